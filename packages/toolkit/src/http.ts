@@ -1,0 +1,65 @@
+import type { JsonValue } from './json.ts';
+import { ToolError } from './tool-error.ts';
+
+/** A query parameter. An array is sent as one parameter per element, `undefined` and `null` are left out. */
+export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
+
+export type Query = Readonly<Record<string, QueryValue>>;
+
+/**
+ * One request to the provider, relative to the connection's base address.
+ *
+ * Credentials, retries, limits and the address guard are added by the router's egress; a tool never sees them.
+ */
+export interface ToolRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path below the base address, already escaped: build it with {@link path}. */
+  readonly path: string;
+  readonly query?: Query;
+  readonly body?: JsonValue;
+  /** Sending it twice has the effect of sending it once, so a lost answer may be retried. */
+  readonly idempotent?: boolean;
+}
+
+/** What the provider answered. */
+export interface ToolResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where the answer was JSON, the text otherwise, `null` where it had no body. */
+  readonly body: unknown;
+}
+
+/**
+ * The provider, for reading. Whatever changes something is planned instead (see `WritePlan`),
+ * so that a dry run, an approval and the journal know it before it leaves.
+ *
+ * Both methods answer with a 2xx response or throw a `ToolError` in the toolkit's words.
+ */
+export interface ReadHttp {
+  get(path: string, query?: Query): Promise<ToolResponse>;
+  /** A POST that only reads, as bulk look-ups are. */
+  lookUp(path: string, body: JsonValue, query?: Query): Promise<ToolResponse>;
+}
+
+/**
+ * Builds a path with its variable parts escaped.
+ *
+ * @throws ToolError `invalid_input` for a value that would leave its segment (empty, `.` or `..`)
+ * @example
+ * path`/wiki/api/v2/pages/${id}/labels`
+ */
+export function path(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return parts.reduce((built, part, index) => built + segment(values[index - 1]) + part);
+}
+
+// Escaping does not help against dots: URL parsers take `%2E%2E` for `..` as well.
+function segment(value: string | number | undefined): string {
+  if (value === undefined || value === '' || value === '.' || value === '..') {
+    throw new ToolError({
+      code: 'invalid_input',
+      message: `"${value ?? ''}" cannot be part of an address. Send the id.`,
+    });
+  }
+  return encodeURIComponent(value);
+}

@@ -1,0 +1,24 @@
+export type { FieldHints, FieldRole, ToolAnnotations, ToolHints } from './annotations.ts';
+export type { AuthField, AuthScheme, AuthValues } from './auth-scheme.ts';
+export {
+  path,
+  type Query,
+  type QueryValue,
+  type ReadHttp,
+  type ToolRequest,
+  type ToolResponse,
+} from './http.ts';
+export type { JsonObject, JsonValue } from './json.ts';
+export { toJsonSchema } from './json-schema.ts';
+export type { RunContext } from './run-context.ts';
+export { defineTool, isWriteTool, type ReadTool, type Tool, type ToolFacts, type WriteTool } from './tool.ts';
+export {
+  type Candidate,
+  isToolError,
+  ToolError,
+  type ToolErrorCode,
+  type ToolErrorDetails,
+  toolErrorCodes,
+} from './tool-error.ts';
+export { defineToolkit, type Toolkit } from './toolkit.ts';
+export type { WritePlan, WriteStep } from './write-plan.ts';

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { ToolAnnotations, ToolHints } from './annotations.ts';
+import type { RunContext } from './run-context.ts';
+import type { WritePlan } from './write-plan.ts';
+
+/** What is known of a tool without running it. */
+export interface ToolFacts<Input extends z.ZodObject, Output extends z.ZodObject> {
+  /** `TOOLKIT_VERB_NOUN`, in capitals. */
+  readonly slug: string;
+  /** As people read it in a list: `Create page`. */
+  readonly name: string;
+  /** One sentence: what it does, and what it returns. */
+  readonly summary: string;
+  readonly hints: ToolHints;
+  /** The provider's OAuth scopes that a call needs, all of them. */
+  readonly scopes: readonly string[];
+  /** Every field described; unknown keys refused (`z.strictObject`). */
+  readonly input: Input;
+  readonly output: Output;
+  /** How people ask for it; travels to clients as `x-tributary`. */
+  readonly annotations: ToolAnnotations;
+  /** Kept for old programs only: the slug to use instead. */
+  readonly deprecatedFor?: string;
+}
+
+export interface ReadTool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject>
+  extends ToolFacts<Input, Output> {
+  /** Reads and answers. */
+  run(input: z.output<Input>, context: RunContext): Promise<z.input<Output>>;
+}
+
+export interface WriteTool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject>
+  extends ToolFacts<Input, Output> {
+  /** Reads what it must and says what is to be sent; see {@link WritePlan}. */
+  plan(input: z.output<Input>, context: RunContext): Promise<WritePlan<z.input<Output>>>;
+}
+
+export type Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> =
+  | ReadTool<Input, Output>
+  | WriteTool<Input, Output>;
+
+/** Whether the tool changes something at the provider. */
+export function isWriteTool(tool: Tool): tool is WriteTool {
+  return 'plan' in tool;
+}
+
+/**
+ * Defines one tool: data, and one function that reads (`run`) or says what to write (`plan`).
+ *
+ * @example
+ * export const getCurrentUser = defineTool({
+ *   slug: 'CONFLUENCE_GET_CURRENT_USER',
+ *   name: 'Get current user',
+ *   summary: 'Tells who the connection acts as; returns account id, name and email.',
+ *   hints: { readOnly: true, destructive: false, idempotent: true },
+ *   scopes: ['read:confluence-user'],
+ *   input: z.strictObject({}),
+ *   output: z.object({ accountId: z.string().describe('Account id of the user.') }),
+ *   annotations: { phrases: ['who am I'], fields: {} },
+ *   run: async (_input, { http }) => readUser(await http.get('/wiki/rest/api/user/current')),
+ * });
+ */
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
+  definition: ReadTool<Input, Output>,
+): ReadTool<Input, Output>;
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
+  definition: WriteTool<Input, Output>,
+): WriteTool<Input, Output>;
+export function defineTool(definition: Tool): Tool {
+  return definition;
+}
