@@ -1,0 +1,52 @@
+import type { JsonObject } from '@tributary/toolkit';
+
+/** Either what is allowed or what is not; neither means everything. */
+export type AllowList = { readonly enabled: readonly string[] } | { readonly disabled: readonly string[] };
+
+/** The four hints that tags filter by, as MCP names them. */
+export type HintTag = 'readOnlyHint' | 'destructiveHint' | 'idempotentHint' | 'openWorldHint';
+
+export interface TagFilter {
+  readonly enabled?: readonly HintTag[];
+  readonly disabled?: readonly HintTag[];
+}
+
+/** What a session may do with the tools of one toolkit. */
+export type ToolFilter = AllowList | { readonly tags: TagFilter };
+
+/** A session's configuration, in the words of answers (`enabled`), which differ from those of requests (`enable`). */
+export interface SessionConfig {
+  readonly userId: string;
+  readonly toolkits?: AllowList;
+  /** By toolkit slug. */
+  readonly tools?: Readonly<Record<string, ToolFilter>>;
+  readonly tags?: TagFilter;
+  /** Auth config id by toolkit slug. */
+  readonly authConfigs: Readonly<Record<string, string>>;
+  /** Connected account ids by toolkit slug. */
+  readonly connectedAccounts: Readonly<Record<string, readonly string[]>>;
+  readonly manageConnections: {
+    readonly enabled: boolean;
+    readonly callbackUrl?: string;
+    readonly enableWaitForConnections: boolean;
+    readonly enableConnectionRemoval: boolean;
+  };
+  readonly preload: { readonly tools: readonly string[] | 'all' };
+  readonly search: { readonly enable: boolean };
+  readonly execute: { readonly enableMultiExecute: boolean };
+  /** Options of the wire that are kept and answered back, and have no effect yet. */
+  readonly other: JsonObject;
+}
+
+/** A session: one user of one project, and what may be done for that user. */
+export interface Session {
+  /** `trs_…`, unguessable. */
+  readonly id: string;
+  readonly projectId: string;
+  readonly userId: string;
+  readonly config: SessionConfig;
+  /** Raised by one with every change. */
+  readonly configVersion: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
