@@ -1,0 +1,75 @@
+import type { JsonObject, JsonValue, ToolErrorCode } from '@tributary/toolkit';
+
+/** How a call ended. `unknown`: a write left and no answer came. `pending`: no outcome is written yet. */
+export type JournalOutcomeKind = 'ok' | 'error' | 'refused' | 'unknown';
+
+/** What is known of a call before anything leaves. */
+export interface JournalIntent {
+  readonly projectId: string;
+  readonly userId: string;
+  readonly sessionId?: string;
+  /** What spoke to us: the MCP client's name or the user agent. */
+  readonly client: string;
+  readonly requestId: string;
+  readonly tool: string;
+  /** Absent where no tool has the slug. */
+  readonly toolkit?: string;
+  readonly connectionId?: string;
+  readonly policyDecision: 'allow' | 'deny';
+  readonly policyRule: string;
+  readonly arguments: JsonObject;
+}
+
+/** What is known of it afterwards. */
+export interface JournalOutcome {
+  readonly kind: JournalOutcomeKind;
+  readonly errorCode?: ToolErrorCode;
+  /** The provider's last HTTP status, where it answered. */
+  readonly providerStatus?: number;
+  readonly latencyMilliseconds: number;
+  /** The tool's answer, or the error's details. */
+  readonly answer: JsonValue;
+}
+
+/** One call as it is read back, without its contents. */
+export interface JournalEntry extends Omit<JournalIntent, 'arguments'> {
+  /** `log_…`, in the order of the calls. */
+  readonly id: string;
+  readonly startedAt: Date;
+  /** SHA-256, in hex, of the arguments as canonical JSON. */
+  readonly argumentsDigest: string;
+  readonly outcome: JournalOutcomeKind | 'pending';
+  readonly endedAt?: Date;
+  readonly errorCode?: ToolErrorCode;
+  readonly providerStatus?: number;
+  readonly latencyMilliseconds?: number;
+}
+
+/** An entry with what was sent and answered; either is absent when it was erased or never came. */
+export interface JournalEntryWithContents extends JournalEntry {
+  readonly arguments?: JsonValue;
+  readonly answer?: JsonValue;
+}
+
+/** Which entries to list, newest first. All given conditions must hold. */
+export interface JournalFilter {
+  readonly sessionId?: string;
+  readonly userId?: string;
+  readonly tool?: string;
+  readonly toolkit?: string;
+  readonly outcome?: JournalOutcomeKind | 'pending';
+  /** Inclusive. */
+  readonly from?: Date;
+  /** Exclusive. */
+  readonly to?: Date;
+  /** `nextCursor` of the page before. */
+  readonly cursor?: string;
+  /** 1 to 1000; 50 when absent. */
+  readonly limit?: number;
+}
+
+export interface JournalPage {
+  readonly entries: readonly JournalEntry[];
+  /** Absent on the last page. */
+  readonly nextCursor?: string;
+}
