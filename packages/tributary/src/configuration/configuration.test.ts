@@ -1,0 +1,131 @@
+import { expect, it } from 'vitest';
+import { Failure } from '../failure.ts';
+import { readConfiguration } from './configuration.ts';
+
+function complaint(environment: Record<string, string>): string {
+  try {
+    readConfiguration(environment, '/home/jo');
+  } catch (error) {
+    if (error instanceof Failure && error.exitStatus === 2) return error.message;
+    throw error;
+  }
+  throw new Error('taken as it was');
+}
+
+it('has a default for all that is not set', () => {
+  expect(readConfiguration({}, '/home/jo')).toEqual({
+    host: '127.0.0.1',
+    port: 8787,
+    publicUrl: undefined,
+    allowedHosts: [],
+    sitePort: 8790,
+    dataFolder: '/home/jo/.tributary',
+    apiKey: undefined,
+    secretKey: undefined,
+    runningServer: undefined,
+    userId: 'default',
+    otherRouter: undefined,
+    confluence: undefined,
+    model: { apiKey: undefined, baseUrl: undefined, name: undefined },
+  });
+});
+
+it('takes what is set', () => {
+  const configuration = readConfiguration(
+    {
+      TRIBUTARY_HOST: '::',
+      TRIBUTARY_PORT: '0',
+      TRIBUTARY_PUBLIC_URL: 'https://tools.example.com/',
+      TRIBUTARY_ALLOWED_HOSTS: 'router:8787, Tools.example.com',
+      TRIBUTARY_SITE_PORT: 'off',
+      TRIBUTARY_DATA_DIR: '/var/lib/tributary',
+      OPENAI_BASE_URL: 'http://localhost:11434/v1/',
+    },
+    '/home/jo',
+  );
+  expect(configuration).toMatchObject({
+    host: '::',
+    port: 0,
+    publicUrl: 'https://tools.example.com',
+    allowedHosts: ['router:8787', 'tools.example.com'],
+    sitePort: 'off',
+    dataFolder: '/var/lib/tributary',
+    model: { baseUrl: 'http://localhost:11434/v1' },
+  });
+});
+
+it.each([
+  ['TRIBUTARY_HOST', 'http://0.0.0.0'],
+  ['TRIBUTARY_PORT', 'abc'],
+  ['TRIBUTARY_PORT', '65536'],
+  ['TRIBUTARY_PORT', '-1'],
+  ['TRIBUTARY_PUBLIC_URL', 'tools.example.com'],
+  ['TRIBUTARY_PUBLIC_URL', 'https://tools.example.com/router'],
+  ['TRIBUTARY_ALLOWED_HOSTS', 'https://tools.example.com'],
+  ['TRIBUTARY_SITE_PORT', 'on'],
+  ['TRIBUTARY_URL', 'localhost:8787'],
+  ['COMPOSIO_BASE_URL', 'ftp://backend.composio.dev'],
+  ['OPENAI_BASE_URL', 'api.openai.com'],
+  ['CONFLUENCE_URL', 'http://acme.atlassian.net'],
+  ['CONFLUENCE_EMAIL', 'jane'],
+])('names %s=%s and says what to set', (name, value) => {
+  const told = complaint({ [name]: value });
+  expect(told).toMatch(new RegExp(`^${name} is "`));
+  expect(told).toContain(value);
+  expect(told).toContain('Set it to ');
+  expect(told.split('\n')).toHaveLength(1);
+});
+
+it.each([
+  ['TRIBUTARY_API_KEY', 'two words'],
+  ['TRIBUTARY_SECRET_KEY', 'too-short'],
+  ['COMPOSIO_API_KEY', 'with space'],
+  ['OPENAI_API_KEY', 'sk-\u00fc'],
+  ['CONFLUENCE_API_TOKEN', 'with space'],
+  ['DATABASE_URL', 'postgres://jo:secret@db/tributary'],
+])('names %s and does not repeat it', (name, value) => {
+  const told = complaint({ [name]: value });
+  expect(told).toMatch(new RegExp(`^${name} `));
+  expect(told).not.toContain(value);
+});
+
+it('tells all that is wrong at once, a line each', () => {
+  expect(complaint({ TRIBUTARY_PORT: 'x', TRIBUTARY_SITE_PORT: 'y' }).split('\n')).toHaveLength(2);
+});
+
+it('refuses one port for two servers, but not "any free" for both', () => {
+  expect(complaint({ TRIBUTARY_PORT: '9000', TRIBUTARY_SITE_PORT: '9000' })).toContain('both 9000');
+  expect(readConfiguration({ TRIBUTARY_PORT: '0', TRIBUTARY_SITE_PORT: '0' }, '/').sitePort).toBe(0);
+});
+
+it('wants the other router whole, and takes a key alone for somebody else’s', () => {
+  const other = { COMPOSIO_BASE_URL: 'https://backend.composio.dev', COMPOSIO_API_KEY: 'ak_1' };
+  expect(readConfiguration(other, '/').otherRouter).toEqual({
+    baseUrl: 'https://backend.composio.dev',
+    apiKey: 'ak_1',
+  });
+  expect(complaint({ COMPOSIO_BASE_URL: 'https://backend.composio.dev' })).toContain('COMPOSIO_API_KEY');
+  expect(readConfiguration({ COMPOSIO_API_KEY: 'ak_1' }, '/').otherRouter).toBeUndefined();
+});
+
+it('wants the three Confluence variables together, and takes the address as the browser has it', () => {
+  const account = {
+    CONFLUENCE_URL: 'https://acme.atlassian.net/wiki/',
+    CONFLUENCE_EMAIL: 'jane@acme.com',
+    CONFLUENCE_API_TOKEN: 'ATATT3',
+  };
+  expect(readConfiguration(account, '/').confluence).toEqual({
+    url: 'https://acme.atlassian.net',
+    email: 'jane@acme.com',
+    apiToken: 'ATATT3',
+  });
+  const { CONFLUENCE_EMAIL: _, ...incomplete } = account;
+  expect(complaint(incomplete)).toContain('Set CONFLUENCE_EMAIL too');
+});
+
+it('lets an address of this machine do without TLS', () => {
+  const account = { CONFLUENCE_EMAIL: 'jane@acme.com', CONFLUENCE_API_TOKEN: 'ATATT3' };
+  for (const CONFLUENCE_URL of ['http://127.0.0.1:8790', 'http://localhost:8790', 'http://[::1]:8790']) {
+    expect(readConfiguration({ ...account, CONFLUENCE_URL }, '/').confluence?.url).toBe(CONFLUENCE_URL);
+  }
+});

@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { Failure } from '../failure.ts';
+import type { Environment } from './environment.ts';
+import { type Variables, variables } from './variables.ts';
+
+/** A Confluence site other than the local one. */
+export interface ConfluenceAccount {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  readonly email: string;
+  readonly apiToken: string;
+}
+
+/** A router other than the local one, for the agent. */
+export interface OtherRouter {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+}
+
+/** The language model: without a key or an address, the built-in planner. */
+export interface ModelChoice {
+  readonly apiKey?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** What the program was told, checked and in its own words. */
+export interface Configuration {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly allowedHosts: readonly string[];
+  /** 0: any that is free. */
+  readonly sitePort: number | 'off';
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly apiKey: string | undefined;
+  readonly secretKey: string | undefined;
+  /** A running server to use. */
+  readonly runningServer: string | undefined;
+  /** The user whom the agent works for, and to whom the configured connections belong. */
+  readonly userId: string;
+  readonly otherRouter: OtherRouter | undefined;
+  readonly confluence: ConfluenceAccount | undefined;
+  readonly model: ModelChoice;
+}
+
+/**
+ * Checks the variables and puts them into the program's words.
+ *
+ * @param folder what a relative data folder is relative to
+ * @throws Failure `bad_configuration`: a sentence for each variable that is wrong, a line each
+ */
+export function readConfiguration(environment: Environment, folder: string): Configuration {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    throw new Failure('bad_configuration', sentences(parsed.error.issues, environment).join('\n'));
+  }
+  const values = parsed.data;
+  refuseSharedPort(values);
+  return {
+    host: values.TRIBUTARY_HOST,
+    port: values.TRIBUTARY_PORT,
+    publicUrl: values.TRIBUTARY_PUBLIC_URL,
+    allowedHosts: values.TRIBUTARY_ALLOWED_HOSTS,
+    sitePort: values.TRIBUTARY_SITE_PORT,
+    dataFolder: resolve(folder, values.TRIBUTARY_DATA_DIR),
+    apiKey: values.TRIBUTARY_API_KEY,
+    secretKey: values.TRIBUTARY_SECRET_KEY,
+    runningServer: values.TRIBUTARY_URL,
+    userId: values.COMPOSIO_USER_ID,
+    otherRouter: readOtherRouter(values),
+    confluence: readConfluence(values),
+    model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
+  };
+}
+
+function sentences(issues: readonly z.core.$ZodIssue[], environment: Environment): readonly string[] {
+  const expectedOf = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const name = String(path[0]);
+    if (!expectedOf.has(name)) expectedOf.set(name, message);
+  }
+  return [...expectedOf].map(
+    ([name, expected]) => `${name} ${shown(name, environment)}. Set it to ${expected}.`,
+  );
+}
+
+// Secrets must not reach a terminal's history or a log.
+function shown(name: string, environment: Environment): string {
+  if (/KEY|TOKEN|DATABASE/.test(name)) return 'cannot be used as it is';
+  return `is ${JSON.stringify(environment[name] ?? '')}`;
+}
+
+function refuseSharedPort({ TRIBUTARY_PORT: port, TRIBUTARY_SITE_PORT: sitePort }: Variables): void {
+  if (port === 0 || port !== sitePort) return;
+  throw new Failure(
+    'bad_configuration',
+    `TRIBUTARY_PORT and TRIBUTARY_SITE_PORT are both ${port}. Set them to different ports.`,
+  );
+}
+
+/** A key alone says nothing: programs of the hosted service set it too, and it is no key of the local router. */
+function readOtherRouter({
+  COMPOSIO_BASE_URL: baseUrl,
+  COMPOSIO_API_KEY: apiKey,
+}: Variables): OtherRouter | undefined {
+  if (baseUrl === undefined) return undefined;
+  if (apiKey !== undefined) return { baseUrl, apiKey };
+  throw new Failure(
+    'bad_configuration',
+    `COMPOSIO_BASE_URL is set without COMPOSIO_API_KEY. Set COMPOSIO_API_KEY to a key of ${baseUrl}, or unset COMPOSIO_BASE_URL to use the local router.`,
+  );
+}
+
+function readConfluence(values: Variables): ConfluenceAccount | undefined {
+  const { CONFLUENCE_URL: url, CONFLUENCE_EMAIL: email, CONFLUENCE_API_TOKEN: apiToken } = values;
+  if (url !== undefined && email !== undefined && apiToken !== undefined) return { url, email, apiToken };
+  const names = ['CONFLUENCE_URL', 'CONFLUENCE_EMAIL', 'CONFLUENCE_API_TOKEN'] as const;
+  const missing = names.filter((name) => values[name] === undefined);
+  if (missing.length === names.length) return undefined;
+  throw new Failure(
+    'bad_configuration',
+    `A Confluence site needs CONFLUENCE_URL, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN. Set ${missing.join(' and ')} too, or unset all three to use the local site.`,
+  );
+}

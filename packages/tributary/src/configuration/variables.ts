@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/*
+ * Each schema's message completes the sentence "Set it to …".
+ */
+
+const text = z.string();
+
+/** A TCP port; 0 takes any that is free. */
+const port = text
+  .regex(/^\d{1,5}$/, 'a port number from 0 to 65535 (0 takes any that is free)')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'a port number from 0 to 65535 (0 takes any that is free)');
+
+const sitePort = text.transform((value, context) => {
+  if (value.toLowerCase() === 'off') return 'off' as const;
+  const parsed = port.safeParse(value);
+  if (parsed.success) return parsed.data;
+  context.addIssue(
+    'a port number from 0 to 65535 (0 takes any that is free), or "off" to leave the site out',
+  );
+  return z.NEVER;
+});
+
+const host = text.regex(
+  /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*)$/i,
+  'an address or host name alone, such as 127.0.0.1 or 0.0.0.0, with no scheme and no port',
+);
+
+const hostList = text
+  .transform((value) =>
+    value
+      .split(',')
+      .map((entry) => entry.trim().toLowerCase())
+      .filter((entry) => entry !== ''),
+  )
+  .refine(
+    (entries) => entries.every((entry) => /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(entry)),
+    'host names with commas between, such as tools.example.com, router:8787',
+  );
+
+/** An http(s) address without user, query or fragment; answered without its trailing slashes. */
+const address = (expected: string) =>
+  text.transform((value, context) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const plain = url && !url.username && !url.password && !url.search && !url.hash;
+    if (plain && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
+    context.addIssue(expected);
+    return z.NEVER;
+  });
+
+const origin = (expected: string) =>
+  address(expected).refine((value) => new URL(value).origin === value, expected);
+
+/** What travels in an HTTP header: printable ASCII without spaces. */
+const headerValue = (expected: string) => text.regex(/^[\x21-\x7e]+$/, expected);
+
+const confluenceAddress = 'https://NAME.atlassian.net, the address your Confluence has in the browser';
+
+/** Loopback alone may do without TLS: the API token travels in every request. */
+const confluenceUrl = address(confluenceAddress)
+  .transform((value) => value.replace(/\/wiki$/, ''))
+  .refine((value) => new URL(value).origin === value, confluenceAddress)
+  .refine((value) => value.startsWith('https:') || isLoopback(value), confluenceAddress);
+
+/** Whether the address names this very machine. */
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** The variables the program reads, and what each may be. Names and defaults are part of its contract. */
+export const variables = z.object({
+  TRIBUTARY_HOST: host.prefault('127.0.0.1'),
+  TRIBUTARY_PORT: port.prefault('8787'),
+  TRIBUTARY_PUBLIC_URL: origin(
+    'the origin that clients use, such as https://tools.example.com, with no path',
+  ).optional(),
+  TRIBUTARY_ALLOWED_HOSTS: hostList.prefault(''),
+  TRIBUTARY_SITE_PORT: sitePort.prefault('8790'),
+  TRIBUTARY_DATA_DIR: text.prefault('.tributary'),
+  TRIBUTARY_API_KEY: headerValue('a key of letters, digits and signs, without spaces').optional(),
+  TRIBUTARY_SECRET_KEY: text
+    .min(16, 'a secret of at least 16 characters, such as "openssl rand -base64 32" prints')
+    .optional(),
+  TRIBUTARY_URL: origin('the origin of a running server, such as http://127.0.0.1:8787').optional(),
+  TRIBUTARY_MODEL: text.optional(),
+  COMPOSIO_BASE_URL: address('the address of a router, such as https://backend.composio.dev').optional(),
+  COMPOSIO_API_KEY: headerValue('the key of that router, without spaces').optional(),
+  COMPOSIO_USER_ID: text.prefault('default'),
+  CONFLUENCE_URL: confluenceUrl.optional(),
+  CONFLUENCE_EMAIL: z.email('the e-mail address of your Atlassian account').optional(),
+  CONFLUENCE_API_TOKEN: headerValue('an API token of your Atlassian account, without spaces').optional(),
+  OPENAI_API_KEY: headerValue('the key of the model service, without spaces').optional(),
+  OPENAI_BASE_URL: address(
+    'the address of an OpenAI-compatible service, such as https://api.openai.com/v1',
+  ).optional(),
+  DATABASE_URL: z
+    .never(
+      'nothing: this version keeps its state in the data folder (TRIBUTARY_DATA_DIR) and cannot use PostgreSQL yet',
+    )
+    .optional(),
+});
+
+/** The variables' values, parsed. */
+export type Variables = z.output<typeof variables>;

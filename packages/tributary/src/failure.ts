@@ -1,0 +1,60 @@
+/** Why the program could not do what it was asked to. */
+export type FailureCode =
+  | 'bad_usage'
+  | 'bad_configuration'
+  | 'port_taken'
+  | 'already_running'
+  | 'not_running'
+  | 'unreachable'
+  | 'refused_key'
+  | 'unexpected_answer'
+  | 'unusable_data_folder'
+  | 'failed_check'
+  | 'no_answer';
+
+const statusOfUsage = 2;
+const statusOfFailure = 1;
+
+/**
+ * A failure that a person can do something about: its message is one sentence that says what.
+ *
+ * @example
+ * throw new Failure('bad_configuration', 'TRIBUTARY_PORT is "abc". Set it to a number from 0 to 65535.');
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** The program's exit status: 2 for bad usage or configuration, 1 for everything else. */
+  get exitStatus(): number {
+    return this.code === 'bad_usage' || this.code === 'bad_configuration' ? statusOfUsage : statusOfFailure;
+  }
+}
+
+/** The exit status that `error` ends the program with. */
+export function exitStatusOf(error: unknown): number {
+  return error instanceof Failure ? error.exitStatus : statusOfFailure;
+}
+
+/**
+ * What to tell a person about `error`: its message, never a stack, unless `debug` asks for it.
+ *
+ * @example
+ * process.stderr.write(`${describeFailure(error, process.env.TRIBUTARY_DEBUG === '1')}\n`);
+ */
+export function describeFailure(error: unknown, debug: boolean): string {
+  if (debug && error instanceof Error) return error.stack ?? error.message;
+  if (error instanceof Failure) return error.message;
+  return `Tributary met an error it did not expect: ${firstLine(error)} Set TRIBUTARY_DEBUG=1 to see where.`;
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = text.split('\n', 1)[0]?.trim() || 'no reason given';
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
