@@ -1,0 +1,112 @@
+import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
+import type { PolicyDecision } from '../sessions/policy.ts';
+import { createRanker } from './ranking.ts';
+import type { RankedDocument } from './search-document.ts';
+import { closestNames } from './suggestions.ts';
+import { toSearchDocument } from './tool-document.ts';
+
+/** What the asker may use. */
+export interface SearchAccess {
+  readonly decide: (tool: CatalogueTool) => PolicyDecision;
+  /** Slugs of toolkits that can be called now: connected, or without need of an account. */
+  readonly usableToolkits: ReadonlySet<string>;
+}
+
+/** The tools for one use case. */
+export interface FoundTools {
+  /** Those that do it, best first. */
+  readonly primary: readonly CatalogueTool[];
+  /** Those that may help on the way. */
+  readonly related: readonly CatalogueTool[];
+  /** One sentence for a reader: why these, or why none. */
+  readonly reasoning: string;
+  /** Whether nothing was found, and `reasoning` says why. */
+  readonly missed: boolean;
+}
+
+export interface ToolSearch {
+  find(useCase: string, access: SearchAccess): FoundTools;
+  /** Up to three slugs like one that does not exist, out of those that the asker may use. */
+  suggest(slug: string, access: SearchAccess): readonly string[];
+}
+
+const mostPrimary = 6;
+const mostRelated = 4;
+/** Shares of the best score that make a tool an answer, and a help. */
+const primaryShare = 0.6;
+const relatedShare = 0.3;
+
+/**
+ * Search over the catalogue that execution runs from.
+ * Tools that the asker may not use are never answers; those that can be called now come before those that need a connection.
+ */
+export function createToolSearch(catalogue: Catalogue): ToolSearch {
+  const rank = createRanker(catalogue.tools.map(toSearchDocument));
+  return {
+    find(useCase, access) {
+      const ranked = rank(useCase).flatMap((found) => withTool(catalogue, found));
+      const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
+      return allowed.length === 0 ? miss(ranked, access) : select(allowed, access);
+    },
+    suggest(slug, access) {
+      const allowed = catalogue.tools.filter((tool) => access.decide(tool).allowed);
+      return closestNames(
+        slug,
+        allowed.map(({ tool }) => tool.slug),
+      );
+    },
+  };
+}
+
+interface RankedTool {
+  readonly tool: CatalogueTool;
+  readonly found: RankedDocument;
+}
+
+function withTool(catalogue: Catalogue, found: RankedDocument): RankedTool[] {
+  const tool = catalogue.findTool(found.id);
+  return tool === undefined ? [] : [{ tool, found }];
+}
+
+function select(allowed: readonly RankedTool[], access: SearchAccess): FoundTools {
+  const best = allowed[0]?.found.score ?? 0;
+  const above = (share: number) => allowed.filter(({ found }) => found.score >= best * share);
+  const primary = callableFirst(above(primaryShare), access).slice(0, mostPrimary);
+  const related = callableFirst(above(relatedShare), access)
+    .filter((tool) => !primary.includes(tool))
+    .slice(0, mostRelated);
+  return { primary, related, reasoning: praise(primary, allowed[0], access), missed: false };
+}
+
+function callableFirst(ranked: readonly RankedTool[], access: SearchAccess): CatalogueTool[] {
+  const isCallable = ({ tool }: RankedTool) => access.usableToolkits.has(tool.toolkit.slug);
+  const ordered = [...ranked.filter(isCallable), ...ranked.filter((entry) => !isCallable(entry))];
+  return ordered.map(({ tool }) => tool);
+}
+
+function praise(
+  primary: readonly CatalogueTool[],
+  best: RankedTool | undefined,
+  access: SearchAccess,
+): string {
+  const first = primary[0];
+  if (first === undefined) return 'No tool does this.';
+  const words =
+    best?.tool === first && best.found.matched.length > 0 ? ` (${best.found.matched.join(', ')})` : '';
+  const fit = `${first.tool.slug} fits best${words}.`;
+  if (access.usableToolkits.has(first.toolkit.slug)) return fit;
+  return `${fit} ${first.toolkit.name} is not connected yet: call COMPOSIO_MANAGE_CONNECTIONS with "${first.toolkit.slug}" first.`;
+}
+
+function miss(ranked: readonly RankedTool[], access: SearchAccess): FoundTools {
+  return { primary: [], related: [], reasoning: whyMissed(ranked[0]?.tool, access), missed: true };
+}
+
+function whyMissed(best: CatalogueTool | undefined, access: SearchAccess): string {
+  if (best === undefined) {
+    return 'No such tool: nothing here does this. Say it in other words, or tell the person that it cannot be done here.';
+  }
+  const decision = access.decide(best);
+  const reason = decision.allowed ? '' : ` ${decision.reason}`;
+  return `${best.tool.slug} would do it, but this session does not allow it.${reason}`;
+}
