@@ -1,114 +1,177 @@
-import { defineTool, defineToolkit, path, type Toolkit } from '@tributary/toolkit';
+import {
+  type AuthScheme,
+  defineTool,
+  defineToolkit,
+  path,
+  ToolError,
+  type Toolkit,
+} from '@tributary/toolkit';
 import { z } from 'zod';
 
-const noteAnswer = z.object({
-  id: z.string().describe('Id of the note.'),
-  title: z.string().describe('Title of the note.'),
+/** A key and the address of the service. */
+const apiKey: AuthScheme = {
+  mode: 'API_KEY',
+  name: 'notes_api_key',
+  fields: [
+    { name: 'site', label: 'Site', description: 'Origin of the service.', required: true, secret: false },
+    { name: 'key', label: 'Key', description: 'API key.', required: true, secret: true },
+  ],
+  baseUrl: (values) => `${values.site}/v1`,
+  headers: (values) => ({ authorization: `Bearer ${values.key}` }),
+};
+
+const noteBody = z.object({ id: z.string(), text: z.string() });
+
+const getNote = defineTool({
+  slug: 'NOTES_GET_NOTE',
+  name: 'Get note',
+  summary: 'Reads a note and returns its text.',
+  hints: { readOnly: true, destructive: false, idempotent: true },
+  scopes: [],
+  input: z.strictObject({
+    noteId: z.string().describe('Id of the note.'),
+    limit: z.int().min(1).max(100).default(25).describe('How many lines.'),
+  }),
+  output: z.object({ id: z.string().describe('Id.'), text: z.string().describe('Text.') }),
+  annotations: {
+    phrases: ['read the note {noteId}'],
+    fields: { noteId: { role: 'reference', names: 'note' } },
+  },
+  async run({ noteId, limit }, { http, progress }) {
+    progress('Reading the note');
+    const { body } = await http.get(path`/notes/${noteId}`, { limit });
+    return noteBody.parse(body);
+  },
 });
 
-/**
- * A small service of notes, spoken to as any other: one tool that reads, one that writes, one that destroys,
- * and one that tells who the connection acts as. {@link serveNotes} answers it.
- */
-export function notes(options: { readonly slug: string }): Toolkit {
-  const prefix = options.slug.toUpperCase();
-  return defineToolkit({
-    slug: options.slug,
-    name: options.slug === 'notes' ? 'Notes' : 'Memos',
-    description: 'Keeps short notes.',
-    version: '20261122_00',
-    categories: ['documents'],
-    hosts: [],
-    identityTool: `${prefix}_GET_CURRENT_USER`,
-    authSchemes: [
+const addNote = defineTool({
+  slug: 'NOTES_ADD_NOTE',
+  name: 'Add note',
+  summary: 'Adds a note and returns its id.',
+  hints: { readOnly: false, destructive: false, idempotent: false },
+  scopes: [],
+  input: z.strictObject({
+    text: z.string().describe('Text.'),
+    tag: z.string().optional().describe('A tag.'),
+  }),
+  output: z.object({
+    id: z.string().describe('Id.'),
+    tagged: z.boolean().describe('Whether it was tagged.'),
+  }),
+  annotations: {
+    phrases: ['note down {text}'],
+    fields: { text: { role: 'text', question: 'what it says' } },
+  },
+  async plan({ text, tag }, { http }) {
+    await http.get('/me');
+    return {
+      summary: `Add the note "${text}"`,
+      steps: [
+        { description: 'Add the note', request: { method: 'POST', path: '/notes', body: { text } } },
+        ...(tag === undefined
+          ? []
+          : [
+              {
+                description: 'Tag the note',
+                request: ([made]: readonly { body: unknown }[]) => ({
+                  method: 'PUT' as const,
+                  path: path`/notes/${noteBody.parse(made?.body).id}/tag`,
+                  body: { tag },
+                  idempotent: true,
+                }),
+              },
+            ]),
+      ],
+      answer: ([made, tagged]) => ({ id: noteBody.parse(made?.body).id, tagged: tagged !== undefined }),
+    };
+  },
+});
+
+const deleteNote = defineTool({
+  slug: 'NOTES_DELETE_NOTE',
+  name: 'Delete note',
+  summary: 'Deletes a note and returns its id.',
+  hints: { readOnly: false, destructive: true, idempotent: true },
+  scopes: [],
+  input: z.strictObject({ noteId: z.string().describe('Id of the note.') }),
+  output: z.object({ id: z.string().describe('Id.') }),
+  annotations: { phrases: ['delete the note {noteId}'], fields: { noteId: { role: 'reference' } } },
+  plan: async ({ noteId }) => ({
+    summary: `Delete the note ${noteId}`,
+    steps: [
       {
-        mode: 'API_KEY',
-        name: 'notes_api_key',
-        fields: [
-          {
-            name: 'origin',
-            label: 'Address',
-            description: 'Origin of the service.',
-            required: true,
-            secret: false,
-          },
-          { name: 'token', label: 'Token', description: 'Token of the user.', required: true, secret: true },
-        ],
-        baseUrl: (values) => values.origin ?? '',
-        headers: (values) => ({ authorization: `Bearer ${values.token ?? ''}` }),
+        description: 'Delete the note',
+        request: { method: 'DELETE', path: path`/notes/${noteId}`, idempotent: true },
       },
     ],
-    explainRefusal: ({ status }) =>
-      status === 404
-        ? { code: 'not_found', message: 'No such note. List the notes for their ids.' }
-        : { code: 'provider_error', message: `The notes answered ${status}.` },
-    tools: [
-      defineTool({
-        slug: `${prefix}_CREATE_NOTE`,
-        name: 'Create note',
-        summary: 'Creates a note; returns its id and title.',
-        hints: { readOnly: false, destructive: false, idempotent: false },
-        scopes: [],
-        input: z.strictObject({ title: z.string().min(1).describe('Title of the note.') }),
-        output: noteAnswer,
-        annotations: {
-          phrases: ['create a note called {title}'],
-          fields: { title: { role: 'title', question: 'what it is called' } },
-          report: 'Created the note “{title}”.',
-        },
-        plan: async ({ title }) => ({
-          summary: `Create the note "${title}"`,
-          steps: [
-            { description: 'Create the note', request: { method: 'POST', path: '/notes', body: { title } } },
-          ],
-          answer: ([created]) => noteAnswer.parse(created?.body),
+    answer: () => ({ id: noteId }),
+  }),
+});
+
+const brokenTool = defineTool({
+  ...getNote,
+  slug: 'NOTES_BREAK',
+  run: async () => {
+    throw new TypeError('Cannot read properties of undefined (secret-token-1234)');
+  },
+});
+
+/** An invented service with a few notes, for tests. */
+export const notes: Toolkit = defineToolkit({
+  slug: 'notes',
+  name: 'Notes',
+  description: 'Keeps notes.',
+  version: '20261122_00',
+  categories: [],
+  authSchemes: [apiKey],
+  hosts: ['api.notes.example', '*.notes.example'],
+  identityTool: 'NOTES_GET_NOTE',
+  explainRefusal: ({ status, body }) =>
+    status === 404
+      ? { code: 'not_found', message: 'There is no such note. Send the id of one that exists.' }
+      : { code: 'provider_error', message: `Notes answered ${status}: ${JSON.stringify(body)}` },
+  tools: [getNote, addNote, deleteNote, brokenTool],
+});
+
+/** Tells the time of day; needs no account. */
+export const openClock: Toolkit = defineToolkit({
+  ...notes,
+  slug: 'openclock',
+  name: 'Open clock',
+  identityTool: 'OPENCLOCK_GET_TIME',
+  authSchemes: [
+    {
+      mode: 'NO_AUTH',
+      name: 'none',
+      fields: [],
+      baseUrl: () => 'https://clock.example',
+      headers: () => ({}),
+    },
+  ],
+  tools: [
+    defineTool({
+      ...getNote,
+      slug: 'OPENCLOCK_GET_TIME',
+      input: z.strictObject({}),
+      output: z.object({ time: z.string().describe('Time.') }),
+      annotations: { phrases: ['what time is it'], fields: {} },
+      run: async (_input, { now, http }) => {
+        if (now.getTime() < 0) await http.get('/time');
+        return { time: now.toISOString() };
+      },
+    }),
+    defineTool({
+      ...getNote,
+      slug: 'OPENCLOCK_WAIT',
+      input: z.strictObject({}),
+      output: z.object({}),
+      annotations: { phrases: ['wait'], fields: {} },
+      run: (_input, { signal }) =>
+        new Promise((_resolve, reject) => {
+          const stop = () => reject(new ToolError({ code: 'cancelled', message: 'Stopped.' }));
+          if (signal.aborted) stop();
+          else signal.addEventListener('abort', stop, { once: true });
         }),
-      }),
-      defineTool({
-        slug: `${prefix}_DELETE_NOTE`,
-        name: 'Delete note',
-        summary: 'Deletes a note for good; returns its id.',
-        hints: { readOnly: false, destructive: true, idempotent: true },
-        scopes: [],
-        input: z.strictObject({ id: z.string().describe('Id of the note.') }),
-        output: z.object({ id: z.string().describe('Id of the note that was deleted.') }),
-        annotations: {
-          phrases: ['delete the note {id}'],
-          fields: { id: { role: 'reference', names: 'note', question: 'which note' } },
-        },
-        plan: async ({ id }) => ({
-          summary: `Delete the note ${id}`,
-          steps: [
-            { description: 'Delete the note', request: { method: 'DELETE', path: path`/notes/${id}` } },
-          ],
-          answer: () => ({ id }),
-        }),
-      }),
-      defineTool({
-        slug: `${prefix}_GET_NOTE`,
-        name: 'Get note',
-        summary: 'Returns one note with its title.',
-        hints: { readOnly: true, destructive: false, idempotent: true },
-        scopes: [],
-        input: z.strictObject({ id: z.string().describe('Id of the note.') }),
-        output: noteAnswer,
-        annotations: {
-          phrases: ['show me the note {id}'],
-          fields: { id: { role: 'reference', names: 'note', question: 'which note' } },
-        },
-        run: async ({ id }, { http }) => noteAnswer.parse((await http.get(path`/notes/${id}`)).body),
-      }),
-      defineTool({
-        slug: `${prefix}_GET_CURRENT_USER`,
-        name: 'Get current user',
-        summary: 'Tells who the connection acts as; returns the name.',
-        hints: { readOnly: true, destructive: false, idempotent: true },
-        scopes: [],
-        input: z.strictObject({}),
-        output: z.object({ name: z.string().describe('Name of the user.') }),
-        annotations: { phrases: ['who am I'], fields: {} },
-        run: async (_input, { http }) => z.object({ name: z.string() }).parse((await http.get('/me')).body),
-      }),
-    ],
-  });
-}
+    }),
+  ],
+});
