@@ -1,0 +1,66 @@
+import type { AuthValues } from '@tributary/toolkit';
+import { z } from 'zod';
+import type { Store } from '../store/store.ts';
+import type { ConnectedAccountRow } from '../store/tables.ts';
+import { accountStatuses, type ConnectedAccount } from './connection.ts';
+import type { SealedPlace, Vault } from './vault.ts';
+
+const statusSchema = z.enum(accountStatuses);
+const valuesSchema = z.record(z.string(), z.string());
+
+/** The accounts of a user, newest first: of one toolkit, or of all. */
+export async function selectAccounts(
+  { db }: Store,
+  owner: { readonly projectId: string; readonly userId: string },
+  toolkit?: string,
+): Promise<readonly ConnectedAccountRow[]> {
+  const ofUser = db
+    .selectFrom('connected_account')
+    .selectAll()
+    .where('project_id', '=', owner.projectId)
+    .where('user_id', '=', owner.userId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc');
+  return await (toolkit === undefined ? ofUser : ofUser.where('toolkit', '=', toolkit)).execute();
+}
+
+/** What may be shown of a row. */
+export function toAccount(row: ConnectedAccountRow): ConnectedAccount {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    userId: row.user_id,
+    toolkit: row.toolkit,
+    authConfigId: row.auth_config_id,
+    scheme: row.scheme,
+    status: statusSchema.parse(row.status),
+    ...(row.alias === null ? {} : { alias: row.alias }),
+    allowPrivateAddress: row.allow_private_address === 1,
+    createdAt: new Date(row.created_at),
+    updatedAt: new Date(row.updated_at),
+  };
+}
+
+type AccountIdentity = Pick<ConnectedAccountRow, 'id' | 'project_id'>;
+
+/** Encrypts what was entered for an account. */
+export function sealValues(vault: Vault, account: AccountIdentity, values: AuthValues): string {
+  return vault.seal(JSON.stringify(values), placeOf(account));
+}
+
+/** @throws VaultError when the row was changed, or came from another project or account */
+export function openValues(
+  vault: Vault,
+  account: AccountIdentity & Pick<ConnectedAccountRow, 'sealed_values'>,
+): AuthValues {
+  return valuesSchema.parse(JSON.parse(vault.open(account.sealed_values, placeOf(account))));
+}
+
+function placeOf(account: AccountIdentity): SealedPlace {
+  return {
+    table: 'connected_account',
+    rowId: account.id,
+    field: 'values',
+    projectId: account.project_id,
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { notes } from '../testing/notes-toolkit.ts';
+import { sampleSession } from '../testing/sample-session.ts';
+import { accountsOfSession, chooseAccount } from './choose-account.ts';
+import type { ConnectedAccount } from './connection.ts';
+
+const at = new Date('2026-11-22T10:00:00Z');
+const newest = account('ca_3', { status: 'EXPIRED' });
+const work = account('ca_2', { alias: 'Work', authConfigId: 'ac_2' });
+const oldest = account('ca_1', {});
+const accounts = [newest, work, oldest];
+
+function account(id: string, change: Partial<ConnectedAccount>): ConnectedAccount {
+  return {
+    id,
+    projectId: 'pr_1',
+    userId: 'jane',
+    toolkit: 'notes',
+    authConfigId: 'ac_1',
+    scheme: 'notes_api_key',
+    status: 'ACTIVE',
+    allowPrivateAddress: false,
+    createdAt: at,
+    updatedAt: at,
+    ...change,
+  };
+}
+
+it.each([
+  ['the newest that is active', undefined, work],
+  ['the one with the id', 'ca_1', oldest],
+  ['the one with the alias, in any case', 'WORK', work],
+])('uses %s', (_what, wanted, expected) => {
+  expect(chooseAccount(accounts, notes, wanted)).toBe(expected);
+});
+
+it('lists the accounts when the one asked for is not among them', () => {
+  expect(() => chooseAccount(accounts, notes, 'home')).toThrow(
+    expect.objectContaining({
+      details: expect.objectContaining({
+        code: 'not_found',
+        candidates: [
+          { id: 'ca_3', name: 'ca_3', detail: 'EXPIRED' },
+          { id: 'ca_2', name: 'Work', detail: 'ACTIVE' },
+          { id: 'ca_1', name: 'ca_1', detail: 'ACTIVE' },
+        ],
+      }),
+    }),
+  );
+});
+
+it('does not fall back to another account than the one asked for', () => {
+  expect(() => chooseAccount(accounts, notes, 'ca_3')).toThrow('The account "ca_3" is expired.');
+});
+
+it.each([
+  ['all without pins', {}, ['ca_3', 'ca_2', 'ca_1']],
+  [
+    'the pinned ones in their order',
+    { connectedAccounts: { notes: ['ca_1', 'ca_2', 'ca_9'] } },
+    ['ca_1', 'ca_2'],
+  ],
+  ['those of the pinned auth config', { authConfigs: { notes: 'ac_2' } }, ['ca_2']],
+  ['all when another toolkit is pinned', { connectedAccounts: { slack: [] } }, ['ca_3', 'ca_2', 'ca_1']],
+  [
+    'pinned accounts before a pinned auth config',
+    { connectedAccounts: { notes: ['ca_1'] }, authConfigs: { notes: 'ac_2' } },
+    ['ca_1'],
+  ],
+])('lets a session use %s', (_what, config, expected) => {
+  const usable = accountsOfSession(accounts, sampleSession(config), 'notes');
+  expect(usable.map(({ id }) => id)).toEqual(expected);
+});

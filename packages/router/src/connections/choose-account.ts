@@ -1,0 +1,69 @@
+import { ToolError, type Toolkit } from '@tributary/toolkit';
+import type { Session } from '../sessions/session.ts';
+import type { ConnectedAccount } from './connection.ts';
+
+/**
+ * The accounts that a session may use for a toolkit: those that it pins, in their order; else those of the auth
+ * config that it pins; else all of the user's, as they come (newest first).
+ */
+export function accountsOfSession(
+  accounts: readonly ConnectedAccount[],
+  session: Session | undefined,
+  toolkit: string,
+): readonly ConnectedAccount[] {
+  const pinned = session?.config.connectedAccounts[toolkit];
+  if (pinned) {
+    return pinned.flatMap((id) => accounts.find((account) => account.id === id) ?? []);
+  }
+  const authConfig = session?.config.authConfigs[toolkit];
+  return authConfig === undefined
+    ? accounts
+    : accounts.filter((account) => account.authConfigId === authConfig);
+}
+
+/**
+ * The account that a call uses: the one asked for by id or alias, else the first that is active.
+ *
+ * @throws ToolError `not_found` when the one asked for is not among them; the candidates are listed
+ * @throws ToolError `not_connected` when there is none that works
+ */
+export function chooseAccount(
+  accounts: readonly ConnectedAccount[],
+  toolkit: Toolkit,
+  wanted?: string,
+): ConnectedAccount {
+  if (wanted !== undefined) return chooseWanted(accounts, toolkit, wanted);
+  const active = accounts.find(({ status }) => status === 'ACTIVE');
+  if (active) return active;
+  const [newest] = accounts;
+  throw notConnected(toolkit, newest && `Its connection is ${newest.status.toLowerCase()}.`);
+}
+
+function chooseWanted(
+  accounts: readonly ConnectedAccount[],
+  toolkit: Toolkit,
+  wanted: string,
+): ConnectedAccount {
+  const found = accounts.find(
+    ({ id, alias }) => id === wanted || alias?.toLowerCase() === wanted.toLowerCase(),
+  );
+  if (!found) {
+    throw new ToolError({
+      code: 'not_found',
+      message: `No ${toolkit.name} account "${wanted}" may be used here. Send the id or alias of one of the candidates, or leave "account" out.`,
+      candidates: accounts.map(({ id, alias, status }) => ({ id, name: alias ?? id, detail: status })),
+    });
+  }
+  if (found.status === 'ACTIVE') return found;
+  throw notConnected(toolkit, `The account "${wanted}" is ${found.status.toLowerCase()}.`);
+}
+
+/** Says how to connect, in the words of the meta tool that does it. */
+export function notConnected(toolkit: Toolkit, why = 'There is no connection yet.'): ToolError {
+  return new ToolError({
+    code: 'not_connected',
+    message:
+      `${toolkit.name} is not connected for this user. ${why} ` +
+      `Call COMPOSIO_MANAGE_CONNECTIONS for the toolkit "${toolkit.slug}", then call the tool again.`,
+  });
+}

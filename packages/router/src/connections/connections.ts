@@ -1,0 +1,97 @@
+import type { AuthScheme, Toolkit } from '@tributary/toolkit';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Store } from '../store/store.ts';
+import { openValues, selectAccounts, toAccount } from './account-records.ts';
+import { accountsOfSession, chooseAccount, notConnected } from './choose-account.ts';
+import { ensureConfigured } from './configured-connections.ts';
+import type {
+  ConfiguredConnection,
+  ConnectedAccount,
+  Connection,
+  ConnectionOwner,
+  ConnectionState,
+} from './connection.ts';
+import type { Vault } from './vault.ts';
+
+/** Who is connected to what. The only part that turns stored accounts into credentials. */
+export interface Connections {
+  /** @see ensureConfigured */
+  ensureConfigured(projectId: string, connections: readonly ConfiguredConnection[]): Promise<void>;
+  /** The state of each toolkit for its user, by toolkit slug. */
+  states(owner: ConnectionOwner, toolkits: readonly Toolkit[]): Promise<ReadonlyMap<string, ConnectionState>>;
+  /**
+   * The connection that a call uses, ready for egress.
+   *
+   * @param account id or alias of the account to use in place of the default
+   * @throws ToolError `not_connected` when there is none that works, `not_found` when `account` is not one of them
+   */
+  resolve(owner: ConnectionOwner, toolkit: Toolkit, account?: string): Promise<Connection>;
+}
+
+/** Connections in the store, credentials encrypted by the vault. */
+export function createConnections({
+  store,
+  vault,
+  catalogue,
+  clock = systemClock,
+}: {
+  store: Store;
+  vault: Vault;
+  catalogue: Catalogue;
+  clock?: Clock;
+}): Connections {
+  return {
+    ensureConfigured: (projectId, connections) =>
+      ensureConfigured({ store, vault, catalogue, now: clock() }, projectId, connections),
+    async states(owner, toolkits) {
+      const rows = await selectAccounts(store, owner);
+      const accounts = rows.map(toAccount);
+      return new Map(toolkits.map((toolkit) => [toolkit.slug, stateOf(accounts, owner, toolkit)]));
+    },
+    async resolve(owner, toolkit, wanted) {
+      const open = openScheme(toolkit);
+      if (open) return connectionOf(toolkit, open);
+      const rows = await selectAccounts(store, owner, toolkit.slug);
+      const usable = accountsOfSession(rows.map(toAccount), owner.session, toolkit.slug);
+      const account = chooseAccount(usable, toolkit, wanted);
+      const row = rows.find(({ id }) => id === account.id);
+      const scheme = toolkit.authSchemes.find(({ name }) => name === account.scheme);
+      if (!row || !scheme)
+        throw notConnected(toolkit, 'Its connection is of a kind that is no longer supported.');
+      const values = openValues(vault, row);
+      const { id: accountId, allowPrivateAddress } = account;
+      return {
+        accountId,
+        toolkit,
+        scheme,
+        values,
+        baseUrl: scheme.baseUrl(values),
+        allowPrivateAddress,
+      };
+    },
+  };
+}
+
+function stateOf(
+  all: readonly ConnectedAccount[],
+  { session }: ConnectionOwner,
+  toolkit: Toolkit,
+): ConnectionState {
+  if (openScheme(toolkit)) return { status: 'not_needed' };
+  const ofToolkit = all.filter((account) => account.toolkit === toolkit.slug);
+  const accounts = accountsOfSession(ofToolkit, session, toolkit.slug);
+  const active = accounts.find(({ status }) => status === 'ACTIVE');
+  if (active) return { status: 'active', account: active, accounts };
+  const [newest] = accounts;
+  return newest ? { status: 'inactive', account: newest, accounts } : { status: 'none' };
+}
+
+/** The scheme of a toolkit that works without an account. */
+function openScheme(toolkit: Toolkit): AuthScheme | undefined {
+  return toolkit.authSchemes.find(({ mode }) => mode === 'NO_AUTH');
+}
+
+function connectionOf(toolkit: Toolkit, scheme: AuthScheme): Connection {
+  return { toolkit, scheme, values: {}, baseUrl: scheme.baseUrl({}), allowPrivateAddress: false };
+}

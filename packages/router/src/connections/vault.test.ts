@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { createProjects } from '../projects/projects.ts';
+import { temporaryStore } from '../testing/temporary-store.ts';
+import { checkSecretKey } from './secret-key-check.ts';
+import { createVault, type SealedPlace } from './vault.ts';
+
+const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const place: SealedPlace = { table: 'connected_account', rowId: 'ca_1', field: 'values', projectId: 'pr_1' };
+
+it('gives back what it sealed, in any script and of any length', () => {
+  for (const text of ['', 'local-admin-token', 'ключ 🔑', 'x'.repeat(100_000)]) {
+    const sealed = vault.seal(text, place);
+    expect(vault.open(sealed, place)).toBe(text);
+    if (text) expect(sealed).not.toContain(text);
+  }
+});
+
+it('never seals the same text the same way twice', () => {
+  expect(vault.seal('text', place)).not.toBe(vault.seal('text', place));
+});
+
+it.each([
+  ['project', { projectId: 'pr_2' }],
+  ['row', { rowId: 'ca_2' }],
+  ['table', { table: 'journal_content' }],
+  ['field', { field: 'alias' }],
+])('does not open in another %s', (_what, elsewhere) => {
+  const sealed = vault.seal('text', place);
+  expect(() => vault.open(sealed, { ...place, ...elsewhere })).toThrow(
+    expect.objectContaining({ code: 'damaged' }),
+  );
+});
+
+it('does not open with a cut tag, however many bytes are left', () => {
+  const sealed = vault.seal('text', place);
+  const [tag = ''] = sealed.split('.').slice(-1);
+  const bytes = Buffer.from(tag, 'base64url');
+  for (const length of [0, 4, 8, 12, 15]) {
+    const cut = sealed.slice(0, -tag.length) + bytes.subarray(0, length).toString('base64url');
+    expect(() => vault.open(cut, place)).toThrow(expect.objectContaining({ code: 'damaged' }));
+  }
+});
+
+it('does not open when one bit of any part is changed', () => {
+  const parts = vault.seal('text', place).split('.');
+  for (const index of [2, 3, 4]) {
+    const bytes = Buffer.from(parts[index] ?? '', 'base64url');
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    const changed = parts.with(index, bytes.toString('base64url')).join('.');
+    expect(() => vault.open(changed, place)).toThrow(expect.objectContaining({ code: 'damaged' }));
+  }
+});
+
+it.each(['', 'plain text', 'v1.x', 'v2.a.b.c.d'])('calls %j damaged, which it never sealed', (value) => {
+  expect(() => vault.open(value, place)).toThrow(expect.objectContaining({ code: 'damaged' }));
+});
+
+it('tells a wrong key from a damaged value', () => {
+  const other = createVault({ secretKey: 'another secret key, also long one' });
+  expect(() => other.open(vault.seal('text', place), place)).toThrow(
+    expect.objectContaining({ code: 'wrong_key', message: expect.stringContaining('TRIBUTARY_SECRET_KEY') }),
+  );
+});
+
+it('refuses a wrong secret key at start, and takes the right one again and again', async () => {
+  const store = await temporaryStore();
+  const { id: projectId } = await createProjects({ store }).ensureDefault('key');
+  await checkSecretKey({ store, vault, projectId });
+  await checkSecretKey({ store, vault, projectId });
+  const wrong = createVault({ secretKey: 'another secret key, also long one' });
+  await expect(checkSecretKey({ store, vault: wrong, projectId })).rejects.toMatchObject({
+    code: 'wrong_key',
+    message: expect.stringContaining('set TRIBUTARY_SECRET_KEY'),
+  });
+});
