@@ -1,9 +1,16 @@
+import { defineToolkit } from '@tributary/toolkit';
 import { expect, it } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { notes } from '../testing/notes-toolkit.ts';
 import { createToolSearch, type SearchAccess } from './tool-search.ts';
 
-const catalogue = createCatalogue([notes({ slug: 'notes' }), notes({ slug: 'memos' })]);
+const memos = defineToolkit({
+  ...notes,
+  slug: 'memos',
+  name: 'Memos',
+  tools: notes.tools.map((tool) => ({ ...tool, slug: tool.slug.replace('NOTES', 'MEMOS') })),
+});
+const catalogue = createCatalogue([notes, memos]);
 const search = createToolSearch(catalogue);
 
 function access(options: { readonly denied?: string; readonly connected: readonly string[] }): SearchAccess {
@@ -20,22 +27,20 @@ const slugs = (useCase: string, allowed: SearchAccess) =>
   search.find(useCase, allowed).primary.map(({ tool }) => tool.slug);
 
 it('puts what can be called now before what must be connected first', () => {
-  expect(slugs('create a note', access({ connected: ['notes'] }))[0]).toBe('NOTES_CREATE_NOTE');
-  expect(slugs('create a note', access({ connected: ['memos'] }))[0]).toBe('MEMOS_CREATE_NOTE');
+  expect(slugs('write a note', access({ connected: ['notes'] }))[0]).toBe('NOTES_ADD_NOTE');
+  expect(slugs('write a note', access({ connected: ['memos'] }))[0]).toBe('MEMOS_ADD_NOTE');
 });
 
 it('says that a toolkit must be connected, and how', () => {
-  const { reasoning } = search.find('create a note', access({ connected: [] }));
+  const { reasoning } = search.find('write a note', access({ connected: [] }));
   expect(reasoning).toContain('COMPOSIO_MANAGE_CONNECTIONS');
 });
 
 it('never names a tool that the session may not use', () => {
-  const limited = access({ denied: 'NOTES_CREATE_NOTE', connected: ['notes'] });
-  const found = search.find('create a note', limited);
-  expect([...found.primary, ...found.related].map(({ tool }) => tool.slug)).not.toContain(
-    'NOTES_CREATE_NOTE',
-  );
-  expect(search.suggest('NOTES_CREATE_NOTES', limited)).not.toContain('NOTES_CREATE_NOTE');
+  const limited = access({ denied: 'NOTES_ADD_NOTE', connected: ['notes'] });
+  const found = search.find('write a note', limited);
+  expect([...found.primary, ...found.related].map(({ tool }) => tool.slug)).not.toContain('NOTES_ADD_NOTE');
+  expect(search.suggest('NOTES_ADD_NOTES', limited)).not.toContain('NOTES_ADD_NOTE');
 });
 
 it('says why it found nothing: no such tool, or one that the session does not allow', () => {
@@ -46,7 +51,7 @@ it('says why it found nothing: no such tool, or one that the session does not al
     decide: () => ({ allowed: false, rule: 'toolkits', reason: 'Its toolkit is not enabled.' }),
     usableToolkits: new Set(),
   };
-  expect(search.find('create a note', all).reasoning).toMatch(/_CREATE_NOTE would do it.*not enabled/);
+  expect(search.find('write a note', all).reasoning).toMatch(/_ADD_NOTE would do it.*not enabled/);
 });
 
 it('answers with at most six tools and four more', () => {
@@ -56,5 +61,5 @@ it('answers with at most six tools and four more', () => {
 });
 
 it('suggests what was meant', () => {
-  expect(search.suggest('NOTES_CRATE_NOTE', access({ connected: [] }))[0]).toBe('NOTES_CREATE_NOTE');
+  expect(search.suggest('NOTES_AD_NOTE', access({ connected: [] }))[0]).toBe('NOTES_ADD_NOTE');
 });

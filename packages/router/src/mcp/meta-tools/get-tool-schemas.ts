@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { CatalogueTool } from '../../catalogue/catalogue.ts';
+import { bookkeepingFields } from './common-fields.ts';
+import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
+import { accessOf } from './session-access.ts';
+import { wholeToolSchema } from './tool-schema-answer.ts';
+
+const input = z.object({
+  tool_slugs: z.array(z.string().min(1)).min(1).max(50).describe('Slugs as COMPOSIO_SEARCH_TOOLS gave them.'),
+  include: z.array(z.enum(['input_schema', 'output_schema'])).optional(),
+  session_id: bookkeepingFields.session_id,
+});
+
+const output = z.looseObject({
+  success: z.boolean(),
+  tool_schemas: z.record(z.string(), z.looseObject({ tool_slug: z.string(), toolkit: z.string() })),
+  not_found: z.array(z.string()).optional(),
+});
+
+/** COMPOSIO_GET_TOOL_SCHEMAS: whole schemas by slug, and what may have been meant by slugs that are not there. */
+export const getToolSchemas = defineMetaTool({
+  slug: 'COMPOSIO_GET_TOOL_SCHEMAS',
+  title: 'Get tool schemas',
+  description:
+    'Returns the whole input schema of tools by slug, for when the short form from COMPOSIO_SEARCH_TOOLS is not enough.',
+  hints: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  input,
+  output,
+  isOffered: (config) => config.search.enable,
+  async answer({ tool_slugs, include = ['input_schema'] }, call, services) {
+    const asked = tool_slugs.map((slug) => lookUp(slug, call, services));
+    const found = asked.flatMap(({ entry }) => entry ?? []);
+    const missing = asked.filter(({ entry }) => entry === undefined);
+    const options = {
+      withInput: include.includes('input_schema'),
+      withOutput: include.includes('output_schema'),
+    };
+    const schemas = Object.fromEntries(
+      found.map((entry) => [entry.tool.slug, wholeToolSchema(entry, options)]),
+    );
+    return {
+      data: {
+        success: missing.length === 0,
+        tool_schemas: schemas,
+        ...(missing.length === 0 ? {} : describeMissing(missing, call, services)),
+      },
+      text: [
+        ...found.map((entry) => `${entry.tool.slug}: ${JSON.stringify(entry.inputSchema)}`),
+        ...missing.map(({ slug, reason }) => `${slug}: ${reason}`),
+      ].join('\n'),
+    };
+  },
+});
+
+interface AskedTool {
+  readonly slug: string;
+  readonly entry?: CatalogueTool;
+  /** Why it is not given, where it is not. */
+  readonly reason: string;
+}
+
+function lookUp(slug: string, { caller }: MetaToolCall, services: MetaToolServices): AskedTool {
+  const entry = services.catalogue.findTool(slug);
+  if (entry === undefined) return { slug, reason: 'no tool has this slug.' };
+  const decision = services.policy(caller.session, entry);
+  return decision.allowed ? { slug, entry, reason: '' } : { slug, reason: decision.reason };
+}
+
+function describeMissing(missing: readonly AskedTool[], call: MetaToolCall, services: MetaToolServices) {
+  const access = accessOf(call.caller.session, services.policy, new Set());
+  const suggestions = missing.map(({ slug }) => [slug, services.search.suggest(slug, access)] as const);
+  return {
+    not_found: missing.map(({ slug }) => slug),
+    suggestions: Object.fromEntries(suggestions.filter(([, slugs]) => slugs.length > 0)),
+    not_found_message: `${missing.map(({ slug, reason }) => `${slug}: ${reason}`).join(' ')} Use one of the suggestions, or search with COMPOSIO_SEARCH_TOOLS.`,
+  };
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Clock } from '../../clock.ts';
+import type { Connections } from '../../connections/connections.ts';
+import type { ToolSearch } from '../../discovery/tool-search.ts';
+import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
+import type { Policy } from '../../sessions/policy.ts';
+import type { HintTag, Session, SessionConfig } from '../../sessions/session.ts';
+
+/** What meta tools work with. */
+export interface MetaToolServices {
+  readonly catalogue: Catalogue;
+  readonly search: ToolSearch;
+  readonly policy: Policy;
+  readonly execute: Execute;
+  readonly connections: Pick<Connections, 'states'>;
+  readonly clock: Clock;
+}
+
+/** Who calls a meta tool; a meta tool exists in sessions only. */
+export interface MetaToolCaller extends Caller {
+  readonly session: Session;
+}
+
+/** One call of a meta tool. */
+export interface MetaToolCall extends Pick<ToolCall, 'signal' | 'onProgress'> {
+  readonly caller: MetaToolCaller;
+}
+
+/** What a meta tool answers: its data, and the same in a few lines for clients that read text only. */
+export interface MetaToolAnswer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** What came of a call of a meta tool, in Composio's envelope, with the text of {@link MetaToolAnswer}. */
+export interface MetaToolOutcome extends MetaToolAnswer {
+  readonly error: string | null;
+  readonly successful: boolean;
+}
+
+interface MetaToolFacts<Input extends z.ZodObject> {
+  /** Composio's name for it. */
+  readonly slug: string;
+  readonly title: string;
+  /** For a model, in few words: definitions are sent with every request. */
+  readonly description: string;
+  readonly hints: Readonly<Record<HintTag, boolean>>;
+  readonly input: Input;
+  /** The shape of the answer's `data`; more may be in it. */
+  readonly output: z.ZodObject;
+  isOffered(config: SessionConfig): boolean;
+}
+
+/** A tool of the router itself, offered in sessions beside or in place of the tools of services. */
+export interface MetaTool extends MetaToolFacts<z.ZodObject> {
+  /** Checks the arguments and runs; arguments that do not fit are an outcome, with words that say what to send. */
+  run(given: unknown, call: MetaToolCall, services: MetaToolServices): Promise<MetaToolOutcome>;
+}
+
+/** Defines a meta tool; `answer` gets arguments that were checked against `input`. */
+export function defineMetaTool<Input extends z.ZodObject>(
+  definition: MetaToolFacts<Input> & {
+    answer(input: z.output<Input>, call: MetaToolCall, services: MetaToolServices): Promise<MetaToolAnswer>;
+  },
+): MetaTool {
+  return {
+    ...definition,
+    async run(given, call, services) {
+      const parsed = definition.input.safeParse(given ?? {});
+      if (!parsed.success) {
+        const error = `${definition.slug}: ${describeIssues(parsed.error)}`;
+        return { data: {}, error, successful: false, text: error };
+      }
+      return { ...(await definition.answer(parsed.data, call, services)), error: null, successful: true };
+    },
+  };
+}
+
+function describeIssues(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => `${path.length === 0 ? 'arguments' : z.core.toDotPath(path)}: ${message}`)
+    .join('; ');
+}

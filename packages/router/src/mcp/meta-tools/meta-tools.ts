@@ -1,0 +1,19 @@
+import type { SessionConfig } from '../../sessions/session.ts';
+import { getToolSchemas } from './get-tool-schemas.ts';
+import { manageConnections } from './manage-connections.ts';
+import type { MetaTool } from './meta-tool.ts';
+import { multiExecuteTool } from './multi-execute-tool.ts';
+import { searchTools } from './search-tools.ts';
+
+/** All meta tools. The order is fixed, so that clients can cache what they make of it. */
+export const metaTools: readonly MetaTool[] = [
+  searchTools,
+  getToolSchemas,
+  manageConnections,
+  multiExecuteTool,
+];
+
+/** The meta tools that a session has. */
+export function offeredMetaTools(config: SessionConfig): readonly MetaTool[] {
+  return metaTools.filter((tool) => tool.isOffered(config));
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { CatalogueTool } from '../../catalogue/catalogue.ts';
+import type { FoundTools } from '../../discovery/tool-search.ts';
+import { bookkeepingFields } from './common-fields.ts';
+import { describeConnection, type ToolkitConnection, toolkitConnections } from './connection-status.ts';
+import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
+import { accessOf } from './session-access.ts';
+import { compactToolSchema } from './tool-schema-answer.ts';
+
+const input = z.object({
+  queries: z
+    .array(
+      z.object({
+        use_case: z
+          .string()
+          .min(1)
+          .max(1024)
+          .describe('One thing to do, in plain words: "add a label to a Confluence page".'),
+        known_fields: z.string().optional().describe('What is known already: "page title: Q3".'),
+      }),
+    )
+    .min(1)
+    .max(20),
+  session: z.object({ id: z.string().optional(), generate_id: z.boolean().optional() }).optional(),
+  model: z.string().optional(),
+  search_strategy: z.enum(['auto', 'tool_search']).optional(),
+  session_id: bookkeepingFields.session_id,
+});
+
+const slugs = z.array(z.string());
+const output = z.looseObject({
+  results: z.array(
+    z.looseObject({
+      index: z.int(),
+      use_case: z.string(),
+      primary_tool_slugs: slugs,
+      related_tool_slugs: slugs,
+      toolkits: slugs,
+      reasoning: z.string(),
+    }),
+  ),
+  tool_schemas: z.record(z.string(), z.looseObject({ tool_slug: z.string(), toolkit: z.string() })),
+  toolkit_connection_statuses: z.array(
+    z.looseObject({ toolkit: z.string(), has_active_connection: z.boolean(), status_message: z.string() }),
+  ),
+});
+
+/** COMPOSIO_SEARCH_TOOLS: which tools do a thing, how to call them, and whether their accounts are connected. */
+export const searchTools = defineMetaTool({
+  slug: 'COMPOSIO_SEARCH_TOOLS',
+  title: 'Search tools',
+  description:
+    'Finds the tools for what you want to do. Call it first: one query for each single thing, naming the app if you know it. ' +
+    'Returns slugs, short signatures and connection states. Run what it finds with COMPOSIO_MULTI_EXECUTE_TOOL.',
+  hints: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  input,
+  output,
+  isOffered: (config) => config.search.enable,
+  async answer({ queries, session: workflow }, call, services) {
+    const connections = await toolkitConnections(call, services);
+    const usable = connections.filter((connection) => connection.isUsable).map(({ toolkit }) => toolkit.slug);
+    const access = accessOf(call.caller.session, services.policy, new Set(usable));
+    const found = queries.map(({ use_case }) => ({
+      use_case,
+      tools: services.search.find(use_case, access),
+    }));
+    const toolkits = new Set(found.flatMap(({ tools }) => toolkitsOf(tools)));
+    return {
+      data: {
+        results: found.map(({ use_case, tools }, index) => describeResult(index, use_case, tools)),
+        tool_schemas: describeTools(found.map(({ tools }) => tools)),
+        toolkit_connection_statuses: connections
+          .filter(({ toolkit }) => toolkits.has(toolkit.slug))
+          .map(describeConnection),
+        time_info: describeTime(services),
+        session: describeWorkflow(workflow?.id, call),
+        next_steps_guidance: nextSteps(
+          found.map(({ tools }) => tools),
+          connections,
+        ),
+      },
+      text: found.map(({ use_case, tools }) => summarize(use_case, tools)).join('\n'),
+    };
+  },
+});
+
+function describeResult(index: number, useCase: string, tools: FoundTools) {
+  const pitfalls = tools.primary.slice(0, 1).flatMap(pitfallsOf);
+  return {
+    index,
+    use_case: useCase,
+    primary_tool_slugs: tools.primary.map(({ tool }) => tool.slug),
+    related_tool_slugs: tools.related.map(({ tool }) => tool.slug),
+    toolkits: toolkitsOf(tools),
+    reasoning: tools.reasoning,
+    task_difficulty: 'easy',
+    ...(pitfalls.length === 0 ? {} : { known_pitfalls: pitfalls }),
+    ...(tools.missed ? { error: tools.reasoning } : {}),
+  };
+}
+
+function pitfallsOf({ tool }: CatalogueTool): string[] {
+  if (tool.hints.destructive) {
+    return [`${tool.slug} removes or overwrites: be sure that the person wants that.`];
+  }
+  if (tool.hints.readOnly || tool.hints.idempotent) return [];
+  return [`${tool.slug} does it again when it is called again.`];
+}
+
+function describeTools(found: readonly FoundTools[]) {
+  const primary = found.flatMap((tools) => tools.primary);
+  const related = found.flatMap((tools) => tools.related).filter((tool) => !primary.includes(tool));
+  return Object.fromEntries([
+    ...primary.map((entry) => [entry.tool.slug, compactToolSchema(entry, { withHints: true })] as const),
+    ...related.map((entry) => [entry.tool.slug, compactToolSchema(entry, { withHints: false })] as const),
+  ]);
+}
+
+function toolkitsOf(tools: FoundTools): string[] {
+  return [...new Set([...tools.primary, ...tools.related].map(({ toolkit }) => toolkit.slug))];
+}
+
+function describeTime({ clock }: MetaToolServices) {
+  const now = clock();
+  return {
+    current_time_utc: now.toISOString(),
+    current_time_utc_epoch_seconds: Math.floor(now.getTime() / 1000),
+    message: 'The time now, for dates that are said relative to today.',
+  };
+}
+
+function describeWorkflow(id: string | undefined, call: MetaToolCall) {
+  return {
+    id: id ?? call.caller.session.id,
+    generate_id: id === undefined,
+    instructions: 'May be sent as session_id with later calls; nothing depends on it.',
+  };
+}
+
+function nextSteps(found: readonly FoundTools[], connections: readonly ToolkitConnection[]): string[] {
+  const needed = new Set(
+    found.flatMap((tools) => tools.primary.slice(0, 1).map(({ toolkit }) => toolkit.slug)),
+  );
+  const unconnected = connections.filter(({ toolkit, isUsable }) => needed.has(toolkit.slug) && !isUsable);
+  if (unconnected.length > 0) {
+    const names = unconnected.map(({ toolkit }) => toolkit.slug).join(', ');
+    return [`Connect first: COMPOSIO_MANAGE_CONNECTIONS with toolkits [${names}].`];
+  }
+  return needed.size === 0 ? [] : ['Run the tool with COMPOSIO_MULTI_EXECUTE_TOOL.'];
+}
+
+function summarize(useCase: string, tools: FoundTools): string {
+  const primary = tools.primary.map(({ tool }) => tool.slug).join(', ');
+  return `${useCase}: ${primary === '' ? tools.reasoning : `${primary}. ${tools.reasoning}`}`;
+}
