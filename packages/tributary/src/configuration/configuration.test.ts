@@ -101,7 +101,7 @@ it('refuses one port for two servers, but not "any free" for both', () => {
 it('wants the other router whole, and takes a key alone for somebody else’s', () => {
   const other = { COMPOSIO_BASE_URL: 'https://backend.composio.dev', COMPOSIO_API_KEY: 'ak_1' };
   expect(readConfiguration(other, '/').otherRouter).toEqual({
-    baseUrl: 'https://backend.composio.dev',
+    url: 'https://backend.composio.dev',
     apiKey: 'ak_1',
   });
   expect(complaint({ COMPOSIO_BASE_URL: 'https://backend.composio.dev' })).toContain('COMPOSIO_API_KEY');

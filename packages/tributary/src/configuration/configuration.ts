@@ -14,7 +14,7 @@ export interface ConfluenceAccount {
 
 /** A router other than the local one, for the agent. */
 export interface OtherRouter {
-  readonly baseUrl: string;
+  readonly url: string;
   readonly apiKey: string;
 }
 
@@ -104,14 +104,14 @@ function refuseSharedPort({ TRIBUTARY_PORT: port, TRIBUTARY_SITE_PORT: sitePort 
 
 /** A key alone says nothing: programs of the hosted service set it too, and it is no key of the local router. */
 function readOtherRouter({
-  COMPOSIO_BASE_URL: baseUrl,
+  COMPOSIO_BASE_URL: url,
   COMPOSIO_API_KEY: apiKey,
 }: Variables): OtherRouter | undefined {
-  if (baseUrl === undefined) return undefined;
-  if (apiKey !== undefined) return { baseUrl, apiKey };
+  if (url === undefined) return undefined;
+  if (apiKey !== undefined) return { url, apiKey };
   throw new Failure(
     'bad_configuration',
-    `COMPOSIO_BASE_URL is set without COMPOSIO_API_KEY. Set COMPOSIO_API_KEY to a key of ${baseUrl}, or unset COMPOSIO_BASE_URL to use the local router.`,
+    `COMPOSIO_BASE_URL is set without COMPOSIO_API_KEY. Set COMPOSIO_API_KEY to a key of ${url}, or unset COMPOSIO_BASE_URL to use the local router.`,
   );
 }
 

@@ -1,0 +1,22 @@
+import { chatInTerminal } from '../chatting.ts';
+import { configuredModel } from '../configured-agent.ts';
+import { openDataFolder } from '../data-folder/data-folder.ts';
+import { reachRouter } from '../router-access.ts';
+import type { CommandContext } from './command.ts';
+import { newThread } from './thread.ts';
+
+/** Chats in the terminal by means of a server that runs elsewhere. */
+export async function chat(
+  context: CommandContext,
+  { thread = newThread() }: { readonly thread?: string },
+): Promise<void> {
+  const { configuration } = context;
+  const model = configuredModel(configuration);
+  const router = await reachRouter(configuration);
+  await chatInTerminal(context, {
+    router,
+    threadsFile: openDataFolder(configuration.dataFolder).pathOf('threads.db'),
+    thread,
+    firstScreen: [`Tributary at ${router.url}. Answers: ${model.name}. Type exit to leave.`],
+  });
+}

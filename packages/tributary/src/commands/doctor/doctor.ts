@@ -1,0 +1,30 @@
+import { Failure } from '../../failure.ts';
+import { writeLines } from '../../terminal.ts';
+import type { CommandContext } from '../command.ts';
+import {
+  checkDataFolder,
+  checkKeys,
+  checkNode,
+  checkPorts,
+  checkServer,
+  checkSite,
+  type Finding,
+} from './checks.ts';
+
+/**
+ * Checks what the program needs, a line each.
+ *
+ * @throws Failure `failed_check` when something has to be changed
+ */
+export async function doctor({ configuration, terminal }: CommandContext): Promise<void> {
+  const checks = [checkNode, checkDataFolder, checkKeys, checkServer, checkPorts, checkSite];
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    for (const finding of await check(configuration)) {
+      findings.push(finding);
+      writeLines(terminal.output, [`${finding.fine ? 'ok     ' : 'problem'}  ${finding.sentence}`]);
+    }
+  }
+  const problems = findings.filter(({ fine }) => !fine).length;
+  if (problems > 0) throw new Failure('failed_check', `${problems} to mend: see above.`);
+}

@@ -1,0 +1,6 @@
+import { randomUUID } from 'node:crypto';
+
+/** The id of a new conversation. */
+export function newThread(): string {
+  return `thread_${randomUUID()}`;
+}

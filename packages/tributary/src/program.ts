@@ -1,0 +1,119 @@
+import { Command, Option } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import type { CommandContext } from './commands/command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Opens what a command needs; called once the command line is known to be right. */
+type OpenContext = () => CommandContext;
+
+/**
+ * The command line. Each command's code is loaded when it runs, and after its settings are known to be right.
+ *
+ * @example
+ * await createProgram(openContext, terminal).parseAsync(['ask', 'who am I?', '--json'], { from: 'user' });
+ */
+export function createProgram(open: OpenContext, { output, errors }: Terminal): Command {
+  const program = new Command('tributary')
+    .description('An open tool router for AI agents, with an agent and a Confluence site to try it on.')
+    .version(packageFile.version, '-v, --version', 'Show the version.')
+    .helpOption('-h, --help', 'Show how a command is used.')
+    .helpCommand('help [command]', 'Show how a command is used.')
+    .showHelpAfterError(
+      'Run "tributary --help" to see the commands, "tributary COMMAND --help" for one of them.',
+    )
+    .addHelpText('after', `\n${settings}`)
+    .configureOutput({ writeOut: (text) => output.write(text), writeErr: (text) => errors.write(text) })
+    .exitOverride();
+  addServers(program, open);
+  addConversations(program, open);
+  addOperations(program, open);
+  return program;
+}
+
+const settings = `Settings are environment variables, or lines of a .env file:
+  TRIBUTARY_PORT, TRIBUTARY_SITE_PORT   ports of the router (8787) and of the local Confluence site (8790)
+  TRIBUTARY_DATA_DIR                    where everything is kept (.tributary)
+  TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
+  CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
+  OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
+  TRIBUTARY_DEBUG=1                     show where an error comes from`;
+
+function threadOption(): Option {
+  return new Option('--thread <id>', 'Continue this conversation.');
+}
+
+function addServers(program: Command, open: OpenContext): void {
+  program
+    .command('start')
+    .description('Start the local Confluence site and the router, and chat in the terminal.')
+    .addOption(threadOption())
+    .action(async (options: { thread?: string }) => {
+      const context = open();
+      const { start } = await import('./commands/start.ts');
+      await start(context, options);
+    });
+  program
+    .command('serve')
+    .description('Start the same servers without the chat, until SIGINT or SIGTERM.')
+    .action(async () => {
+      const context = open();
+      const { serve } = await import('./commands/serve.ts');
+      await serve(context);
+    });
+  program
+    .command('site')
+    .description('Start the local Confluence site alone.')
+    .action(async () => {
+      const context = open();
+      const { site } = await import('./commands/site.ts');
+      await site(context);
+    });
+}
+
+function addConversations(program: Command, open: OpenContext): void {
+  program
+    .command('ask')
+    .description('Answer one request, by the running server or one of its own.')
+    .argument('<text...>', 'what you want done')
+    .option('--json', 'Print one JSON object: text, finishReason, model, thread, steps.')
+    // Scripts are written with it; no policy of this version asks.
+    .option('--yes', 'Approve what would ask first.')
+    .addOption(threadOption())
+    .action(async (words: string[], options: { json?: boolean; thread?: string }) => {
+      const context = open();
+      const { ask } = await import('./commands/ask.ts');
+      await ask(context, words.join(' '), options);
+    });
+  program
+    .command('chat')
+    .description('Chat in the terminal by means of the running server.')
+    .addOption(threadOption())
+    .action(async (options: { thread?: string }) => {
+      const context = open();
+      const { chat } = await import('./commands/chat.ts');
+      await chat(context, options);
+    });
+}
+
+function addOperations(program: Command, open: OpenContext): void {
+  const session = program.command('session').description('Sessions of the running server.');
+  session
+    .command('create')
+    .description('Make a session and show its MCP address.')
+    .option('--user <id>', 'The user whom it is for (default: COMPOSIO_USER_ID, or "default").')
+    .option('--toolkits <slugs...>', 'The toolkits it may use (default: all).')
+    .option('--json', "Print the router's answer as JSON.")
+    .action(async (options: { user?: string; toolkits?: string[]; json?: boolean }) => {
+      const context = open();
+      const { createSession } = await import('./commands/session.ts');
+      await createSession(context, options);
+    });
+  program
+    .command('doctor')
+    .description('Check what the program needs, and say what to change.')
+    .action(async () => {
+      const context = open();
+      const { doctor } = await import('./commands/doctor/doctor.ts');
+      await doctor(context);
+    });
+}

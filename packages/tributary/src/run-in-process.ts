@@ -1,0 +1,25 @@
+import { describeFailure } from './failure.ts';
+import { run } from './run.ts';
+import { flush } from './terminal.ts';
+
+/** Runs the program as this process, and ends the process with its exit status. */
+export async function runInProcess(): Promise<void> {
+  process.on('uncaughtException', leave);
+  process.on('unhandledRejection', leave);
+  // Whoever read our output has gone, as `head` does: nothing is left to say.
+  process.stdout.on('error', () => process.exit(1));
+  const status = await run({
+    arguments: process.argv.slice(2),
+    variables: process.env,
+    folder: process.cwd(),
+    terminal: { input: process.stdin, output: process.stdout, errors: process.stderr },
+  });
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // Standard input, or a library's timer, may hold the process open.
+  process.exit(status);
+}
+
+function leave(error: unknown): void {
+  process.stderr.write(`${describeFailure(error, process.env.TRIBUTARY_DEBUG === '1')}\n`);
+  process.exit(1);
+}

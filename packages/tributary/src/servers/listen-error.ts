@@ -1,0 +1,40 @@
+import { Failure } from '../failure.ts';
+
+/**
+ * Puts the reasons for which a server cannot listen into words; every other error stays what it is.
+ *
+ * @param variable the variable that sets the port
+ */
+export function explainListenError(error: unknown, variable: string, port: number): unknown {
+  switch (listenErrorCode(error)) {
+    case 'port_taken':
+    case 'EADDRINUSE':
+      return new Failure(
+        'port_taken',
+        `Port ${port} is taken by another program. Set ${variable} to another port, or to 0 for any that is free.`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new Failure(
+        'bad_configuration',
+        `This user may not listen on port ${port}. Set ${variable} to a port above 1023.`,
+        { cause: error },
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new Failure(
+        'bad_configuration',
+        'This machine does not have the address in TRIBUTARY_HOST. Set it to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all its networks.',
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}
+
+function listenErrorCode(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  if ('syscall' in error || !error.cause) return 'code' in error ? error.code : undefined;
+  return listenErrorCode(error.cause) ?? ('code' in error ? error.code : undefined);
+}

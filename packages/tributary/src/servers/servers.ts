@@ -1,0 +1,105 @@
+import { createSite, type Site } from '@tributary/confluence-site';
+import { type Router, startRouter } from '@tributary/router';
+import { confluence } from '@tributary/toolkit-confluence';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { DataFolder } from '../data-folder/data-folder.ts';
+import { keysOf } from '../data-folder/keys.ts';
+import { Failure } from '../failure.ts';
+import { configuredConnections } from './configured-connections.ts';
+import { explainListenError } from './listen-error.ts';
+import { reachableOrigin } from './reachable-origin.ts';
+
+/** The servers of one process. */
+export interface Servers {
+  /** Origin at which clients reach the router. */
+  readonly url: string;
+  /** Origin of the local Confluence site, when it runs. */
+  readonly siteUrl: string | undefined;
+  readonly apiKey: string;
+  /** Ends what is under way, then stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the local site, unless it is left out, and then the router with all toolkits and the configured connections.
+ *
+ * @throws Failure `port_taken` or `bad_configuration`, naming the variable to change
+ */
+export async function startServers(configuration: Configuration, folder: DataFolder): Promise<Servers> {
+  const site = await startSite(configuration, folder);
+  try {
+    const { apiKey, secretKey } = keysOf(configuration, folder);
+    const router = await listening('TRIBUTARY_PORT', configuration.port, () =>
+      startRouter({
+        host: configuration.host,
+        port: configuration.port,
+        ...(configuration.publicUrl === undefined ? {} : { publicUrl: configuration.publicUrl }),
+        allowedHosts: [...configuration.allowedHosts],
+        dataFolder: folder.path,
+        apiKey,
+        secretKey,
+        toolkits: [confluence],
+        connections: configuredConnections(configuration, site?.url),
+      }),
+    );
+    return {
+      url: configuration.publicUrl ?? reachableOrigin(router.url),
+      siteUrl: site?.url,
+      apiKey,
+      close: () => closeBoth(router, site),
+    };
+  } catch (error) {
+    await site?.close();
+    throw error;
+  }
+}
+
+/**
+ * Starts servers that answer one request of this very process: the router on any port, since nobody else looks for it,
+ * the site on its own where that is free, so that the links in the answer work when it runs again.
+ */
+export async function startServersForOneRequest(
+  configuration: Configuration,
+  folder: DataFolder,
+): Promise<Servers> {
+  const own = { ...configuration, host: '127.0.0.1', port: 0, publicUrl: undefined };
+  try {
+    return await startServers(own, folder);
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'port_taken')) throw error;
+    return startServers({ ...own, sitePort: 0 }, folder);
+  }
+}
+
+/**
+ * Starts the local Confluence site alone, unless it is left out.
+ *
+ * @throws Failure `port_taken` or `bad_configuration`, naming the variable to change
+ */
+export async function startSite({ sitePort }: Configuration, folder: DataFolder): Promise<Site | undefined> {
+  if (sitePort === 'off') return undefined;
+  return listening('TRIBUTARY_SITE_PORT', sitePort, () =>
+    createSite({ port: sitePort, dataFolder: folder.path }),
+  );
+}
+
+async function listening<Server>(
+  variable: string,
+  port: number,
+  start: () => Promise<Server>,
+): Promise<Server> {
+  try {
+    return await start();
+  } catch (error) {
+    throw explainListenError(error, variable, port);
+  }
+}
+
+// The router first: what it still has under way may need the site.
+async function closeBoth(router: Router, site: Site | undefined): Promise<void> {
+  try {
+    await router.close();
+  } finally {
+    await site?.close();
+  }
+}

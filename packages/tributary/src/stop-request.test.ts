@@ -1,0 +1,42 @@
+import { EventEmitter } from 'node:events';
+import { expect, it, vi } from 'vitest';
+import { watchForStop } from './stop-request.ts';
+
+function watched() {
+  const emitter = new EventEmitter();
+  const exit = vi.fn();
+  const clock = { now: 1_000 };
+  const source = Object.assign(emitter, { exit });
+  return { source, exit, clock, request: watchForStop(source, () => clock.now) };
+}
+
+it.each(['SIGINT', 'SIGTERM'])('asks to end at the first %s', async (signal) => {
+  const { source, exit, request } = watched();
+  expect(request.signal.aborted).toBe(false);
+  source.emit(signal);
+  await request.received;
+  expect(request.signal.aborted).toBe(true);
+  expect(exit).not.toHaveBeenCalled();
+});
+
+it('counts what comes within half a second as one request', () => {
+  const { source, exit, clock } = watched();
+  source.emit('SIGINT');
+  clock.now += 499;
+  source.emit('SIGTERM');
+  expect(exit).not.toHaveBeenCalled();
+});
+
+it('quits at once when asked again later', () => {
+  const { source, exit, clock } = watched();
+  source.emit('SIGINT');
+  clock.now += 500;
+  source.emit('SIGINT');
+  expect(exit).toHaveBeenCalledExactlyOnceWith(130);
+});
+
+it('leaves no listener behind', () => {
+  const { source, request } = watched();
+  request.forget();
+  expect(source.listenerCount('SIGINT') + source.listenerCount('SIGTERM')).toBe(0);
+});
