@@ -1,0 +1,65 @@
+import type { SiteContext } from '../http/environment.ts';
+import { SiteError } from '../http/errors.ts';
+import { choiceParameter } from '../http/parameters.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { renderStorage } from '../storage-format/render.ts';
+import type { User } from '../users/user.ts';
+import { type Content, readBody } from './content.ts';
+import { siteLinkResolver } from './link-resolver.ts';
+
+const declaredFormats = [
+  'storage',
+  'atlas_doc_format',
+  'view',
+  'export_view',
+  'anonymous_export_view',
+  'styled_view',
+  'editor',
+] as const;
+const bulkFormats = ['storage', 'atlas_doc_format'] as const;
+
+/** A format that a body can be read in here. The rendered ones differ on the real site by their styles only. */
+export type BodyFormat = 'storage' | 'view' | 'export_view' | 'anonymous_export_view' | 'styled_view';
+
+/** `body-format` where one content is read. */
+export function singleBodyFormat(context: SiteContext): BodyFormat | undefined {
+  return readable(choiceParameter(context, 'body-format', declaredFormats));
+}
+
+/** `body-format` where a list is read. */
+export function bulkBodyFormat(context: SiteContext): BodyFormat | undefined {
+  return readable(choiceParameter(context, 'body-format', bulkFormats));
+}
+
+/** The `body` of an answer: one format under its own name. */
+export function bodyJson(
+  site: SiteParts,
+  user: User,
+  content: Content,
+  format: BodyFormat,
+): Record<string, { representation: string; value: string }> {
+  const storage = readBody(site.database, content.id, content.version_number);
+  return { [format]: { representation: format, value: inFormat(site, user, content, storage, format) } };
+}
+
+/** Storage format, rendered where another format is asked for. */
+export function inFormat(
+  site: SiteParts,
+  user: User,
+  content: Pick<Content, 'space_key'>,
+  storage: string,
+  format: BodyFormat,
+): string {
+  if (format === 'storage') return storage;
+  return renderStorage(storage, siteLinkResolver(site, user, content.space_key));
+}
+
+function readable(format: (typeof declaredFormats)[number] | undefined): BodyFormat | undefined {
+  if (format === 'atlas_doc_format' || format === 'editor') {
+    throw new SiteError(
+      'INVALID_REQUEST_PARAMETER',
+      `This local site does not convert bodies to '${format}': ask for storage or view.`,
+    );
+  }
+  return format;
+}

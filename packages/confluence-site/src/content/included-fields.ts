@@ -1,0 +1,59 @@
+import { sql } from '../database/sql.ts';
+import type { SiteContext } from '../http/environment.ts';
+import { flagParameter } from '../http/parameters.ts';
+import { labelsOfContent } from '../labels/label.ts';
+import { labelJson } from '../labels/label-json.ts';
+import { mayAdminister } from '../permissions/administration.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { requireSpace } from '../spaces/space.ts';
+import { childrenOf } from './children.ts';
+import type { Content } from './content.ts';
+import { type StoredVersion, storedVersionJson } from './versions.ts';
+
+/** The most that an `include-…` parameter brings; the rest is read at `_links.self`. */
+const maximumIncluded = 50;
+
+/** The fields that `include-labels`, `include-versions` and their like ask for, each a short list. */
+export function includedFields(
+  site: SiteParts,
+  context: SiteContext,
+  content: Content,
+): Record<string, unknown> {
+  const self = `/wiki/api/v2/${content.type}s/${content.id}`;
+  const fields: Record<string, unknown> = {};
+  if (flagParameter(context, 'include-labels')) {
+    fields.labels = included(labelsOfContent(site.database, content.id).map(labelJson), `${self}/labels`);
+  }
+  if (flagParameter(context, 'include-versions')) {
+    fields.versions = included(versionsOf(site, content).map(storedVersionJson), `${self}/versions`);
+  }
+  if (flagParameter(context, 'include-operations')) {
+    fields.operations = included(operationsOn(site, context, content), `${self}/operations`);
+  }
+  if (content.type === 'page' && flagParameter(context, 'include-direct-children')) {
+    const children = childrenOf(site.database, context.get('user'), content.id, maximumIncluded + 1);
+    fields.directChildren = included(children, `${self}/direct-children`);
+  }
+  return fields;
+}
+
+function included(results: readonly object[], self: string): object {
+  return {
+    results: results.slice(0, maximumIncluded),
+    meta: { hasMore: results.length > maximumIncluded },
+    _links: { self },
+  };
+}
+
+function versionsOf(site: SiteParts, content: Content): StoredVersion[] {
+  return site.database.all<StoredVersion>(sql`
+    select content_id, number, title, author_id, created_at, message, minor_edit from content_version
+    where content_id = ${content.id} order by number desc limit ${maximumIncluded + 1}`);
+}
+
+function operationsOn(site: SiteParts, context: SiteContext, content: Content): object[] {
+  const user = context.get('user');
+  const names = ['read', 'update', 'delete', 'copy', 'move', 'export', 'restrict_content', 'archive'];
+  if (mayAdminister(user, requireSpace(site.database, user, content.space_id))) names.push('purge');
+  return names.map((operation) => ({ operation, targetType: content.type }));
+}

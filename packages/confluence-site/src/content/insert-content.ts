@@ -1,0 +1,45 @@
+import { nextIdentifier } from '../database/identifiers.ts';
+import { sql } from '../database/sql.ts';
+import { indexContent } from '../search/search-index.ts';
+import type { SiteParts } from '../site-parts.ts';
+import type { User } from '../users/user.ts';
+import type { ContentType } from './content.ts';
+
+/** Content that was checked already. */
+export interface CheckedContent {
+  readonly type: ContentType;
+  readonly status: 'current' | 'draft';
+  readonly spaceId: number;
+  readonly parentId: number | null;
+  readonly title: string;
+  /** Storage format. */
+  readonly body: string;
+  /** Milliseconds since 1970; now, where it is not given. */
+  readonly createdAt?: number | undefined;
+}
+
+/** Writes content and its first version, last among its siblings, and answers its id. */
+export function insertContent(site: SiteParts, user: User, content: CheckedContent): number {
+  const { database } = site;
+  const createdAt = content.createdAt ?? site.now();
+  const id = nextIdentifier(database);
+  database.run(sql`
+    insert into content (id, type, status, space_id, title, title_lower, parent_id, position, author_id, owner_id,
+      last_owner_id, created_at, modified_at, version_number)
+    values (${id}, ${content.type}, ${content.status}, ${content.spaceId}, ${content.title},
+      ${content.title.toLowerCase()}, ${content.parentId}, ${nextPosition(site, content.parentId)}, ${user.accountId},
+      ${user.accountId}, null, ${createdAt}, ${createdAt}, 1)`);
+  database.run(sql`
+    insert into content_version (content_id, number, title, body, author_id, created_at, message, minor_edit)
+    values (${id}, 1, ${content.title}, ${content.body}, ${user.accountId}, ${createdAt}, '', 0)`);
+  indexContent(database, id);
+  return id;
+}
+
+/** The position after the last of a page's children. */
+export function nextPosition(site: SiteParts, parentId: number | null): number {
+  const row = site.database.first<{ last: number | null }>(
+    sql`select max(position) as last from content where parent_id is ${parentId}`,
+  );
+  return (row?.last ?? 0) + 1;
+}

@@ -1,0 +1,107 @@
+import type { Database } from '../database/database.ts';
+import { isOneOf, type Sql, sql } from '../database/sql.ts';
+import type { SiteContext } from '../http/environment.ts';
+import {
+  listResponse,
+  type Page,
+  type PageRequest,
+  pageRequest,
+  readPage,
+  type SortOrder,
+} from '../http/paging.ts';
+import { choiceParameter, choicesParameter, idsParameter } from '../http/parameters.ts';
+import { contentVisibleTo } from '../permissions/visibility.ts';
+import type { SiteParts } from '../site-parts.ts';
+import type { User } from '../users/user.ts';
+import { bodyJson, bulkBodyFormat } from './body-read.ts';
+import { type Content, type ContentType, contentColumns, contentTables } from './content.ts';
+import { contentJson } from './content-json.ts';
+
+const sortKeys = {
+  id: sql`c.id`,
+  'created-date': sql`c.created_at`,
+  'modified-date': sql`c.modified_at`,
+  title: sql`c.title_lower`,
+  'child-position': sql`c.position`,
+} as const;
+
+type SortKey = keyof typeof sortKeys;
+
+const sortsByType = {
+  page: ['id', 'created-date', 'modified-date', 'title'],
+  blogpost: ['id', 'created-date', 'modified-date'],
+} as const satisfies Record<ContentType, readonly SortKey[]>;
+
+const statusesByType = {
+  page: { choices: ['current', 'archived', 'deleted', 'trashed'], usual: ['current', 'archived'] },
+  blogpost: { choices: ['current', 'deleted', 'trashed'], usual: ['current'] },
+} as const;
+
+/** Answers a list of pages or blog posts with the filters that every such list takes, and those given. */
+export function contentListResponse(
+  site: SiteParts,
+  context: SiteContext,
+  type: ContentType,
+  extra: readonly Sql[] = [],
+): Response {
+  const format = bulkBodyFormat(context);
+  const page = listContent(
+    site.database,
+    context.get('user'),
+    [sql`c.type = ${type}`, ...listFilters(context, type), ...extra],
+    sortParameter(context, sortsByType[type], 'id'),
+    pageRequest(context),
+  );
+  const results = page.rows.map((content) => ({
+    ...contentJson(content),
+    body: format === undefined ? {} : bodyJson(site, context.get('user'), content, format),
+  }));
+  return listResponse(context, results, page.nextCursor);
+}
+
+/** One page of the content that the user may see and that meets the conditions on `c`, `s` and `v`. */
+export function listContent(
+  database: Database,
+  user: User,
+  conditions: readonly Sql[],
+  order: SortOrder,
+  request: PageRequest,
+): Page<Content> {
+  return readPage<Content>(
+    database,
+    {
+      columns: contentColumns,
+      from: contentTables,
+      conditions: [contentVisibleTo(user), ...conditions],
+      order,
+    },
+    request,
+  );
+}
+
+/** Reads `sort`, a name with an optional `-` for descending, out of those that a list allows. */
+export function sortParameter<Key extends SortKey>(
+  context: SiteContext,
+  keys: readonly Key[],
+  usual: Key,
+): SortOrder {
+  const choices = keys.flatMap((key) => [key, `-${key}`]);
+  const value = choiceParameter(context, 'sort', choices) ?? usual;
+  const descending = value.startsWith('-');
+  const key = keys.find((candidate) => candidate === value.replace(/^-/, '')) ?? usual;
+  return { key: sortKeys[key], id: sql`c.id`, descending };
+}
+
+function listFilters(context: SiteContext, type: ContentType): Sql[] {
+  const filters: Sql[] = [];
+  const ids = idsParameter(context, 'id', 250);
+  if (ids.length > 0) filters.push(isOneOf(sql`c.id`, ids));
+  const spaceIds = idsParameter(context, 'space-id', 100);
+  if (spaceIds.length > 0) filters.push(isOneOf(sql`c.space_id`, spaceIds));
+  const title = context.req.query('title');
+  if (title !== undefined) filters.push(sql`c.title = ${title}`);
+  const { choices, usual } = statusesByType[type];
+  const statuses = choicesParameter<string>(context, 'status', choices);
+  filters.push(isOneOf(sql`c.status`, statuses.length > 0 ? statuses : usual));
+  return filters;
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { type Content, findContent } from '../content/content.ts';
+import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
+import { notFound, SiteError } from '../http/errors.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { siteBase } from '../http/links.ts';
+import { pathId } from '../http/parameters.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { addLabel, checkLabelName, labelPrefixes, labelsOfContent, removeLabel } from './label.ts';
+import { labelJsonVersionOne } from './label-json.ts';
+
+const unreadable = 'Could not parse Labels: send [{"prefix": "global", "name": "…"}]';
+const newLabel = z.object(
+  { prefix: z.enum(labelPrefixes, unreadable).default('global'), name: z.string(unreadable) },
+  unreadable,
+);
+const newLabels = z.union([z.array(newLabel).min(1, unreadable), newLabel], unreadable);
+
+/** Labels put on content and taken off it (v1); v2 only reads them. */
+export function contentLabelRoutes(site: SiteParts): Hono<SiteEnvironment> {
+  const { database } = site;
+  const remove = (context: SiteContext, name: string): Response => {
+    const content = requireLabelled(site, context);
+    database.transaction(() => removeLabel(database, content.id, name));
+    return context.body(null, 204);
+  };
+
+  return new Hono<SiteEnvironment>()
+    .post('/content/:id/label', async (context) => {
+      const given = await jsonBody(context, newLabels);
+      const labels = (Array.isArray(given) ? given : [given]).map((label) => ({
+        prefix: label.prefix,
+        name: checkLabelName(label.name),
+      }));
+      const content = requireLabelled(site, context);
+      database.transaction(() => {
+        for (const label of labels) addLabel(database, content.id, label, site.now());
+      });
+      const results = labelsOfContent(database, content.id).map(labelJsonVersionOne);
+      return context.json({
+        results,
+        start: 0,
+        limit: 200,
+        size: results.length,
+        _links: {
+          base: siteBase(context),
+          context: '/wiki',
+          self: `${siteBase(context)}/rest/api/content/${content.id}/label`,
+        },
+      });
+    })
+    .delete('/content/:id/label', (context) => {
+      const name = context.req.query('name');
+      if (!name)
+        throw new SiteError('BAD_REQUEST', "The query parameter 'name' is required: the label to remove.");
+      return remove(context, name);
+    })
+    .delete('/content/:id/label/:label', (context) => remove(context, context.req.param('label')));
+}
+
+function requireLabelled(site: SiteParts, context: SiteContext): Content {
+  const id = pathId(context);
+  const content = findContent(site.database, context.get('user'), id);
+  if (!content) throw notFound(`No content found with id: ContentId{id=${id}}`);
+  return content;
+}

@@ -1,0 +1,46 @@
+import { isOneOf, type Sql, sql } from '../database/sql.ts';
+import type { SiteContext } from '../http/environment.ts';
+import { listResponse, pageRequest, readPage } from '../http/paging.ts';
+import { choiceParameter } from '../http/parameters.ts';
+import type { SiteParts } from '../site-parts.ts';
+import type { Label } from './label.ts';
+import { labelJson } from './label-json.ts';
+
+const sortKeys = { id: sql`l.id`, name: sql`l.name`, 'created-date': sql`l.created_at` } as const;
+const sorts = ['id', '-id', 'name', '-name', 'created-date', '-created-date'] as const;
+
+/** Answers a list of the labels `l` that meet the conditions. */
+export function labelListResponse(
+  site: SiteParts,
+  context: SiteContext,
+  conditions: readonly Sql[],
+): Response {
+  const sort = choiceParameter(context, 'sort', sorts) ?? 'name';
+  const key = sort.replace(/^-/, '') as keyof typeof sortKeys;
+  const page = readPage<Label>(
+    site.database,
+    {
+      columns: sql`l.*`,
+      from: sql`label l`,
+      conditions,
+      order: { key: sortKeys[key], id: sql`l.id`, descending: sort.startsWith('-') },
+    },
+    pageRequest(context),
+  );
+  return listResponse(context, page.rows.map(labelJson), page.nextCursor);
+}
+
+/** Condition on `l`: its prefix is one that the request's single `prefix` allows. */
+export function prefixFilter<Prefix extends string>(
+  context: SiteContext,
+  choices: readonly Prefix[],
+  usual: readonly Prefix[],
+): Sql {
+  const prefix = choiceParameter(context, 'prefix', choices);
+  return isOneOf(sql`l.prefix`, prefix === undefined ? usual : [prefix]);
+}
+
+/** Condition on `l`: the content with this id carries it. */
+export function carriedBy(contentId: number): Sql {
+  return sql`exists (select 1 from content_label cl where cl.label_id = l.id and cl.content_id = ${contentId})`;
+}

@@ -1,0 +1,40 @@
+import { isoTime } from '../content/content-json.ts';
+import type { SiteContext } from '../http/environment.ts';
+import { choiceParameter, flagParameter } from '../http/parameters.ts';
+import { escapeHtml } from '../storage-format/html.ts';
+import type { Space } from './space.ts';
+
+/** The v2 `Space`; the description in the format asked for, the icon when asked for. */
+export function spaceJson(context: SiteContext, space: Space): object {
+  const format = choiceParameter(context, 'description-format', ['plain', 'view']);
+  return {
+    id: String(space.id),
+    key: space.key,
+    name: space.name,
+    type: space.type,
+    status: space.status,
+    authorId: space.author_id,
+    spaceOwnerId: space.owner_id,
+    currentActiveAlias: space.key,
+    createdAt: isoTime(space.created_at),
+    homepageId: space.homepage_id === null ? null : String(space.homepage_id),
+    description: format === undefined ? null : describe(space, format),
+    icon: flagParameter(context, 'include-icon') ? iconOf(space) : null,
+    _links: { webui: spaceWebPath(space) },
+  };
+}
+
+/** Where a person reads the space, below `/wiki`. */
+export function spaceWebPath(space: Pick<Space, 'key'>): string {
+  return `/spaces/${encodeURIComponent(space.key)}`;
+}
+
+function describe(space: Space, format: 'plain' | 'view'): object {
+  const value = format === 'plain' ? space.description : escapeHtml(space.description);
+  return { [format]: { representation: format, value } };
+}
+
+function iconOf(space: Space): object {
+  const path = `/wiki/aa-avatar/space/${space.id}`;
+  return { path, apiDownloadLink: path };
+}

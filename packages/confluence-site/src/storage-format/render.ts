@@ -1,0 +1,53 @@
+import { renderConfluenceElement } from './confluence-elements.ts';
+import { escapeHtml, safeAddress } from './html.ts';
+import { parseStorage, type StorageElement, type StorageNode } from './parse.ts';
+
+/** Finds what a body links to by name. */
+export interface LinkResolver {
+  /** The address of a page or blog post with this title; without a key, in the body's own space. */
+  pageAddress(title: string, spaceKey: string | undefined): string | undefined;
+  userName(accountId: string): string | undefined;
+}
+
+/** Renders nodes below the one at hand. */
+export type RenderNodes = (nodes: readonly StorageNode[]) => string;
+
+const plainElements = new Set(
+  `a abbr b big blockquote br caption cite code col colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li
+   ol p pre q s samp small span strong sub sup table tbody td tfoot th thead time tr tt u ul var`.split(
+    /\s+/,
+  ),
+);
+const voidElements = new Set(['br', 'hr', 'col']);
+const plainAttributes = new Set(['colspan', 'rowspan', 'title', 'datetime', 'start', 'span']);
+
+/**
+ * Renders storage format as HTML that is safe to show: only elements and attributes on a list come through, so a
+ * script, a style or an event handler in a body is text or nothing.
+ */
+export function renderStorage(storage: string, links: LinkResolver): string {
+  const render: RenderNodes = (nodes) => nodes.map(renderNode).join('');
+  const renderNode = (node: StorageNode): string => {
+    if (node.kind === 'text') return escapeHtml(node.text);
+    if (node.name.includes(':')) return renderConfluenceElement(node, render, links);
+    return renderPlainElement(node, render);
+  };
+  return render(parseStorage(storage));
+}
+
+function renderPlainElement(element: StorageElement, render: RenderNodes): string {
+  const name = element.name.toLowerCase();
+  if (name === 'script' || name === 'style') return '';
+  if (!plainElements.has(name)) return render(element.children);
+  const start = `<${name}${renderAttributes(element)}>`;
+  return voidElements.has(name) ? start : `${start}${render(element.children)}</${name}>`;
+}
+
+function renderAttributes(element: StorageElement): string {
+  return Object.entries(element.attributes)
+    .map(([name, value]) => {
+      if (name === 'href') return ` href="${escapeHtml(safeAddress(value))}"`;
+      return plainAttributes.has(name) ? ` ${name}="${escapeHtml(value)}"` : '';
+    })
+    .join('');
+}
