@@ -1,0 +1,49 @@
+/** Every way in which the agent itself can fail, as programs see it. A tool's failure is not among them: it is part of an answer. */
+export const agentErrorCodes = [
+  /** Nothing answers at the router's address. */
+  'router_unreachable',
+  /** The router does not take the key. */
+  'router_key_refused',
+  /** The router answered, but made no session or no connection to its tools. */
+  'router_failed',
+  /** The settings name no usable model. */
+  'model_settings_invalid',
+  'model_unreachable',
+  'model_key_refused',
+  /** No credit, no quota, or too many requests. */
+  'model_limit_reached',
+  'model_unknown',
+  /** The conversation is longer than the model can read. */
+  'model_context_full',
+  /** The model's server failed in some other way, or its answer broke off. */
+  'model_failed',
+  /** The thread belongs to another user. */
+  'thread_refused',
+  /** The agent was closed. */
+  'closed',
+] as const;
+
+export type AgentErrorCode = (typeof agentErrorCodes)[number];
+
+const marker = Symbol.for('tributary.agent-error');
+
+/**
+ * The agent could not answer. The message is one or two sentences for a person: what is wrong and what to change.
+ *
+ * Recognised by {@link isAgentError} and not by `instanceof`, because two copies of this package may be loaded.
+ */
+export class AgentError extends Error {
+  override readonly name = 'AgentError';
+  readonly [marker] = true;
+  readonly code: AgentErrorCode;
+
+  constructor(code: AgentErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Whether `value` is an {@link AgentError}, of this copy of the package or another. */
+export function isAgentError(value: unknown): value is AgentError {
+  return typeof value === 'object' && value !== null && marker in value;
+}

@@ -1,0 +1,134 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Agent, AgentEvent } from '../agent.ts';
+import { isAgentError } from '../agent-error.ts';
+import { AnswerView } from './answer-view.ts';
+import { LineQueue } from './line-queue.ts';
+import { oneLine } from './printable.ts';
+import { coloured, plain, type Style } from './style.ts';
+import { readTypedLine, type TypedLine } from './typed-line.ts';
+
+export interface TerminalChatOptions {
+  /** May still be on its way: the first screen does not wait for it, only the first answer does. */
+  readonly agent: Agent | Promise<Agent>;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  /** `hasColors` says whether colour is wanted; Node's terminals answer by NO_COLOR and TERM. */
+  readonly output: Writable & { readonly isTTY?: boolean; hasColors?(): boolean };
+  /** Lines shown first. */
+  readonly firstScreen: readonly string[];
+  /** Id of the conversation. */
+  readonly thread: string;
+  /** Ends the chat from outside; an answer that is under way is stopped. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const prompt = '> ';
+
+const help = [
+  'Say in your own words what should be done; one line is one request. A question is answered by the next line.',
+  'Ctrl-C stops an answer. exit, quit, bye or Ctrl-D leave.',
+];
+
+/**
+ * Talks with a person, or answers piped lines one after the other. Resolves when the input has ended and the last
+ * line is answered, or when the person leaves.
+ *
+ * @throws AgentError when the agent cannot be made
+ */
+export async function runTerminalChat(options: TerminalChatOptions): Promise<void> {
+  const { input, output, firstScreen, signal } = options;
+  const interactive = Boolean(input.isTTY && output.isTTY);
+  const reader = createInterface({ input, terminal: interactive, prompt, ...(interactive && { output }) });
+  const lines = new LineQueue();
+  const chat = new TerminalChat(options, reader, interactive);
+  reader.on('line', (line) => lines.add(line));
+  reader.on('close', () => lines.end());
+  reader.on('SIGINT', () => {
+    if (!chat.stopAnswer()) lines.abandon();
+  });
+  const leave = () => {
+    chat.stopAnswer();
+    lines.abandon();
+  };
+  signal?.addEventListener('abort', leave, { once: true });
+  if (signal?.aborted) leave();
+
+  output.write(`${firstScreen.join('\n')}\n\n`);
+  try {
+    await chat.answerAll(lines);
+  } finally {
+    signal?.removeEventListener('abort', leave);
+    reader.close();
+  }
+}
+
+class TerminalChat {
+  readonly #options: TerminalChatOptions;
+  readonly #reader: Interface;
+  readonly #interactive: boolean;
+  readonly #style: Style;
+  #answering: AbortController | undefined;
+
+  constructor(options: TerminalChatOptions, reader: Interface, interactive: boolean) {
+    this.#options = options;
+    this.#reader = reader;
+    this.#interactive = interactive;
+    this.#style = interactive && options.output.hasColors?.() ? coloured : plain;
+    // It is awaited with the first line; failing before that must not end the process as unhandled.
+    Promise.resolve(options.agent).catch(() => {});
+  }
+
+  async answerAll(lines: LineQueue): Promise<void> {
+    for (;;) {
+      if (this.#interactive && !lines.ended) this.#reader.prompt();
+      const line = await lines.next();
+      if (line === undefined) break;
+      const typed = readTypedLine(line);
+      if (typed.kind === 'leave') return;
+      await this.#respond(typed);
+    }
+    // The prompt that got no answer still stands there.
+    if (this.#interactive) this.#write('');
+  }
+
+  async #respond(typed: TypedLine): Promise<void> {
+    if (typed.kind === 'request') await this.#answer(typed.text);
+    if (typed.kind === 'help') this.#write([...help, ''].join('\n'));
+    if (typed.kind === 'unknown-command') this.#write(`There is no ${typed.command}. Try /help.\n`);
+  }
+
+  /** Whether there was an answer to stop. */
+  stopAnswer(): boolean {
+    if (!this.#answering) return false;
+    this.#answering.abort();
+    return true;
+  }
+
+  async #answer(text: string): Promise<void> {
+    const { output, thread } = this.#options;
+    // Piped lines are not echoed by a terminal; with them the output can be read on its own.
+    if (!this.#interactive) this.#write(`${prompt}${text}`);
+    const stop = new AbortController();
+    this.#answering = stop;
+    const view = new AnswerView(output, this.#style, this.#interactive);
+    try {
+      const agent = await this.#options.agent;
+      const onEvent = (event: AgentEvent) => view.show(event);
+      await agent
+        .ask(text, { thread, signal: stop.signal, onEvent })
+        .catch((error) => view.fail(inOneSentence(error)));
+    } finally {
+      view.end();
+      this.#answering = undefined;
+    }
+  }
+
+  #write(line: string): void {
+    this.#options.output.write(`${line}\n`);
+  }
+}
+
+function inOneSentence(error: unknown): string {
+  if (isAgentError(error)) return error.message;
+  return `That failed: ${oneLine(error instanceof Error ? error.message : String(error), 300)}`;
+}

@@ -1,0 +1,77 @@
+import { Agent as MastraAgent, type ToolsInput } from '@mastra/core/agent';
+import { Mastra } from '@mastra/core/mastra';
+import type { Memory } from '@mastra/memory';
+import type { AgentEvent, Answer } from '../agent.ts';
+import { AgentError } from '../agent-error.ts';
+import { instructions } from '../instructions.ts';
+import type { LanguageModel } from '../model/agent-model.ts';
+import { closingWords } from './closing-words.ts';
+import { RunReader } from './run-reader.ts';
+
+export interface ConversationParts {
+  readonly model: LanguageModel;
+  readonly explain: (error: unknown) => AgentError;
+  readonly tools: ToolsInput;
+  readonly memory: Memory;
+  readonly userId: string;
+  readonly stepLimit: number;
+}
+
+export interface Turn {
+  readonly thread: string;
+  readonly signal: AbortSignal;
+  readonly tell: (event: AgentEvent) => void;
+}
+
+/** Answers one request; see `Agent.ask`. */
+export type AnswerTurn = (
+  text: string,
+  turn: Turn,
+) => Promise<Pick<Answer, 'text' | 'finishReason' | 'steps'>>;
+
+/** How often a model's server is asked again after 429, 5xx or a lost connection, with growing pauses. */
+const modelRetries = 2;
+
+/** Puts model, tools and memory together. */
+export function createConversation(parts: ConversationParts): AnswerTurn {
+  const { model, explain, tools, memory, userId, stepLimit } = parts;
+  const agent = new MastraAgent({
+    id: 'tributary',
+    name: 'Tributary',
+    instructions,
+    model,
+    memory,
+    tools,
+    maxRetries: modelRetries,
+  });
+  // What fails is put into words for the person; the framework's logger would print stack traces over the chat.
+  new Mastra({ agents: { agent }, logger: false });
+  const knownTools = new Set(Object.keys(tools));
+
+  return async (text, { thread, signal, tell }) => {
+    await refuseForeignThread(memory, thread, userId);
+    const reader = new RunReader(knownTools, tell);
+    const run = await agent.stream(text, {
+      memory: { thread, resource: userId },
+      maxSteps: stepLimit,
+      abortSignal: signal,
+      // A run that ends with a tool call has no words: on its last step the model gets no tools.
+      prepareStep: ({ stepNumber }) => (stepNumber >= stepLimit - 1 ? { toolChoice: 'none' } : undefined),
+    });
+    for await (const chunk of run.fullStream) reader.read(chunk);
+    const { error, finishReason } = reader.end();
+    if (error !== undefined) throw explain(error);
+    const missing = closingWords(reader.text, finishReason, reader.steps);
+    if (missing) reader.say(missing);
+    return { text: reader.text, finishReason, steps: reader.steps };
+  };
+}
+
+async function refuseForeignThread(memory: Memory, thread: string, userId: string): Promise<void> {
+  const kept = await memory.getThreadById({ threadId: thread });
+  if (!kept || kept.resourceId === userId) return;
+  throw new AgentError(
+    'thread_refused',
+    `The thread "${thread}" is another user's. Take another name for yours.`,
+  );
+}

@@ -1,0 +1,46 @@
+import './call-nobody.ts';
+import type { Agent, AgentOptions, Answer, AskOptions } from '../agent.ts';
+import { AgentError } from '../agent-error.ts';
+import { connectTools } from '../session/connect-tools.ts';
+import { openSession } from '../session/open-session.ts';
+import { createConversation } from './conversation.ts';
+import { openThreads } from './threads.ts';
+import { TurnQueue } from './turn-queue.ts';
+
+const defaultStepLimit = 20;
+
+/** What `createAgent` loads and calls. */
+export async function openAgent(options: AgentOptions): Promise<Agent> {
+  const session = await openSession(options);
+  const [model, connected] = await Promise.all([options.model.load(), connectTools(session)]);
+  const threads = openThreads(options.threadsFile);
+  const answer = createConversation({
+    model,
+    explain: (error) => options.model.explain(error),
+    tools: connected.tools,
+    memory: threads.memory,
+    userId: options.userId,
+    stepLimit: Math.max(2, options.stepLimit ?? defaultStepLimit),
+  });
+  const turns = new TurnQueue();
+  const closing = new AbortController();
+
+  async function ask(text: string, { thread, signal, onEvent }: AskOptions): Promise<Answer> {
+    if (closing.signal.aborted) throw new AgentError('closed', 'The agent was closed. Create another one.');
+    const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+    const result = await turns.take(thread, () =>
+      answer(text, { thread, signal: stop, tell: onEvent ?? (() => {}) }),
+    );
+    return { ...result, model: options.model.name, thread };
+  }
+
+  async function close(): Promise<void> {
+    closing.abort();
+    await turns.allDone();
+    // The client complains on stderr when the process ends while it is connected.
+    await connected.disconnect();
+    await threads.close();
+  }
+
+  return { modelName: options.model.name, ask, close };
+}

@@ -1,0 +1,19 @@
+// Light on purpose: nothing here loads the agent framework before an agent is made.
+export {
+  type Agent,
+  type AgentEvent,
+  type AgentOptions,
+  type Answer,
+  type AskOptions,
+  createAgent,
+  loadAgent,
+  type TextEvent,
+} from './agent.ts';
+export { AgentError, type AgentErrorCode, agentErrorCodes, isAgentError } from './agent-error.ts';
+export { printable } from './chat/printable.ts';
+export { describeEndedStep } from './chat/step-line.ts';
+export { plain as plainStyle, type Style } from './chat/style.ts';
+export { runTerminalChat, type TerminalChatOptions } from './chat/terminal-chat.ts';
+export type { AgentModel, LanguageModel } from './model/agent-model.ts';
+export { chooseModel, type ModelSettings } from './model/choose-model.ts';
+export type { Step, StepEnded, StepEvent, StepStarted } from './steps/step.ts';

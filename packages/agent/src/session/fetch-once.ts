@@ -1,0 +1,55 @@
+/**
+ * `fetch` for the MCP connection, whose client repeats a request when the connection fails.
+ *
+ * That is right before a request was sent and wrong after: the router may have carried out a write whose answer was
+ * lost, and the repetition would carry it out again. So a failure after sending is put into words that the client
+ * does not take for a lost connection, and the model is told to look before it tries again.
+ */
+export async function fetchOnce(url: string | URL, init?: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(url, init);
+    return withBody(response, init?.signal);
+  } catch (error) {
+    throw neverSent(error) || init?.signal?.aborted ? error : lost(error);
+  }
+}
+
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function neverSent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && beforeSending.has(String(cause.code));
+}
+
+function lost(cause: unknown): Error {
+  return new Error(
+    'The answer of the router was lost on the way. Whether the call took effect is not known: check with a read before repeating it.',
+    { cause },
+  );
+}
+
+function withBody(response: Response, signal: AbortSignal | null | undefined): Response {
+  if (!response.body) return response;
+  const reader = response.body.getReader();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        controller.error(signal?.aborted ? error : lost(error));
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  const { status, statusText, headers } = response;
+  return new Response(body, { status, statusText, headers });
+}
