@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly host?: string | undefined;
   /** Where the data is kept; in memory where it is not given. */
   readonly dataFolder?: string | undefined;
+  /** Told of each failure that the site did not foresee and answered with a 500. */
+  readonly onFault?: ((fault: unknown) => void) | undefined;
 }
 
 /** A running site. */
@@ -38,7 +40,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
   const site: SiteParts = { database: openDatabase(options.dataFolder), now: Date.now };
   seedOnce(site);
-  const app = createSiteApp(site, host);
+  const app = createSiteApp(site, { host, onFault: options.onFault });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   try {
     await listen(server, options.port, host);

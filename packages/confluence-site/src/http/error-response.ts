@@ -1,10 +1,7 @@
 import type { Context } from 'hono';
 import { SiteError, versionOneBody, versionTwoBody } from './errors.ts';
 
-/**
- * Answers a failure in the form of the API that was called. What nobody foresaw becomes a 500 in that form,
- * without its message, which may hold content.
- */
+/** Answers a failure in the form of the API that was called; what nobody foresaw becomes a 500 in that form. */
 export function errorResponse(context: Context, failure: unknown): Response {
   const error = failure instanceof SiteError ? failure : new SiteError('INTERNAL_SERVER_ERROR');
   if (error.status === 401) context.header('WWW-Authenticate', 'Basic realm="Confluence"');

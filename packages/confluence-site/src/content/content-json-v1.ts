@@ -1,0 +1,97 @@
+import { labelsOfContent } from '../labels/label.ts';
+import { labelJsonVersionOne } from '../labels/label-json.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { requireSpace } from '../spaces/space.ts';
+import { spaceJsonVersionOne } from '../spaces/space-json-v1.ts';
+import { findUser, type User } from '../users/user.ts';
+import { userJson } from '../users/user-json.ts';
+import { inFormat } from './body-read.ts';
+import { ancestorsOf } from './children.ts';
+import { type Content, readBody } from './content.ts';
+import { isoTime } from './content-json.ts';
+import { contentLinks } from './content-links.ts';
+
+/** What a v1 answer about content is made for. */
+interface Reader {
+  readonly user: User;
+  /** `_links.base`. */
+  readonly base: string;
+  /** What `expand` names, as a path below the content: `space`, `body.storage`. */
+  readonly expanded: ReadonlySet<string>;
+}
+
+/** The v1 `Content`: little by itself, more where `expand` asks for it. */
+export function contentJsonVersionOne(site: SiteParts, content: Content, reader: Reader): object {
+  const { user, base, expanded } = reader;
+  const path = `/rest/api/content/${content.id}`;
+  const space = () => spaceJsonVersionOne(site, requireSpace(site.database, user, content.space_id), base);
+  return {
+    id: String(content.id),
+    type: content.type,
+    status: content.status,
+    title: content.title,
+    ...(expanded.has('space') && { space: space() }),
+    ...(expanded.has('version') && { version: versionOf(site, content, base) }),
+    ...(expanded.has('history') && { history: historyOf(site, content, base) }),
+    ...(expanded.has('ancestors') && { ancestors: ancestors(site, content) }),
+    ...bodyOf(site, content, reader),
+    ...(expanded.has('metadata.labels') && { metadata: labelsOf(site, content) }),
+    macroRenderedOutput: {},
+    restrictions: {},
+    _expandable: {
+      container: `/rest/api/space/${content.space_key}`,
+      metadata: '',
+      space: `/rest/api/space/${content.space_key}`,
+      version: '',
+      history: `${path}/history`,
+      body: '',
+      ancestors: '',
+    },
+    _links: { ...contentLinks(content), self: `${base}${path}` },
+  };
+}
+
+function versionOf(site: SiteParts, content: Content, base: string): object {
+  const author = findUser(site.database, content.version_author_id);
+  return {
+    number: content.version_number,
+    when: isoTime(content.version_created_at),
+    message: content.version_message,
+    minorEdit: content.version_minor_edit === 1,
+    ...(author && { by: userJson(author, base) }),
+  };
+}
+
+function historyOf(site: SiteParts, content: Content, base: string): object {
+  const author = findUser(site.database, content.author_id);
+  return {
+    latest: true,
+    createdDate: isoTime(content.created_at),
+    ...(author && { createdBy: userJson(author, base) }),
+  };
+}
+
+function ancestors(site: SiteParts, content: Content): object[] {
+  return ancestorsOf(site.database, content.id).map(({ id, title }) => ({
+    id: String(id),
+    type: 'page',
+    status: 'current',
+    title,
+  }));
+}
+
+function bodyOf(site: SiteParts, content: Content, { user, expanded }: Reader): object {
+  const formats = (['storage', 'view'] as const).filter((format) => expanded.has(`body.${format}`));
+  if (formats.length === 0) return {};
+  const storage = readBody(site.database, content.id, content.version_number);
+  const bodies = formats.map((representation) => [
+    representation,
+    { representation, value: inFormat(site, user, content, storage, representation), embeddedContent: [] },
+  ]);
+  return { body: Object.fromEntries(bodies) };
+}
+
+function labelsOf(site: SiteParts, content: Content): object {
+  const results = labelsOfContent(site.database, content.id).map(labelJsonVersionOne);
+  return { labels: { results, start: 0, limit: 200, size: results.length } };
+}
