@@ -1,4 +1,4 @@
-import { type Agent, type Answer, loadAgent } from '@tributary/agent';
+import { type Agent, type Answer, loadAgent, printable } from '@tributary/agent';
 import { asFailure, configuredModel, openAgent } from '../configured-agent.ts';
 import { openDataFolder } from '../data-folder/data-folder.ts';
 import { Failure } from '../failure.ts';
@@ -62,5 +62,5 @@ async function answerOf(
 
 function writeAnswer({ output }: Terminal, answer: Answer, { json }: AskOptions): void {
   const { text, finishReason, model, thread, steps } = answer;
-  writeLines(output, [json ? JSON.stringify({ text, finishReason, model, thread, steps }) : text]);
+  writeLines(output, [json ? JSON.stringify({ text, finishReason, model, thread, steps }) : printable(text)]);
 }

@@ -1,12 +1,12 @@
 import { openDataFolder } from '../data-folder/data-folder.ts';
 import { Failure } from '../failure.ts';
-import { startSite } from '../servers/servers.ts';
+import { startLocalSite } from '../servers/local-site.ts';
 import { writeLines } from '../terminal.ts';
 import type { CommandContext } from './command.ts';
 
 /** Runs the local Confluence site alone until a signal says stop. */
 export async function site({ configuration, terminal, stop }: CommandContext): Promise<void> {
-  const running = await startSite(configuration, openDataFolder(configuration.dataFolder));
+  const running = await startLocalSite(configuration, openDataFolder(configuration.dataFolder));
   if (!running) {
     throw new Failure('bad_configuration', 'TRIBUTARY_SITE_PORT is "off". Unset it to run the local site.');
   }

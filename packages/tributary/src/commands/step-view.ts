@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { type AgentEvent, describeEndedStep, type StepStarted } from '@tributary/agent';
+import { type AgentEvent, describeEndedStep, plainStyle, type StepStarted } from '@tributary/agent';
 
 /** Writes a line for each step that ended: how it went, what it was, how long it took. */
 export class StepView {
@@ -15,6 +15,6 @@ export class StepView {
     if (event.type !== 'step-ended') return;
     const started = this.#running.get(event.id);
     this.#running.delete(event.id);
-    if (started) this.#output.write(`${describeEndedStep(started, event)}\n`);
+    if (started) this.#output.write(`${describeEndedStep(started, event, plainStyle)}\n`);
   }
 }

@@ -1,6 +1,24 @@
 import { Failure } from '../failure.ts';
 
 /**
+ * Starts a server.
+ *
+ * @param variable the variable that sets the port
+ * @throws Failure `port_taken` or `bad_configuration`, naming the variable to change
+ */
+export async function listening<Server>(
+  variable: string,
+  port: number,
+  start: () => Promise<Server>,
+): Promise<Server> {
+  try {
+    return await start();
+  } catch (error) {
+    throw explainListenError(error, variable, port);
+  }
+}
+
+/**
  * Puts the reasons for which a server cannot listen into words; every other error stays what it is.
  *
  * @param variable the variable that sets the port

@@ -1,4 +1,4 @@
-import { createSite, type Site } from '@tributary/confluence-site';
+import type { Site } from '@tributary/confluence-site';
 import { type Router, startRouter } from '@tributary/router';
 import { confluence } from '@tributary/toolkit-confluence';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -6,7 +6,8 @@ import type { DataFolder } from '../data-folder/data-folder.ts';
 import { keysOf } from '../data-folder/keys.ts';
 import { Failure } from '../failure.ts';
 import { configuredConnections } from './configured-connections.ts';
-import { explainListenError } from './listen-error.ts';
+import { listening } from './listen-error.ts';
+import { startLocalSite } from './local-site.ts';
 import { reachableOrigin } from './reachable-origin.ts';
 
 /** The servers of one process. */
@@ -26,7 +27,7 @@ export interface Servers {
  * @throws Failure `port_taken` or `bad_configuration`, naming the variable to change
  */
 export async function startServers(configuration: Configuration, folder: DataFolder): Promise<Servers> {
-  const site = await startSite(configuration, folder);
+  const site = await startLocalSite(configuration, folder);
   try {
     const { apiKey, secretKey } = keysOf(configuration, folder);
     const router = await listening('TRIBUTARY_PORT', configuration.port, () =>
@@ -68,30 +69,6 @@ export async function startServersForOneRequest(
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'port_taken')) throw error;
     return startServers({ ...own, sitePort: 0 }, folder);
-  }
-}
-
-/**
- * Starts the local Confluence site alone, unless it is left out.
- *
- * @throws Failure `port_taken` or `bad_configuration`, naming the variable to change
- */
-export async function startSite({ sitePort }: Configuration, folder: DataFolder): Promise<Site | undefined> {
-  if (sitePort === 'off') return undefined;
-  return listening('TRIBUTARY_SITE_PORT', sitePort, () =>
-    createSite({ port: sitePort, dataFolder: folder.path }),
-  );
-}
-
-async function listening<Server>(
-  variable: string,
-  port: number,
-  start: () => Promise<Server>,
-): Promise<Server> {
-  try {
-    return await start();
-  } catch (error) {
-    throw explainListenError(error, variable, port);
   }
 }
 

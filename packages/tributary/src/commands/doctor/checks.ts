@@ -7,7 +7,7 @@ import { knownApiKey } from '../../data-folder/keys.ts';
 import { findRunningServer } from '../../data-folder/server-record.ts';
 import { Failure } from '../../failure.ts';
 import { askRouter } from '../../router-client.ts';
-import { explainListenError } from '../../servers/listen-error.ts';
+import { listening } from '../../servers/listen-error.ts';
 import { findSiteProblem } from '../../servers/site-check.ts';
 
 /** What a check found: that something is fine, or what is wrong and what to change. */
@@ -77,12 +77,7 @@ function runningServer({ dataFolder }: Configuration) {
 
 async function freePort(variable: string, host: string, port: number): Promise<string> {
   const server = createServer();
-  try {
-    server.listen(port, host);
-    await once(server, 'listening');
-  } catch (error) {
-    throw explainListenError(error, variable, port);
-  }
+  await listening(variable, port, () => once(server.listen(port, host), 'listening'));
   server.close();
   return port === 0 ? `${variable} takes any free port.` : `Port ${port} (${variable}) is free.`;
 }
