@@ -11,9 +11,9 @@ export {
 } from './agent.ts';
 export { AgentError, type AgentErrorCode, agentErrorCodes, isAgentError } from './agent-error.ts';
 export { renderMarkdown } from './chat/markdown.ts';
-export { printable, printable } from './chat/printable.ts';
-export { describeEndedStep, describeEndedStep, describeStep } from './chat/step-line.ts';
-export { plain as plainStyle, plain as plainStyle, type Style, type Style } from './chat/style.ts';
+export { printable } from './chat/printable.ts';
+export { describeEndedStep, describeStep } from './chat/step-line.ts';
+export { plain as plainStyle, type Style } from './chat/style.ts';
 export { runTerminalChat, type TerminalChatOptions } from './chat/terminal-chat.ts';
 export type { AgentModel, LanguageModel } from './model/agent-model.ts';
 export { chooseModel, type ModelSettings } from './model/choose-model.ts';
