@@ -1,0 +1,107 @@
+import type { ReadHttp } from '@tributary/toolkit';
+import { z } from 'zod';
+import { idShape, linksShape, readAnswer } from '../client.ts';
+import { cursorOf, type ListPart, type ListWindow } from './list.ts';
+
+/** One hit of a search by CQL. Its title may carry marks of the highlighter. */
+export const hitShape = z.object({
+  content: z
+    .object({
+      id: idShape,
+      type: z.string(),
+      status: z.string().nullish(),
+      title: z.string().nullish(),
+      _links: linksShape.nullish(),
+    })
+    .nullish(),
+  title: z.string(),
+  excerpt: z.string().nullish(),
+  url: z.string().nullish(),
+  resultGlobalContainer: z
+    .object({ title: z.string().nullish(), displayUrl: z.string().nullish() })
+    .nullish(),
+  lastModified: z.string().nullish(),
+});
+
+export type Hit = z.output<typeof hitShape>;
+
+const answerShape = z.object({
+  results: z.array(hitShape),
+  totalSize: z.number().nullish(),
+  _links: linksShape.nullish(),
+});
+
+/** A part of what a search found, and how much there is in all where the service says so. */
+export interface HitPart extends ListPart<Hit> {
+  readonly totalSize: number | null;
+}
+
+/** Searches by CQL. What was written seconds ago may not be found yet. */
+export async function searchByCql(http: ReadHttp, cql: string, window: ListWindow): Promise<HitPart> {
+  const { limit, start, cursor } = window;
+  const from = cursor ? { cursor: cursorOf(cursor) } : { start };
+  const answer = readAnswer(
+    answerShape,
+    await http.get('/wiki/rest/api/search', { cql, limit, ...from, excerpt: 'indexed' }),
+  );
+  return {
+    entries: answer.results,
+    nextCursor: answer._links?.next ? cursorOf(answer._links.next) : null,
+    base: answer._links?.base ?? null,
+    totalSize: answer.totalSize ?? null,
+  };
+}
+
+/** `value` as a string of CQL. */
+export function quoteCql(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** What to look for; a field that is left out does not narrow. Several values: any of them. */
+export interface CqlFields {
+  readonly type?: readonly string[];
+  readonly title?: string;
+  readonly text?: string;
+  readonly label?: readonly string[] | undefined;
+  readonly creator?: string | null | undefined;
+  readonly space?: string | null | undefined;
+}
+
+/**
+ * Writes CQL in which all fields must fit.
+ *
+ * @example
+ * cqlOf({ type: ['page'], title: 'Q3 planning', space: 'MKT' }) // type = "page" AND title ~ "Q3 planning" AND space = "MKT"
+ */
+export function cqlOf(fields: CqlFields, order?: string): string {
+  const clauses = [
+    ...equals('type', fields.type),
+    ...(fields.title ? [`title ~ ${quoteCql(fields.title)}`] : []),
+    ...(fields.text ? [`text ~ ${quoteCql(fields.text)}`] : []),
+    ...equals('label', fields.label),
+    ...equals('creator', fields.creator ? [fields.creator] : undefined),
+    ...equals('space', fields.space ? [fields.space] : undefined),
+  ].join(' AND ');
+  return order === undefined ? clauses : `${clauses} ORDER BY ${order}`;
+}
+
+function equals(field: string, values: readonly string[] | undefined): string[] {
+  const [first, ...others] = values ?? [];
+  if (first === undefined) return [];
+  if (others.length === 0) return [`${field} = ${quoteCql(first)}`];
+  return [`${field} in (${[first, ...others].map(quoteCql).join(', ')})`];
+}
+
+/**
+ * Words to search for, without what the search engine reads as operators; `null` where no word is left.
+ *
+ * @example
+ * searchWords('Q3: "final" plan*') // 'Q3 final plan'
+ */
+export function searchWords(text: string): string | null {
+  const words = text
+    .replace(/[^\p{L}\p{M}\p{N}_'’.@-]+/gu, ' ')
+    .replace(/(^|\s)[-'’.@]+|[-'’.]+(?=\s|$)/g, ' ');
+  const compact = words.replace(/\s+/g, ' ').trim();
+  return compact === '' ? null : compact;
+}

@@ -1,0 +1,29 @@
+import type { RunContext } from '@tributary/toolkit';
+import { path } from '@tributary/toolkit';
+import { z } from 'zod';
+import { idShape, linksShape, readAnswer } from '../client.ts';
+
+/** A space as v2 sends it; v1 has the same names where both have them. */
+export const spaceShape = z.object({
+  id: idShape,
+  key: z.string(),
+  name: z.string(),
+  type: z.string().nullish(),
+  status: z.string().nullish(),
+  homepageId: idShape.nullish(),
+  description: z
+    .object({ plain: z.object({ value: z.string(), representation: z.string().nullish() }).nullish() })
+    .nullish(),
+  icon: z.object({ path: z.string().nullish(), apiDownloadLink: z.string().nullish() }).nullish(),
+  createdAt: z.string().nullish(),
+  _links: linksShape.nullish(),
+});
+
+export type Space = z.output<typeof spaceShape>;
+
+/** Reads a space by its id, once per call. @throws ToolError `not_found` */
+export function readSpace(id: string, context: RunContext): Promise<Space> {
+  return context.remember(`space ${id}`, async () =>
+    readAnswer(spaceShape, await context.http.get(path`/wiki/api/v2/spaces/${id}`)),
+  );
+}

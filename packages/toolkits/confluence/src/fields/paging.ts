@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { ListPart } from '../api/list.ts';
+
+/** The input fields of every tool that lists. */
+export const pagingInput = {
+  limit: z.int().min(1).max(250).default(25).describe('How many at most.'),
+  start: z.int().min(0).max(10_000).default(0).describe('How many to skip; for more, use cursor.'),
+  cursor: z
+    .string()
+    .min(1)
+    .nullish()
+    .describe('Where to go on: nextCursor of the answer before. Takes the place of start.'),
+};
+
+/** The output fields of every tool that lists, beside `results`. */
+export const pagingOutput = {
+  size: z.int().describe('How many are in this answer.'),
+  limit: z.int().describe('How many were asked for.'),
+  start: z.int().describe('How many were skipped.'),
+  nextCursor: z.string().nullable().describe('Send it as cursor to get the rest; null at the end.'),
+  _links: z
+    .object({ base: z.string().nullable().describe('Address that relative links start with.') })
+    .describe('Links of the list.'),
+};
+
+/** The paging fields of an answer. */
+export function pagingOf(
+  part: ListPart<unknown>,
+  window: { readonly limit: number; readonly start: number },
+) {
+  return {
+    size: part.entries.length,
+    limit: window.limit,
+    start: window.start,
+    nextCursor: part.nextCursor,
+    _links: { base: part.base },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', fences: true });
+
+/** Reads GitHub-flavoured Markdown. Any text is Markdown; this never fails. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+/** Writes a tree as GitHub-flavoured Markdown, without a line break at its end. */
+export function writeMarkdown(tree: Root): string {
+  return writer.stringify(tree).trimEnd();
+}
+
+/** What links and footnotes of a document refer to, by identifier. */
+export interface Definitions {
+  readonly links: ReadonlyMap<string, Definition>;
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+}
+
+/** Finds the definitions of a document. Of two with the same identifier the first counts, as in CommonMark. */
+export function definitionsOf(root: Root): Definitions {
+  const links = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const found: Nodes[] = [root];
+  // Breadth first over a list that grows, because recursion would overflow on deep documents.
+  for (const node of found) {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) {
+      footnotes.set(node.identifier, node);
+    }
+    if ('children' in node) for (const child of node.children) found.push(child);
+  }
+  return { links, footnotes };
+}

@@ -1,0 +1,164 @@
+import { type Candidate, type RunContext, ToolError } from '@tributary/toolkit';
+import {
+  type Content,
+  type ContentType,
+  collections,
+  contentShape,
+  readContent,
+  spaceKeyOf,
+} from '../api/content.ts';
+import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
+import { readList } from '../api/list.ts';
+import type { Space } from '../api/space.ts';
+import { orNull } from '../client.ts';
+import { readAddress } from './address.ts';
+import { closest, fold, isPartOf, matching } from './names.ts';
+import { findSpace } from './space.ts';
+import { ambiguous, notFound } from './which.ts';
+
+/** Which page or blog post is meant, in the words of the caller. */
+export interface ContentReference {
+  /** Id, address or title. */
+  readonly id: string;
+  /** Tells things of the same title apart: the space's id, key or name. */
+  readonly space?: string | null | undefined;
+  /** Which kinds it may be. */
+  readonly types: readonly ContentType[];
+  /** Bring the body, in storage format. */
+  readonly body?: boolean;
+}
+
+interface Search extends ContentReference {
+  readonly title: string;
+  readonly inSpace: Space | null;
+}
+
+/**
+ * Finds a page or blog post by id, address or title. An exact title wins over a part of one.
+ *
+ * @throws ToolError `ambiguous` with the candidates, `not_found` with the closest titles
+ */
+export async function findContent(reference: ContentReference, context: RunContext): Promise<Content> {
+  const id = reference.id.trim();
+  if (id === '') throw new ToolError({ code: 'invalid_input', message: `The id is empty. ${advice}` });
+  const address = readAddress(id, context.baseUrl);
+  const inSpace = reference.space ? await findSpace(reference.space, context) : null;
+  if (address?.kind === 'title') {
+    const space = await findSpace(address.spaceKey, context);
+    return findByTitle({ ...reference, title: address.title, inSpace: space }, context);
+  }
+  if (address?.kind === 'space') {
+    throw new ToolError({ code: 'invalid_input', message: `${id} is the address of a space. ${advice}` });
+  }
+  const number = address?.id ?? id;
+  if (/^\d+$/.test(number)) {
+    const found = await findById(number, reference, context);
+    if (found) return belonging(found, inSpace);
+  }
+  return findByTitle({ ...reference, title: id, inSpace }, context);
+}
+
+const advice = 'Send its id or address, or its title together with its space.';
+
+async function findById(
+  id: string,
+  reference: ContentReference,
+  context: RunContext,
+): Promise<Content | null> {
+  for (const type of reference.types) {
+    const found = await orNull(readContent(type, id, context, { body: reference.body }));
+    if (found) return found;
+  }
+  return null;
+}
+
+// An id with the wrong space is a slip of the caller; acting on the page all the same would hide it.
+function belonging(content: Content, space: Space | null): Content {
+  if (space === null || content.spaceId === undefined || content.spaceId === space.id) return content;
+  throw new ToolError({
+    code: 'not_found',
+    message: `“${content.title}” (id ${content.id}) is not in the space ${space.name} (${space.key}). Leave the space out, or send another id.`,
+  });
+}
+
+async function findByTitle(search: Search, context: RunContext): Promise<Content> {
+  const titled = await readLists(search, { title: search.title }, context);
+  if (titled.length > 0) return onlyOne(titled, search);
+  const found = await searchTitles(search, context);
+  const named = matching(search.title, found, titleOf);
+  if (named.length > 0) {
+    const { id, type } = onlyOne(named, search);
+    return readContent(type, id, context, { body: search.body });
+  }
+  return lookAround(search, found, context);
+}
+
+async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {
+  const lists = search.types.map(async (type) => {
+    const list = {
+      path: collections[type],
+      query: {
+        ...query,
+        status: 'current',
+        'space-id': search.inSpace?.id,
+        'body-format': search.body ? 'storage' : undefined,
+      },
+      entry: contentShape,
+    };
+    const { entries, base } = await readList(context.http, list, { limit: 25, start: 0 });
+    return entries.map((entry): Content => ({ ...entry, _links: { ...entry._links, base }, type }));
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** What is known of a thing before it is read. */
+type Named = Pick<Content, 'id' | 'type' | 'title' | '_links'>;
+
+async function searchTitles(search: Search, context: RunContext): Promise<Named[]> {
+  const words = searchWords(search.title);
+  if (words === null) return [];
+  const cql = cqlOf({ type: search.types, title: words, space: search.inSpace?.key });
+  const { entries } = await searchByCql(context.http, cql, { limit: 50, start: 0 });
+  return entries.flatMap(({ content, title }): Named[] => {
+    const type = search.types.find((one) => one === content?.type);
+    if (!content || !type) return [];
+    return [{ id: content.id, type, title: content.title ?? title, _links: content._links }];
+  });
+}
+
+// The search engine lags behind by seconds, so what was written last is looked at directly before giving up.
+async function lookAround(search: Search, found: readonly Named[], context: RunContext): Promise<Content> {
+  const recent = await readLists(search, { sort: '-modified-date' }, context);
+  const exact = recent.filter((content) => fold(titleOf(content)) === fold(search.title));
+  const fitting =
+    exact.length > 0 ? exact : recent.filter((content) => isPartOf(search.title, titleOf(content)));
+  if (fitting.length > 0) return onlyOne(fitting, search);
+  const near = closest(search.title, uniqueById([...found, ...recent]), titleOf);
+  throw notFound(kindOf(search), search.title, near.map(candidate), advice);
+}
+
+function onlyOne<T extends Named>(things: readonly T[], search: Search): T {
+  const [first, ...others] = things;
+  if (first === undefined || others.length > 0) {
+    throw ambiguous(kindOf(search), search.title, things.map(candidate), advice);
+  }
+  return first;
+}
+
+function uniqueById(things: readonly Named[]): Named[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}
+
+function kindOf({ types }: ContentReference): string {
+  return types.map((type) => (type === 'page' ? 'page' : 'blog post')).join(' or ');
+}
+
+function titleOf({ title }: Named): string {
+  return title ?? '';
+}
+
+function candidate({ id, type, title, _links }: Named): Candidate {
+  const key = spaceKeyOf(_links?.webui);
+  const kind = type === 'page' ? 'page' : 'blog post';
+  return { id, name: title ?? '', detail: key === null ? kind : `${kind} in ${key}` };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { closest, isPartOf, matching } from './names.ts';
+
+const self = (name: string) => name;
+
+it('matches without regard to case and spacing, and an exact name before a partial one', () => {
+  const names = ['Roadmap', 'Roadmap 2027', 'Old roadmap'];
+  expect(matching('  ROADMAP ', names, self)).toEqual(['Roadmap']);
+  expect(matching('roadmap 2', names, self)).toEqual(['Roadmap 2027']);
+  expect(matching('map', names, self)).toEqual([]);
+});
+
+it('takes a part that begins with a word', () => {
+  expect([isPartOf('eng', 'Engineering'), isPartOf('hr', 'Chronicles'), isPartOf('', 'Any')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('offers names that look alike, best first, and nothing where none does', () => {
+  expect(closest('marketng', ['Market', 'Marketing', 'Engineering'], self)).toEqual(['Marketing', 'Market']);
+  expect(closest('zzz', ['Marketing'], self)).toEqual([]);
+});

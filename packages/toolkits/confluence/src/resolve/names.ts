@@ -1,0 +1,49 @@
+/** `name` as names are compared: without regard to case, accents' encoding and runs of spaces. */
+export function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the words of `part` stand in `name`, beginning where a word of it begins. */
+export function isPartOf(part: string, name: string): boolean {
+  const [inner, whole] = [fold(part), fold(name)];
+  for (let at = whole.indexOf(inner); at !== -1 && inner !== ''; at = whole.indexOf(inner, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(whole[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** The things whose name fits: exactly, if any does, else those that `reference` is a part of. */
+export function matching<T>(
+  reference: string,
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): readonly T[] {
+  const exact = things.filter((thing) => fold(nameOf(thing)) === fold(reference));
+  return exact.length > 0 ? exact : things.filter((thing) => isPartOf(reference, nameOf(thing)));
+}
+
+/** The three things whose names look most like `reference`, best first; fewer where few look like it at all. */
+export function closest<T>(
+  reference: string,
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+): readonly T[] {
+  return things
+    .map((thing) => ({ thing, likeness: likeness(fold(reference), fold(nameOf(thing))) }))
+    .filter(({ likeness }) => likeness >= 0.3)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, 3)
+    .map(({ thing }) => thing);
+}
+
+// Dice's coefficient over pairs of letters: 1 for equal, forgiving of typing errors and of word order.
+function likeness(one: string, other: string): number {
+  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+  const common = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * common) / (pairs.size + others.size || 1);
+}
+
+function pairsOf(name: string): Set<string> {
+  const padded = ` ${name} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+}

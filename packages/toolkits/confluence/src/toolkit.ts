@@ -1,0 +1,42 @@
+import { defineToolkit, type Toolkit } from '@tributary/toolkit';
+import { apiKey } from './auth.ts';
+import { explainRefusal } from './refusal.ts';
+import { addContentLabel } from './tools/add-content-label.ts';
+import { createBlogpost } from './tools/create-blogpost.ts';
+import { createPage } from './tools/create-page.ts';
+import { createPrivateSpace } from './tools/create-private-space.ts';
+import { deletePage } from './tools/delete-page.ts';
+import { getCurrentUser } from './tools/get-current-user.ts';
+import { getLabelsForPage } from './tools/get-labels-for-page.ts';
+import { getPageById } from './tools/get-page-by-id.ts';
+import { getPages } from './tools/get-pages.ts';
+import { getSpaces } from './tools/get-spaces.ts';
+import { searchContent } from './tools/search-content.ts';
+import { updatePage } from './tools/update-page.ts';
+
+/** Confluence Cloud: pages, blog posts, spaces, labels and search. */
+export const confluence: Toolkit = defineToolkit({
+  slug: 'confluence',
+  name: 'Confluence',
+  description: 'Reads and writes a team’s pages, blog posts and spaces in Confluence Cloud.',
+  version: '20261122_00',
+  categories: ['team collaboration'],
+  authSchemes: [apiKey],
+  hosts: ['*.atlassian.net'],
+  identityTool: 'CONFLUENCE_GET_CURRENT_USER',
+  explainRefusal,
+  tools: [
+    addContentLabel,
+    createBlogpost,
+    createPage,
+    createPrivateSpace,
+    deletePage,
+    getCurrentUser,
+    getLabelsForPage,
+    getPages,
+    getPageById,
+    getSpaces,
+    searchContent,
+    updatePage,
+  ],
+});

@@ -1,0 +1,93 @@
+import { defineTool, path } from '@tributary/toolkit';
+import { z } from 'zod';
+import { labelListShape, labelOutput } from '../api/label.ts';
+import { readStep } from '../client.ts';
+import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
+import { labels, toApiLabels } from '../fields/labels.ts';
+import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
+import { findContent } from '../resolve/content.ts';
+
+export const addContentLabel = defineTool({
+  slug: 'CONFLUENCE_ADD_CONTENT_LABEL',
+  name: 'Add content label',
+  summary: 'Adds labels to a page or blog post, and returns all labels that it has now.',
+  hints: { readOnly: false, destructive: false, idempotent: true },
+  scopes: ['write:confluence-content', ...contentLookUpScopes],
+  input: z.strictObject({
+    id: contentId,
+    labels,
+    space: ofSpace,
+    type: z
+      .enum(['page', 'blogpost'])
+      .nullish()
+      .describe('Look only among pages, or only among blog posts. Left out: both.'),
+  }),
+  output: z.object({
+    ...contentOutput,
+    added: z.string().describe('The labels that were asked for, separated by commas.'),
+    labels: z.array(z.object(labelOutput).describe('A label.')).describe('All labels that it has now.'),
+  }),
+  annotations: {
+    phrases: [
+      'add the {labels} label to the {id} page',
+      'add a label {labels} to {id}',
+      'add label {labels} to {id}',
+      'add labels {labels} to {id}',
+      'add {labels} label to {id} page',
+      'add the labels {labels} to the {id} page',
+      'label the {id} page {labels}',
+      'label {id} as {labels}',
+      'label {id} with {labels}',
+      'tag the {id} page with {labels}',
+      'tag {id} as {labels}',
+      'put the {labels} label on {id}',
+      'put the tag {labels} on the {id} page',
+      'add the tag {labels} to {id}',
+      'mark {id} as {labels}',
+      'attach the label {labels} to {id}',
+    ],
+    fields: {
+      id: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['to the {} page', 'on the {} page', 'the {} page', 'to {}', 'on {}'],
+        question: 'which page to label',
+      },
+      labels: {
+        role: 'list',
+        phrases: ['the label {}', 'the labels {}', 'labels {}', 'label {}', 'tagged {}', 'with the tag {}'],
+        question: 'which label to add',
+      },
+      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      type: { role: 'technical' },
+    },
+    report: 'Labelled “{title}” in the {spaceName} space: {added}. Open it at {url}',
+  },
+
+  async plan(input, context) {
+    const wanted = toApiLabels(input.labels);
+    const types = input.type ? [input.type] : (['page', 'blogpost'] as const);
+    const content = await findContent({ id: input.id, space: input.space, types }, context);
+    const names = await spaceNamesOf(content, context);
+    const added = wanted.map(({ name }) => name).join(', ');
+    return {
+      summary: `Add ${wanted.length === 1 ? 'the label' : 'the labels'} ${added} to “${content.title}” in ${names.name ?? 'its space'}`,
+      steps: [
+        {
+          description: 'Add the labels',
+          request: {
+            method: 'POST',
+            path: path`/wiki/rest/api/content/${content.id}/label`,
+            body: wanted,
+            idempotent: true,
+          },
+        },
+      ],
+      answer: (responses) => ({
+        ...describeContent(content, names, context),
+        added,
+        labels: readStep(labelListShape, responses).results,
+      }),
+    };
+  },
+});

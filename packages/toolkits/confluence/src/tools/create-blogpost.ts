@@ -1,0 +1,169 @@
+import { defineTool, type JsonValue, path, type ToolResponse, type WriteStep } from '@tributary/toolkit';
+import { z } from 'zod';
+import { type Content, contentShape } from '../api/content.ts';
+import { readStep } from '../client.ts';
+import { body, toApiBody } from '../fields/body.ts';
+import { contentOutput, describeContent } from '../fields/content-output.ts';
+import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
+import { intoSpace, spaceLookUpScopes } from '../fields/references.ts';
+import { findSpace } from '../resolve/space.ts';
+
+export const createBlogpost = defineTool({
+  slug: 'CONFLUENCE_CREATE_BLOGPOST',
+  name: 'Create blog post',
+  summary: 'Publishes a blog post in a space, with labels if given, and returns its id, space and link.',
+  hints: { readOnly: false, destructive: false, idempotent: false },
+  scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes],
+  input: z.strictObject({
+    spaceId: intoSpace,
+    title: z.string().trim().min(1).max(255).describe('Title.'),
+    body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty post.'),
+    status: z
+      .enum(['current', 'draft', 'trashed'])
+      .default('current')
+      .describe('Published (current), a draft, or put in the trash at once.'),
+    labels: labels.nullish().describe('Labels to add: names, a text such as "urgent, q3", or objects.'),
+    metadata: z
+      .record(z.string(), z.unknown())
+      .nullish()
+      .describe('Content properties to set on it: any JSON by key.'),
+    parentId: z.string().nullish().describe('Has no effect: blog posts stand under no page.'),
+  }),
+  output: z.object({
+    ...contentOutput,
+    webUrl: z.string().describe('The same as url.'),
+    labels: z.array(z.string().describe('Name of a label.')).describe('The labels that were added.'),
+  }),
+  annotations: {
+    phrases: [
+      'publish {title} as a blog post',
+      'publish a blog post called {title} in {spaceId}',
+      'publish a blog post titled {title} in the {spaceId} space',
+      'publish {title} as a blog post in {spaceId}',
+      'post {title} as a blog post',
+      'post {title} to the {spaceId} blog',
+      'create a blog post called {title} in {spaceId}',
+      'create a blog post titled {title}',
+      'create a {title} blog post in {spaceId}',
+      'write a blog post about {title} in {spaceId}',
+      'write a blog post called {title} saying {body}',
+      'add a blog post called {title} to {spaceId}',
+      'make a blog post called {title} in {spaceId}',
+      'start a blog post titled {title} in {spaceId}',
+      'blog about {title} in {spaceId}',
+      'announce {title} on the {spaceId} blog',
+      'new blog post {title} in {spaceId}',
+    ],
+    fields: {
+      title: {
+        role: 'title',
+        phrases: ['called {}', 'titled {}', 'named {}', 'with the title {}', 'entitled {}'],
+        question: 'what the post should be called',
+      },
+      spaceId: {
+        role: 'reference',
+        names: 'space',
+        phrases: [
+          'in the {} space',
+          'to the {} space',
+          'on the {} blog',
+          'in {} space',
+          'in space {}',
+          'in {}',
+          'to {}',
+        ],
+        question: 'which space it goes in',
+      },
+      body: {
+        role: 'text',
+        phrases: [
+          'with the text {}',
+          'with the content {}',
+          'saying {}',
+          'that says {}',
+          'text: {}',
+          'content: {}',
+        ],
+        question: 'what it should say',
+        worthAsking: true,
+      },
+      status: { role: 'choice', phrases: ['as a {}'] },
+      labels: {
+        role: 'list',
+        phrases: [
+          'with the label {}',
+          'with the labels {}',
+          'with labels {}',
+          'labelled {}',
+          'tagged {}',
+          'labels {}',
+        ],
+      },
+      metadata: { role: 'technical' },
+      parentId: { role: 'technical' },
+    },
+    report: 'Published the blog post “{title}” in the {spaceName} space. Open it at {url}',
+  },
+
+  async plan(input, context) {
+    const space = await findSpace(input.spaceId, context);
+    const wanted = input.labels ? toApiLabels(input.labels) : [];
+    const trashed = input.status === 'trashed';
+    const sent = {
+      spaceId: space.id,
+      status: trashed ? 'current' : input.status,
+      title: input.title,
+      body: toApiBody(input.body ?? ''),
+    };
+    const verb = input.status === 'current' ? 'Publish the blog post' : 'Create the blog post';
+    const marked = wanted.length > 0 ? `, labelled ${wanted.map(({ name }) => name).join(', ')}` : '';
+    return {
+      summary: `${verb} “${input.title}” in ${space.name} (${space.key})${marked}`,
+      steps: [
+        { description: verb, request: { method: 'POST', path: '/wiki/api/v2/blogposts', body: sent } },
+        ...(wanted.length > 0 ? [labelling(wanted)] : []),
+        ...Object.entries(input.metadata ?? {}).map(([key, value]) => setting(key, z.json().parse(value))),
+        ...(trashed ? [trashing] : []),
+      ],
+      answer: (responses) => {
+        const created: Content = { ...readStep(contentShape, responses), type: 'blogpost' };
+        const content = trashed ? { ...created, status: 'trashed' } : created;
+        const described = describeContent(content, space, context);
+        return { ...described, webUrl: described.url, labels: wanted.map(({ name }) => name) };
+      },
+    };
+  },
+});
+
+// What follows the first step needs the id of what that one made.
+function idOf(responses: readonly ToolResponse[]): string {
+  return readStep(contentShape, responses).id;
+}
+
+function labelling(labels: readonly ApiLabel[]): WriteStep {
+  return {
+    description: 'Add the labels',
+    request: (responses) => ({
+      method: 'POST',
+      path: path`/wiki/rest/api/content/${idOf(responses)}/label`,
+      body: labels,
+      idempotent: true,
+    }),
+  };
+}
+
+function setting(key: string, value: JsonValue): WriteStep {
+  return {
+    description: `Set the property ${key}`,
+    request: (responses) => ({
+      method: 'POST',
+      path: path`/wiki/api/v2/blogposts/${idOf(responses)}/properties`,
+      body: { key, value },
+    }),
+  };
+}
+
+const trashing: WriteStep = {
+  description: 'Move it to the trash',
+  request: (responses) => ({ method: 'DELETE', path: path`/wiki/api/v2/blogposts/${idOf(responses)}` }),
+};

@@ -1,0 +1,120 @@
+import { defineTool, type JsonObject } from '@tributary/toolkit';
+import { z } from 'zod';
+import { type Content, contentShape } from '../api/content.ts';
+import { readStep } from '../client.ts';
+import { body, toApiBody } from '../fields/body.ts';
+import { contentOutput, describeContent } from '../fields/content-output.ts';
+import { contentLookUpScopes, intoSpace } from '../fields/references.ts';
+import { findContent } from '../resolve/content.ts';
+import { findSpace } from '../resolve/space.ts';
+
+export const createPage = defineTool({
+  slug: 'CONFLUENCE_CREATE_PAGE',
+  name: 'Create page',
+  summary: 'Creates a page in a space, empty or with a text, and returns its id, space and link.',
+  hints: { readOnly: false, destructive: false, idempotent: false },
+  scopes: ['write:page:confluence', ...contentLookUpScopes],
+  input: z.strictObject({
+    spaceId: intoSpace,
+    title: z.string().trim().min(1).max(255).describe('Title; no other page of the space may have it.'),
+    body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty page.'),
+    parentId: z
+      .string()
+      .min(1)
+      .nullish()
+      .describe('The page to put it under: id, address or title. Left out: the home page of the space.'),
+    status: z.enum(['current', 'draft']).default('current').describe('Published (current) or a draft.'),
+    type: z.literal('page').nullish().describe('Always "page".'),
+  }),
+  output: z.object(contentOutput),
+  annotations: {
+    phrases: [
+      'create a {title} page in the {spaceId} space',
+      'create a page called {title} in {spaceId}',
+      'create a new page titled {title} in {spaceId}',
+      'make a {title} page in {spaceId}',
+      'make a new page named {title} in {spaceId}',
+      'add a {title} page to {spaceId}',
+      'add a page called {title} to the {spaceId} space',
+      'write a page called {title} in {spaceId} saying {body}',
+      'start a {title} page in {spaceId}',
+      'start a new page in {spaceId}',
+      'set up a {title} page in {spaceId}',
+      'publish a page titled {title} in {spaceId}',
+      'draft a {title} page in {spaceId}',
+      'new page {title} in {spaceId}',
+      'create a {title} page under {parentId}',
+      'add a child page called {title} under {parentId}',
+      'create a page',
+    ],
+    fields: {
+      title: {
+        role: 'title',
+        phrases: ['called {}', 'titled {}', 'named {}', 'with the title {}', 'entitled {}'],
+        question: 'what the page should be called',
+      },
+      spaceId: {
+        role: 'reference',
+        names: 'space',
+        phrases: [
+          'in the {} space',
+          'to the {} space',
+          'in {} space',
+          'in space {}',
+          'into {}',
+          'in {}',
+          'to {}',
+        ],
+        question: 'which space it goes in',
+      },
+      body: {
+        role: 'text',
+        phrases: [
+          'with the text {}',
+          'with the content {}',
+          'saying {}',
+          'that says {}',
+          'text: {}',
+          'content: {}',
+        ],
+        question: 'what it should say',
+      },
+      parentId: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['under the {} page', 'under {}', 'below {}', 'as a child of {}', 'beneath {}'],
+      },
+      status: { role: 'choice', phrases: ['as a {}'] },
+      type: { role: 'technical' },
+    },
+    report: 'Created the page “{title}” in the {spaceName} space. Open it at {url}',
+  },
+
+  async plan(input, context) {
+    const space = await findSpace(input.spaceId, context);
+    const parent = input.parentId
+      ? await findContent({ id: input.parentId, space: space.id, types: ['page'] }, context)
+      : null;
+    const sent: JsonObject = {
+      spaceId: space.id,
+      status: input.status,
+      title: input.title,
+      ...(parent ? { parentId: parent.id } : {}),
+      body: toApiBody(input.body ?? ''),
+    };
+    const under = parent ? ` under “${parent.title}”` : '';
+    return {
+      summary: `Create the page “${input.title}”${under} in ${space.name} (${space.key})`,
+      steps: [
+        {
+          description: 'Create the page',
+          request: { method: 'POST', path: '/wiki/api/v2/pages', body: sent },
+        },
+      ],
+      answer: (responses) => {
+        const created: Content = { ...readStep(contentShape, responses), type: 'page' };
+        return describeContent(created, space, context);
+      },
+    };
+  },
+});

@@ -1,0 +1,103 @@
+import { defineTool } from '@tributary/toolkit';
+import { z } from 'zod';
+import { readContent } from '../api/content.ts';
+import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
+import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
+import { storageToMarkdown } from '../format/storage-to-markdown.ts';
+import { findContent } from '../resolve/content.ts';
+
+export const getPageById = defineTool({
+  slug: 'CONFLUENCE_GET_PAGE_BY_ID',
+  name: 'Get page',
+  summary: 'Reads a page by id, address or title, and returns its text, version, space and link.',
+  hints: { readOnly: true, destructive: false, idempotent: true },
+  scopes: [...contentLookUpScopes],
+  input: z.strictObject({
+    id: pageId,
+    space: ofSpace,
+    draft: z.boolean().nullish().describe('Read the draft in place of what is published.'),
+    version: z.int().min(1).nullish().describe('Read an older version, by its number. Left out: the newest.'),
+    bodyFormat: z
+      .enum(['markdown', 'storage'])
+      .nullish()
+      .describe('Bring the text in one form only: text (markdown) or body (storage). Left out: both.'),
+  }),
+  output: z.object({
+    ...contentOutput,
+    authorId: z.string().nullable().describe('Account id of who created it.'),
+    text: z.string().nullable().describe('The text as Markdown, for reading; macros appear as marks.'),
+    body: z
+      .object({
+        storage: z
+          .object({
+            representation: z.literal('storage').describe('Always "storage".'),
+            value: z.string().describe('The text in storage format.'),
+          })
+          .describe('The body in storage format.'),
+      })
+      .nullable()
+      .describe('The text as it is stored.'),
+  }),
+  annotations: {
+    phrases: [
+      'show the {id} page',
+      'show me the page {id}',
+      'read the {id} page',
+      'open the {id} page',
+      'get the {id} page',
+      'view the {id} page',
+      'display the {id} page',
+      'what does the {id} page say',
+      'what is on the {id} page',
+      'show the content of {id}',
+      'give me the text of the {id} page',
+      'show version {version} of the {id} page',
+    ],
+    fields: {
+      id: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['the {} page', 'the page {}', 'page {}', 'called {}', 'titled {}'],
+        question: 'which page to read',
+      },
+      space: {
+        role: 'reference',
+        names: 'space',
+        phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}'],
+      },
+      draft: { role: 'technical' },
+      version: { role: 'number', phrases: ['version {}'] },
+      bodyFormat: { role: 'technical' },
+    },
+    report: '“{title}” in the {spaceName} space says:\n\n{text}\n\nOpen it at {url}',
+  },
+
+  async run(input, context) {
+    const bySpecialVersion = Boolean(input.draft || input.version);
+    const drafted = input.draft && /^\d+$/.test(input.id);
+    const found = drafted
+      ? null
+      : await findContent(
+          { id: input.id, space: input.space, types: ['page'], body: !bySpecialVersion },
+          context,
+        );
+    const page =
+      found && !bySpecialVersion
+        ? found
+        : await readContent('page', found?.id ?? input.id, context, {
+            body: true,
+            draft: input.draft ?? undefined,
+            version: input.version ?? undefined,
+          });
+    const storage = page.body?.storage?.value ?? '';
+    return {
+      ...describeContent(page, await spaceNamesOf(page, context), context),
+      authorId: page.authorId ?? null,
+      text: input.bodyFormat === 'storage' ? null : storageToMarkdown(storage),
+      body:
+        input.bodyFormat === 'markdown'
+          ? null
+          : { storage: { representation: 'storage' as const, value: storage } },
+    };
+  },
+});

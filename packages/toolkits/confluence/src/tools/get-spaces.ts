@@ -1,0 +1,98 @@
+import { defineTool, type RunContext } from '@tributary/toolkit';
+import { z } from 'zod';
+import { type ListPart, readList } from '../api/list.ts';
+import { type Space, spaceShape } from '../api/space.ts';
+import { listOf, oneOrMore } from '../fields/one-or-more.ts';
+import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
+import { spaceLookUpScopes } from '../fields/references.ts';
+import { describeSpace, spaceOutput } from '../fields/space-output.ts';
+import { findSpace } from '../resolve/space.ts';
+
+export const getSpaces = defineTool({
+  slug: 'CONFLUENCE_GET_SPACES',
+  name: 'Get spaces',
+  summary: 'Lists the spaces that the account can see, and returns id, key, name and link of each.',
+  hints: { readOnly: true, destructive: false, idempotent: true },
+  scopes: [...spaceLookUpScopes],
+  input: z.strictObject({
+    spaceKey: oneOrMore('Only these spaces: keys, names or ids.'),
+    type: z
+      .enum([
+        'global',
+        'personal',
+        'collaboration',
+        'knowledge_base',
+        'system',
+        'onboarding',
+        'xflow_sample_space',
+      ])
+      .nullish()
+      .describe('Only spaces of this type.'),
+    status: z.enum(['current', 'archived']).nullish().describe('Only current or only archived spaces.'),
+    label: oneOrMore('Only spaces with at least one of these labels.'),
+    expand: z
+      .array(z.string().describe('Name of an addition.'))
+      .nullish()
+      .describe('"description" and "icon" bring these; other names bring nothing.'),
+    ...pagingInput,
+  }),
+  output: z.object({
+    results: z.array(z.object(spaceOutput).describe('A space.')).describe('The spaces.'),
+    ...pagingOutput,
+  }),
+  annotations: {
+    phrases: [
+      'list the spaces',
+      'list all spaces',
+      'show all spaces',
+      'show me the spaces',
+      'which spaces are there',
+      'what spaces do I have',
+      'which spaces can I see',
+      'get spaces',
+      'find the {spaceKey} space',
+      'look up the {spaceKey} space',
+      'show the {spaceKey} space',
+      'list the {type} spaces',
+      'list the {status} spaces',
+      'list the spaces labelled {label}',
+    ],
+    fields: {
+      spaceKey: {
+        role: 'reference',
+        names: 'space',
+        phrases: ['the {} space', 'space {}', 'called {}', 'named {}'],
+      },
+      type: { role: 'choice', phrases: ['of type {}', '{} spaces'] },
+      status: { role: 'choice', phrases: ['{} spaces'] },
+      label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'tagged {}'] },
+      expand: { role: 'technical' },
+      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
+      start: { role: 'technical' },
+      cursor: { role: 'technical' },
+    },
+    listing: { field: 'results', noun: 'space', entry: '{name} ({key}): {url}' },
+  },
+
+  async run(input, context) {
+    const part = await read(input, context);
+    const results = part.entries.map((space) => describeSpace(space, context, part.base));
+    return { results, ...pagingOf(part, input) };
+  },
+});
+
+type Input = z.output<typeof getSpaces.input>;
+
+async function read(input: Input, context: RunContext): Promise<ListPart<Space>> {
+  const wanted = listOf(input.spaceKey);
+  const found = wanted && (await Promise.all(wanted.map((one) => findSpace(one, context))));
+  const query = {
+    ids: found?.map(({ id }) => id),
+    type: input.type,
+    status: input.status,
+    labels: listOf(input.label),
+    'description-format': input.expand?.includes('description') ? 'plain' : undefined,
+    'include-icon': input.expand?.includes('icon') || undefined,
+  };
+  return readList(context.http, { path: '/wiki/api/v2/spaces', query, entry: spaceShape }, input);
+}

@@ -1,0 +1,159 @@
+import { defineTool, path, ToolError } from '@tributary/toolkit';
+import { z } from 'zod';
+import { type Content, contentShape } from '../api/content.ts';
+import { readStep } from '../client.ts';
+import { type ApiBody, body, toApiBody } from '../fields/body.ts';
+import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
+import { contentLookUpScopes, pageId } from '../fields/references.ts';
+import { findContent } from '../resolve/content.ts';
+
+const version = z
+  .strictObject({
+    number: z.int().min(1).nullish().describe('Number of the new version: the current one plus 1.'),
+    message: z.string().nullish().describe('What to note about the change.'),
+  })
+  .nullish()
+  .describe('Left out: the number after the current one. A stale number is refused.');
+
+export const updatePage = defineTool({
+  slug: 'CONFLUENCE_UPDATE_PAGE',
+  name: 'Update page',
+  summary:
+    'Changes the title or replaces the text of a page, and returns the page with its new version and link.',
+  hints: { readOnly: false, destructive: true, idempotent: false },
+  scopes: ['write:page:confluence', ...contentLookUpScopes],
+  input: z.strictObject({
+    id: pageId,
+    spaceId: z
+      .string()
+      .min(1)
+      .nullish()
+      .describe('The space the page is in (id, key or name), to tell pages of the same title apart.'),
+    title: z.string().trim().min(1).max(255).nullish().describe('The new title. Left out: as it is.'),
+    body: body
+      .nullish()
+      .describe('The new text, in place of the old one; Markdown as a string. Left out: as it is.'),
+    version,
+    type: z.literal('page').nullish().describe('Always "page".'),
+  }),
+  output: z.object(contentOutput),
+  annotations: {
+    phrases: [
+      'update the {id} page with the text {body}',
+      'change the text of the {id} page to {body}',
+      'change the content of {id} to {body}',
+      'replace the text of {id} with {body}',
+      'set the text of the {id} page to {body}',
+      'rewrite the {id} page',
+      'edit the {id} page',
+      'update the {id} page',
+      'rename the {id} page to {title}',
+      'rename {id} to {title}',
+      'retitle {id} to {title}',
+      'change the title of {id} to {title}',
+    ],
+    fields: {
+      id: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['the {} page', 'the page {}', 'page {}'],
+        question: 'which page to change',
+      },
+      spaceId: {
+        role: 'reference',
+        names: 'space',
+        phrases: ['in the {} space', 'in {} space', 'in space {}', 'in {}'],
+      },
+      title: {
+        role: 'title',
+        phrases: ['to {}', 'with the title {}', 'titled {}'],
+        question: 'its new title',
+      },
+      body: {
+        role: 'text',
+        phrases: [
+          'with the text {}',
+          'with the content {}',
+          'saying {}',
+          'to say {}',
+          'text: {}',
+          'content: {}',
+        ],
+        question: 'what it should say now',
+        worthAsking: true,
+      },
+      version: { role: 'technical' },
+      type: { role: 'technical' },
+    },
+    report: 'Updated the page “{title}” in the {spaceName} space. Open it at {url}',
+  },
+
+  async plan(input, context) {
+    if (!input.title && input.body == null) {
+      throw new ToolError({
+        code: 'invalid_input',
+        message: 'Nothing to change. Send a new title, a new body or both.',
+      });
+    }
+    const page = await findContent(
+      { id: input.id, space: input.spaceId, types: ['page'], body: true },
+      context,
+    );
+    const names = await spaceNamesOf(page, context);
+    refuseTrashed(page);
+    const title = input.title ?? page.title ?? '';
+    const sent = {
+      id: page.id,
+      status: page.status,
+      title,
+      body: input.body == null ? currentBody(page) : toApiBody(input.body),
+      version: {
+        number: input.version?.number ?? nextVersion(page),
+        ...(input.version?.message ? { message: input.version.message } : {}),
+      },
+    };
+    return {
+      summary: summarise(page, input.title, input.body != null),
+      steps: [
+        {
+          description: 'Update the page',
+          request: { method: 'PUT', path: path`/wiki/api/v2/pages/${page.id}`, body: sent },
+        },
+      ],
+      answer: (responses) => {
+        const updated: Content = { ...readStep(contentShape, responses), type: 'page' };
+        return describeContent(updated, names, context);
+      },
+    };
+  },
+});
+
+function summarise(page: Content, newTitle: string | null | undefined, newText: boolean): string {
+  const changes = [
+    ...(newText ? [`replace the text of the page “${page.title}”`] : []),
+    ...(newTitle ? [`rename ${newText ? 'it' : `the page “${page.title}”`} to “${newTitle}”`] : []),
+  ].join(' and ');
+  return changes.charAt(0).toUpperCase() + changes.slice(1);
+}
+
+// Confluence reads an update of a trashed page as "restore it" and drops everything else that was sent.
+function refuseTrashed({ status, title }: Content): void {
+  if (status !== 'trashed') return;
+  throw new ToolError({
+    code: 'conflict',
+    message: `The page “${title}” is in the trash. Restore it before changing it.`,
+  });
+}
+
+function currentBody({ body, title }: Content): ApiBody {
+  if (body?.storage) return { representation: 'storage', value: body.storage.value };
+  throw new ToolError({
+    code: 'provider_error',
+    message: `Confluence did not send the text of “${title}”, so it cannot be kept. Send the body too.`,
+  });
+}
+
+// A draft that was never published stays at version 1.
+function nextVersion({ status, version }: Content): number {
+  return status === 'draft' ? 1 : (version?.number ?? 0) + 1;
+}
