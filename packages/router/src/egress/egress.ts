@@ -1,0 +1,167 @@
+import type { JsonValue, Query, ReadHttp, ToolRequest, ToolResponse } from '@tributary/toolkit';
+import type { Connection } from '../connections/connection.ts';
+import { type InTurn, limitPerConnection } from './connection-limits.ts';
+import { type Destination, destinationOf } from './destination.ts';
+import { type AttemptsMade, failureError, type RequestKind, refusalError } from './failure-words.ts';
+import { createGuardedAgents, type GuardedAgents } from './guarded-agents.ts';
+import { defaultLimits, type EgressLimits } from './limits.ts';
+import { afterRedirect } from './redirects.ts';
+import { retryPolicy } from './retry.ts';
+import { SendFailure } from './send-failure.ts';
+import { type Outgoing, sendOnce } from './send-once.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/** One attempt, as traces and the journal see it. No header and no body is in it. */
+export interface Exchange {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  /** Absent where no answer came. */
+  readonly status?: number;
+  readonly milliseconds: number;
+}
+
+/** A provider through one connection. Every method answers with 2xx or throws a `ToolError` without credentials in it. */
+export interface ProviderHttp extends ReadHttp {
+  /**
+   * Sends one request of a write's plan.
+   *
+   * @throws ToolError `outcome_unknown` when it may have been carried out and the answer was lost
+   */
+  send(request: ToolRequest): Promise<ToolResponse>;
+}
+
+export interface OpenOptions {
+  /** Aborted when the caller gave up or the call's time is over. */
+  readonly signal: AbortSignal;
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+/** The only door out: whatever leaves for a provider leaves here. */
+export interface Egress {
+  open(connection: Connection, options: OpenOptions): ProviderHttp;
+  /** Waits for the requests under way. */
+  close(): Promise<void>;
+}
+
+/** The door out, with its sockets and its limits. */
+export function createEgress({ limits = {} }: { limits?: Partial<EgressLimits> } = {}): Egress {
+  const allLimits = { ...defaultLimits, ...limits };
+  const agents = createGuardedAgents(allLimits.connectMilliseconds);
+  const inTurn = limitPerConnection(allLimits);
+  return {
+    open: (connection, options) => openHttp({ connection, options, agents, inTurn, limits: allLimits }),
+    close: () => agents.close(),
+  };
+}
+
+/** What all requests of one call share. */
+interface Door {
+  readonly connection: Connection;
+  readonly options: OpenOptions;
+  readonly agents: GuardedAgents;
+  readonly inTurn: InTurn;
+  readonly limits: EgressLimits;
+}
+
+function openHttp(door: Door): ProviderHttp {
+  const read = { writes: false, repeatable: true };
+  return {
+    get: (path: string, query?: Query) => carryOut(door, { method: 'GET', path, query }, read),
+    lookUp: (path: string, body: JsonValue, query?: Query) =>
+      carryOut(door, { method: 'POST', path, body, query }, read),
+    send: (request) => {
+      const isRead = request.method === 'GET';
+      return carryOut(
+        door,
+        request,
+        isRead ? read : { writes: true, repeatable: request.idempotent === true },
+      );
+    },
+  };
+}
+
+interface Asked {
+  readonly method: ToolRequest['method'];
+  readonly path: string;
+  readonly query?: Query | undefined;
+  readonly body?: JsonValue | undefined;
+}
+
+async function carryOut(door: Door, asked: Asked, kind: RequestKind): Promise<ToolResponse> {
+  const { connection, options, limits } = door;
+  const destination = destinationOf(connection, asked.path, asked.query);
+  const headers = connection.scheme.headers(connection.values);
+  const outgoing: Outgoing = { method: asked.method, url: destination.url, headers, body: asked.body };
+  const flight: Flight = { ...kind, inFlight: false, mayHaveArrived: false };
+  const attempts = () =>
+    retryPolicy(kind.repeatable, limits).execute(
+      () => attempt(door, outgoing, destination, flight),
+      options.signal,
+    );
+  try {
+    // Waiting for a turn or between attempts ends at once when the caller gives up; an attempt ends by itself.
+    const work = door.inTurn(connection, attempts, options.signal);
+    const response = await unlessAborted(work, options.signal, () => !flight.inFlight);
+    if (response.status >= 200 && response.status < 300) return response;
+    throw refusalError(response, flight, connection);
+  } catch (error) {
+    throw failureError(error, flight, connection);
+  }
+}
+
+/** Where the attempts of one request stand. */
+interface Flight extends AttemptsMade {
+  inFlight: boolean;
+  mayHaveArrived: boolean;
+}
+
+async function attempt(
+  door: Door,
+  outgoing: Outgoing,
+  { allowPrivate }: Destination,
+  flight: Flight,
+): Promise<ToolResponse> {
+  const { agents, limits, options } = door;
+  if (options.signal.aborted) throw new SendFailure('cancelled', false);
+  flight.inFlight = true;
+  try {
+    let current = outgoing;
+    for (let redirects = 0; ; redirects++) {
+      const sending = sendOnce(current, agents.agentFor(allowPrivate), options.signal, limits);
+      const response = await traced(current, sending, options);
+      const next = redirects < limits.redirects ? afterRedirect(current, response) : undefined;
+      if (!next) return response;
+      current = next;
+    }
+  } catch (error) {
+    if (error instanceof SendFailure && error.sent) flight.mayHaveArrived = true;
+    throw error;
+  } finally {
+    flight.inFlight = false;
+  }
+}
+
+async function traced(
+  { method, url }: Outgoing,
+  sending: Promise<ToolResponse>,
+  { onExchange }: OpenOptions,
+): Promise<ToolResponse> {
+  const started = performance.now();
+  const tell = (status: number | undefined) =>
+    onExchange?.({
+      method,
+      origin: url.origin,
+      path: url.pathname,
+      ...(status === undefined ? {} : { status }),
+      milliseconds: Math.round(performance.now() - started),
+    });
+  try {
+    const response = await sending;
+    tell(response.status);
+    return response;
+  } catch (error) {
+    tell(error instanceof SendFailure ? error.status : undefined);
+    throw error;
+  }
+}
