@@ -1,0 +1,75 @@
+import { type Action, readAction } from '../fill/action.ts';
+import { smallTalk } from '../language/small-talk.ts';
+import { isActionWord } from '../language/synonyms.ts';
+import { withoutCourtesy } from '../language/requests.ts';
+import { alignWith } from '../parse/align.ts';
+import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
+import { readSentence, type Sentence } from '../parse/sentence.ts';
+import type { Template } from '../parse/template.ts';
+
+/** What a person's next words do to a question of ours. */
+export type Answer =
+  | { readonly kind: 'answered'; readonly action: Action }
+  | { readonly kind: 'cancelled' }
+  /** They speak of something else. */
+  | { readonly kind: 'elsewhere' };
+
+// `put it in marketing`, `use marketing`, `let's go with marketing`: an answer in the form of a request.
+const leads =
+  /^(?:(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b\s*|(?:use|pick|choose|take|try|go with|how about|maybe|i think|it's|it is|it goes|it should go|it belongs|that's|that would be)\b\s*)/i;
+
+/** Reads a message as the answer to the question for `fields`. */
+export function readReply(text: string, action: Action, fields: readonly GrammarField[], now: Date): Answer {
+  if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
+  const said = text.trim().replace(leads, '') || text.trim();
+  const asked = new Set(fields.map(({ name }) => name));
+  if (smallTalk(text) !== undefined) return { kind: 'elsewhere' };
+  const grammar = grammarFor(action, asked);
+  const sentence = readSentence(said, now);
+  const best = alignWith(sentence, grammar, templatesFor(fields));
+  const elsewhere = isRequest(text, fields) && said === text.trim();
+  if (!best || best.quality < 0.2 || best.spans.length === 0 || (elsewhere && best.matched.length === 0)) {
+    return { kind: 'elsewhere' };
+  }
+  return { kind: 'answered', action: joined(action, readAction(sentence, grammar, best)) };
+}
+
+// Fields that have been said already are left alone; those that were not asked for may still be answered.
+function grammarFor(action: Action, asked: ReadonlySet<string>): Grammar {
+  const grammar = grammarOf(action.tool);
+  const open = (name: string) => asked.has(name) || (!action.values.has(name) && !action.pointers.has(name));
+  return {
+    ...grammar,
+    fields: new Map([...grammar.fields].filter(([name]) => open(name))),
+    adjuncts: grammar.adjuncts.filter(({ field }) => open(field)),
+  };
+}
+
+/** A bare answer is the first field asked for; after a comma or full stop, the next. */
+function templatesFor(fields: readonly GrammarField[]): readonly Template[] {
+  const slots = fields.map(({ name }) => ({ kind: 'slot', field: name }) as const);
+  const [first, second] = slots;
+  if (!first) return [[]];
+  const single: readonly Template[] = [[], ...slots.map((slot) => [slot])];
+  return second ? [...single, [first, { kind: 'break' }, second]] : single;
+}
+
+function joined(action: Action, answer: Action): Action {
+  return {
+    ...action,
+    values: new Map([...action.values, ...answer.values]),
+    pointers: new Map([...action.pointers, ...answer.pointers]),
+    several: answer.several ?? action.several,
+  };
+}
+
+// A verb at the start or a question is a new request, unless words of one's own were asked for.
+function isRequest(text: string, fields: readonly GrammarField[]): boolean {
+  const request = withoutCourtesy(text);
+  const { tokens }: Sentence = readSentence(request, new Date(0));
+  const [first, second] = tokens;
+  if (!first || !second || first.kind === 'quoted') return false;
+  if (/^(?:who|what|which|where|when|how|why)\b.*\?\s*$/i.test(request) || first.word === 'whoami') return true;
+  const free = fields[0]?.hints.role === 'text' || fields[0]?.hints.role === 'title';
+  return !free && isActionWord(first.word) && second.kind !== 'mark';
+}

@@ -1,0 +1,56 @@
+import { type Action, missingFields, readAction } from '../fill/action.ts';
+import { type Alignment, align } from '../parse/align.ts';
+import { grammarOf } from '../parse/grammar.ts';
+import type { Sentence } from '../parse/sentence.ts';
+import type { ToolCard } from '../tools/tool-card.ts';
+
+export interface Choice {
+  readonly action: Action;
+  readonly alignment: Alignment;
+  readonly score: number;
+}
+
+/** Below this the sentence is not about the tool. Half of its meaning must be accounted for. */
+const enough = 0.45;
+/** What destroys must be asked for plainly. */
+const enoughToDestroy = 0.6;
+/** What a place further down the search's list costs. */
+const rankCost = 0.02;
+const missingCost = 0.06;
+/** What `it` costs a tool that takes another kind of thing than was spoken of. */
+const strangerCost = 0.25;
+
+/**
+ * The tool that a sentence asks for: the one whose phrases account for it best, the search's order deciding
+ * between those that are close. Undefined where none is meant.
+ *
+ * @param candidates best first, as the search ranked them
+ * @param speaksOf whether a thing of that kind is in the conversation, for `it`
+ */
+export function chooseTool(
+  sentence: Sentence,
+  candidates: readonly ToolCard[],
+  speaksOf: (kind: string) => boolean,
+): Choice | undefined {
+  return candidates
+    .flatMap((tool, rank): readonly Choice[] => {
+      const grammar = grammarOf(tool);
+      const alignment = align(sentence, grammar);
+      if (!alignment || alignment.quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
+      const action = readAction(sentence, grammar, alignment);
+      const score =
+        alignment.quality -
+        rankCost * rank -
+        missingCost * missingFields(action).length -
+        strangerCost * strangers(action, speaksOf);
+      return [{ action, alignment, score }];
+    })
+    .sort((one, other) => other.score - one.score)[0];
+}
+
+function strangers({ tool, pointers }: Action, speaksOf: (kind: string) => boolean): number {
+  return [...pointers.keys()].filter((field) => {
+    const kind = tool.annotations.fields[field]?.names;
+    return kind !== undefined && !speaksOf(kind);
+  }).length;
+}

@@ -1,0 +1,33 @@
+import type { GrammarField } from '../parse/grammar.ts';
+import type { Action } from '../fill/action.ts';
+import type { ChoiceCandidate } from '../tools/execution-answer.ts';
+import type { ToolCard } from '../tools/tool-card.ts';
+import type { Thing } from './things.ts';
+
+/** A question of ours that the next message may answer. */
+export type Pending =
+  | {
+      readonly kind: 'fields';
+      /** What is to be done, in order; the first that lacks something is the one asked about. */
+      readonly actions: readonly Action[];
+      readonly about: number;
+      readonly fields: readonly GrammarField[];
+    }
+  | {
+      readonly kind: 'choice';
+      readonly actions: readonly Action[];
+      readonly field: string;
+      readonly candidates: readonly ChoiceCandidate[];
+    };
+
+/** What earlier turns leave for later ones. */
+export interface Memory {
+  readonly tools: ReadonlyMap<string, ToolCard>;
+  /** Oldest first. */
+  readonly things: readonly Thing[];
+  readonly pending?: Pending | undefined;
+  readonly sessionId?: string | undefined;
+  readonly now?: Date | undefined;
+}
+
+export const emptyMemory: Memory = { tools: new Map(), things: [] };

@@ -1,0 +1,114 @@
+import type { JsonObject, JsonValue } from '@tributary/toolkit';
+import { isArticle, isPronoun, stem } from '../language/words.ts';
+import { readOrdinal } from '../language/numbers.ts';
+import type { ToolCard } from '../tools/tool-card.ts';
+
+/** Something that was made, changed, found or named in the conversation. */
+export interface Thing {
+  /** What it is, in the toolkit's word, where it is known: `page`. */
+  readonly kind: string | undefined;
+  /** What a tool takes for it: its id, or its name where that is all that is known. */
+  readonly value: string;
+  readonly name: string | undefined;
+  /** Its place in the list that it was shown in, from 1 on. */
+  readonly place?: number | undefined;
+}
+
+/** What a call that succeeded brought into the conversation: what it was about last, so that it is found first. */
+export function thingsOf(tool: ToolCard, given: Readonly<Record<string, unknown>>, data: JsonObject): readonly Thing[] {
+  const listed = tool.annotations.listing ? entriesOf(data[tool.annotations.listing.field]) : [];
+  const noun = tool.annotations.listing?.noun;
+  const named = namedThings(tool, given);
+  const found = listed.flatMap((entry, index) => thing(entry, noun, index + 1));
+  // What has been deleted is not spoken of as "it" any more.
+  const gone = tool.annotations.listing !== undefined || tool.hints.destructive;
+  return [...found, ...named, ...(gone ? [] : thing(data, kindOf(tool, data), undefined))];
+}
+
+/** The objects of a list, whatever else stands in it. */
+export function entriesOf(value: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function thing(data: JsonObject, kind: string | undefined, place: number | undefined): readonly Thing[] {
+  const id = data['id'] ?? data['key'];
+  const name = data['title'] ?? data['name'];
+  if (typeof id !== 'string' && typeof id !== 'number') return [];
+  return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, place }];
+}
+
+function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
+  return Object.entries(tool.annotations.fields).flatMap(([field, hints]): readonly Thing[] => {
+    const value = given[field];
+    if (hints.role !== 'reference' || typeof value !== 'string') return [];
+    return tool.hints.destructive && hints.names && endsWithKind(tool.slug, hints.names)
+      ? []
+      : [{ kind: hints.names, value, name: value }];
+  });
+}
+
+// What a tool makes or changes is named by the end of its slug, or by the `type` of what it answers.
+function kindOf(tool: ToolCard, data: JsonObject): string | undefined {
+  if (typeof data['type'] === 'string' && endsWithKind(tool.slug, data['type'])) return data['type'];
+  const target = Object.values(tool.annotations.fields).find(
+    ({ role, names }) => role === 'reference' && names !== undefined && endsWithKind(tool.slug, names),
+  );
+  return target?.names ?? tool.slug.toLowerCase().split('_').at(-1);
+}
+
+function endsWithKind(slug: string, kind: string): boolean {
+  return sameKind(slug.toLowerCase().replaceAll('_', '').slice(-kind.replace(/\W/g, '').length), kind);
+}
+
+/** Whether two words name the same kind of thing: `blog post`, `blogposts`. */
+export function sameKind(one: string, other: string): boolean {
+  const plain = (kind: string) => stem(kind.toLowerCase().replace(/[\s_-]/g, ''));
+  return plain(one) === plain(other);
+}
+
+/**
+ * The thing that words point back to: `it`, `that page`, `the same space`, `the second one`, `there`.
+ * Undefined where the words are a name, or nothing fits.
+ */
+export function pointedAt(words: string, kind: string | undefined, things: readonly Thing[]): Thing | undefined {
+  const said = words.trim().toLowerCase().split(/\s+/);
+  const fitting = [...things].reverse().filter((thing) => fits(thing, kind));
+  const place = said.map(readOrdinal).find((ordinal) => ordinal !== undefined);
+  if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
+    return inList(fitting, place);
+  }
+  return said.every((word) => isPointer(word, kind)) ? fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting) : undefined;
+}
+
+/** Whether words can only point back, and so are no name. */
+export function isPointing(words: string, kind: string | undefined): boolean {
+  const said = words.trim().toLowerCase().split(/\s+/);
+  return said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined);
+}
+
+const pointers = new Set(['same', 'one', 'ones', 'there', 'here', 'new', 'number', 'again', 'just', 'created', 'made']);
+
+function isPointer(word: string, kind: string | undefined): boolean {
+  return (
+    isPronoun(word) || isArticle(word) || pointers.has(word) || (kind !== undefined && sameKind(word, kind))
+  );
+}
+
+function fits(thing: Thing, kind: string | undefined): boolean {
+  return kind === undefined || thing.kind === undefined || sameKind(thing.kind, kind);
+}
+
+function inList(latestFirst: readonly Thing[], place: number): Thing | undefined {
+  const listed = latestFirst.filter((thing) => thing.place !== undefined);
+  const size = listed[0]?.place ?? 0;
+  const wanted = place === -1 ? size : place;
+  return listed.slice(0, size).find((thing) => thing.place === wanted);
+}
+
+function onlyOne(latestFirst: readonly Thing[]): Thing | undefined {
+  return latestFirst[0]?.place === 1 ? latestFirst[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import type { LanguageModelV3, LanguageModelV3Prompt } from '@ai-sdk/provider';
+import { z } from 'zod';
+import { createPlanner } from '../model.ts';
+import type { FakeRouter, RecordedCall } from './fake-router.ts';
+
+const prefix = 'router_';
+const tools = ['COMPOSIO_SEARCH_TOOLS', 'COMPOSIO_GET_TOOL_SCHEMAS', 'COMPOSIO_MULTI_EXECUTE_TOOL', 'COMPOSIO_MANAGE_CONNECTIONS'].map(
+  (name) => ({ type: 'function' as const, name: `${prefix}${name}`, inputSchema: { type: 'object' as const } }),
+);
+const mostSteps = 20;
+
+/** A conversation with the planner over a router, as an agent would drive it. */
+export class Conversation {
+  readonly #router: FakeRouter;
+  readonly #model: LanguageModelV3 = createPlanner();
+  readonly #prompt: LanguageModelV3Prompt = [{ role: 'system', content: 'You are a helpful agent.' }];
+
+  constructor(router: FakeRouter) {
+    this.#router = router;
+  }
+
+  /** Says something, runs the model's calls until it answers in words, and tells what was called meanwhile. */
+  async say(text: string): Promise<{ readonly text: string; readonly calls: readonly RecordedCall[] }> {
+    const before = this.#router.calls.length;
+    this.#prompt.push({ role: 'user', content: [{ type: 'text', text }] });
+    for (let step = 0; step < mostSteps; step += 1) {
+      const answer = await this.#step();
+      if (answer !== undefined) return { text: answer, calls: this.#router.calls.slice(before) };
+    }
+    throw new Error(`No answer to "${text}" after ${mostSteps} steps`);
+  }
+
+  async #step(): Promise<string | undefined> {
+    const { content } = await this.#model.doGenerate({ prompt: this.#prompt, tools });
+    const [part] = content;
+    if (part?.type === 'text') {
+      this.#prompt.push({ role: 'assistant', content: [part] });
+      return part.text;
+    }
+    if (part?.type !== 'tool-call') throw new Error('The model said nothing');
+    const { toolCallId, toolName } = part;
+    const input: unknown = JSON.parse(part.input);
+    const value = z.json().parse(this.#router.call(toolName, input));
+    this.#prompt.push({ role: 'assistant', content: [{ type: 'tool-call', toolCallId, toolName, input }] });
+    this.#prompt.push({
+      role: 'tool',
+      content: [{ type: 'tool-result', toolCallId, toolName, output: { type: 'json', value } }],
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { isPointing } from '../conversation/things.ts';
+import { sameKind } from '../conversation/things.ts';
+import { type Token, textOf } from '../language/tokens.ts';
+import { isPlural } from '../language/words.ts';
+import type { Alignment, Span } from '../parse/align.ts';
+import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
+import type { Sentence } from '../parse/sentence.ts';
+import type { ToolCard } from '../tools/tool-card.ts';
+import { type FieldValue, readSeveral, readValue } from './values.ts';
+
+/** A call that is to be made, as far as it is known. */
+export interface Action {
+  readonly tool: ToolCard;
+  readonly values: ReadonlyMap<string, FieldValue>;
+  /** Fields said by pointing back (`it`, `that page`), by the words that point. */
+  readonly pointers: ReadonlyMap<string, string>;
+  /** One call for each of these values: `make three pages: A, B and C`. */
+  readonly several?: { readonly field: string; readonly values: readonly FieldValue[] } | undefined;
+  /** Asked `how many`. */
+  readonly counts: boolean;
+}
+
+/** Fills a tool's fields from a sentence by the way it was read. */
+export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alignment): Action {
+  const values = new Map<string, FieldValue>();
+  const pointers = new Map<string, string>();
+  let several: Action['several'];
+  for (const span of alignment.spans) {
+    const field = grammar.fields.get(span.field);
+    if (!field) continue;
+    const tokens = sentence.tokens.slice(span.start, span.end);
+    const words = tokens[0]?.kind === 'quoted' ? '' : textOf(sentence.source, tokens);
+    if (field.hints.role === 'reference' && words !== '' && isPointing(words, field.hints.names)) {
+      pointers.set(span.field, words);
+      continue;
+    }
+    const entries = isPluralSaid(sentence, grammar, field, span) ? readSeveral(sentence, field, tokens) : [];
+    const value = readValue(sentence, field, tokens);
+    if (entries.length > 1) several = { field: span.field, values: entries };
+    else if (value !== undefined) values.set(span.field, value);
+  }
+  const action = { tool: grammar.tool, values, pointers, several, counts: counts(sentence) };
+  return withDefiniteNouns(sentence, grammar, action);
+}
+
+function counts(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ kind, word }) => kind === 'word' && word === 'count');
+}
+
+/** Whether several are spoken of: the noun of the thing, or of what is made, stands in the plural before the value. */
+function isPluralSaid(sentence: Sentence, grammar: Grammar, field: GrammarField, span: Span): boolean {
+  if (field.hints.role !== 'title' && field.hints.role !== 'reference') return false;
+  const noun = field.hints.names ?? nounOf(grammar.tool);
+  const around = [...sentence.tokens.slice(0, span.end), ...sentence.tokens.slice(span.end, span.end + 1)];
+  return around.some(
+    (token: Token) => token.kind === 'word' && isPlural(token.word) && sameKind(token.word, noun),
+  );
+}
+
+function nounOf(tool: ToolCard): string {
+  return tool.slug.split('_').at(-1)?.toLowerCase() ?? '';
+}
+
+// `label the page urgent`: the page that was spoken of, although no value stands for it.
+function withDefiniteNouns(sentence: Sentence, grammar: Grammar, action: Action): Action {
+  const pointers = new Map(action.pointers);
+  for (const field of missingFields(action)) {
+    const noun = field.hints.role === 'reference' ? field.hints.names : undefined;
+    const words = noun === undefined ? undefined : definite(sentence, noun);
+    if (words !== undefined && grammar.fields.has(field.name)) pointers.set(field.name, words);
+  }
+  return { ...action, pointers };
+}
+
+function definite(sentence: Sentence, noun: string): string | undefined {
+  const at = sentence.tokens.findIndex(
+    (token, index) =>
+      token.kind === 'word' &&
+      sameKind(token.word, noun) &&
+      ['the', 'this', 'that', 'it', 'these'].includes(sentence.tokens[index - 1]?.word ?? ''),
+  );
+  return at < 0 ? undefined : textOf(sentence.source, sentence.tokens.slice(at - 1, at + 1));
+}
+
+/** The required fields that nothing has been said for, in the schema's order. */
+export function missingFields(action: Action): readonly GrammarField[] {
+  return openFields(action).filter(({ required }) => required);
+}
+
+/** All fields that nothing has been said for. */
+export function openFields(action: Action): readonly GrammarField[] {
+  return [...grammarOf(action.tool).fields.values()].filter(
+    ({ name }) => !action.values.has(name) && !action.pointers.has(name) && action.several?.field !== name,
+  );
+}

@@ -1,0 +1,86 @@
+import { readDate } from '../language/dates.ts';
+import { isSeparator, splitList } from '../language/lists.ts';
+import { readNumber } from '../language/numbers.ts';
+import { wordMatch } from '../language/synonyms.ts';
+import { type Token, textOf } from '../language/tokens.ts';
+import { sameKind } from '../conversation/things.ts';
+import type { GrammarField } from '../parse/grammar.ts';
+import type { Sentence } from '../parse/sentence.ts';
+import { choicesOf } from '../tools/tool-card.ts';
+
+/** A field's value as a person gave it, before it takes the form of the schema. */
+export type FieldValue = string | number | readonly string[];
+
+/** Reads the words of a span as the field's role asks; undefined where nothing is left of them. */
+export function readValue(
+  sentence: Sentence,
+  field: GrammarField,
+  tokens: readonly Token[],
+): FieldValue | undefined {
+  const text = textOf(sentence.source, tokens).trim();
+  switch (field.hints.role) {
+    case 'number':
+      return readNumber(text);
+    case 'date':
+      return readDate(text, sentence.now);
+    case 'choice':
+      return choicesOf(field.schema).find((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ?? text;
+    case 'list':
+      return notEmpty(splitList(sentence.source, withoutNoun(tokens, field)).map((entry) => textOf(sentence.source, withoutArticle(entry))));
+    case 'title':
+      return titleOf(sentence.source, tokens);
+    case 'text':
+      return text;
+    default:
+      return referenceOf(sentence.source, tokens, field);
+  }
+}
+
+/** The values of several things in one span: `A, B and C`. One value where the words are one name. */
+export function readSeveral(
+  sentence: Sentence,
+  field: GrammarField,
+  tokens: readonly Token[],
+): readonly FieldValue[] {
+  if (!tokens.some(isSeparator)) return [];
+  return splitList(sentence.source, tokens).flatMap((entry) => {
+    const value = readValue(sentence, field, entry);
+    return value === undefined ? [] : [value];
+  });
+}
+
+function notEmpty(values: readonly string[]): readonly string[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+/** A name to give: without quotes and article, and with a capital where it begins with a plain word. */
+function titleOf(source: string, tokens: readonly Token[]): string | undefined {
+  const [only] = tokens;
+  if (tokens.length === 1 && only?.kind === 'quoted') return only.text.trim();
+  const text = textOf(source, withoutArticle(tokens));
+  if (text === '') return undefined;
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The words that name an existing thing: as said, without article and without its kind. */
+function referenceOf(source: string, tokens: readonly Token[], field: GrammarField): string | undefined {
+  const named = withoutNoun(withoutArticle(tokens), field);
+  const text = textOf(source, named).trim();
+  return text === '' ? undefined : text.replace(/['’]s$/, '');
+}
+
+function withoutArticle(tokens: readonly Token[]): readonly Token[] {
+  const [first] = tokens;
+  const article = first?.kind === 'word' && ['a', 'an', 'the', 'my', 'our', 'your', 'some', 'any'].includes(first.text);
+  return article ? tokens.slice(1) : tokens;
+}
+
+function withoutNoun(tokens: readonly Token[], field: GrammarField): readonly Token[] {
+  const noun = field.hints.names;
+  if (noun === undefined) return tokens;
+  const [first, second] = tokens;
+  const last = tokens.at(-1);
+  if (last?.kind === 'word' && sameKind(last.word, noun)) return tokens.slice(0, -1);
+  if (first?.kind !== 'word' || !sameKind(first.word, noun)) return tokens;
+  return second && ['called', 'named', 'titled'].includes(second.word) ? tokens.slice(2) : tokens.slice(1);
+}

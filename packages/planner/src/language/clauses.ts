@@ -1,0 +1,58 @@
+import { isConnective, isPronoun } from './words.ts';
+import { isActionWord } from './synonyms.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What introduces text that is to be written, which is never read as a further request. */
+const textMarkers = new Set(['saying', 'says', 'text', 'content', 'body', 'reads', 'message']);
+
+/**
+ * The requests in a message, in order: `create a page and label it urgent` holds two.
+ *
+ * A new one begins where a connective or the end of a sentence is followed by a verb. After words that
+ * introduce text (`saying …`, `with the text …`) only a verb that is followed by a pronoun (`and label it`)
+ * begins one, so that what is to be written is not carried out.
+ */
+export function splitRequests(source: string): readonly string[] {
+  const tokens = tokenize(source);
+  const cuts: number[] = [0];
+  let insideText = false;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'word' && textMarkers.has(token.word)) insideText = !isWholeQuotation(tokens, at);
+    const begins = requestBegins(tokens, at, insideText);
+    if (begins === undefined) return;
+    insideText = false;
+    cuts.push(token.start, begins);
+  });
+  cuts.push(source.length);
+  return pairs(cuts)
+    .map(([start, end]) => source.slice(start, end).trim().replace(/[,;.]+$/, ''))
+    .filter((part) => part !== '');
+}
+
+function pairs(cuts: readonly number[]): readonly (readonly [number, number])[] {
+  return cuts.flatMap((start, index) => (index % 2 === 0 ? [[start, cuts[index + 1] ?? start] as const] : []));
+}
+
+// `with the text "…" and label it`: quoted text ends where its quote does.
+function isWholeQuotation(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === 'mark' ? tokens[at + 2] : tokens[at + 1];
+  return next?.kind === 'quoted';
+}
+
+/** Where in the source the next request begins, when the token at `at` leads over to one. */
+function requestBegins(tokens: readonly Token[], at: number, insideText: boolean): number | undefined {
+  const token = tokens[at];
+  if (at === 0 || !token || token.kind === 'quoted' || !leadsOver(token)) return undefined;
+  let next = at + 1;
+  while (tokens[next] && tokens[next]?.kind === 'word' && isConnective(tokens[next]?.word ?? '')) next += 1;
+  const verb = tokens[next];
+  const object = tokens[next + 1];
+  if (verb?.kind !== 'word' || !isActionWord(verb.word)) return undefined;
+  if (!object || object.kind === 'mark' || isConnective(object.word)) return undefined;
+  if (insideText && (token.kind === 'mark' || !isPronoun(object.word))) return undefined;
+  return verb.start;
+}
+
+function leadsOver(token: Token): boolean {
+  return token.kind === 'mark' ? [',', ';', '.', '\n', '!', '?'].includes(token.text) : isConnective(token.word);
+}

@@ -1,0 +1,56 @@
+import type { Token } from './tokens.ts';
+
+// Several words that mean one: said in place of the word on the left.
+const table: Readonly<Record<string, readonly string[]>> = {
+  delete: ['get rid of', 'throw away', 'throw out'],
+  create: ['set up', 'spin up', 'write up', 'put together', 'come up with'],
+  publish: ['put up', 'put out'],
+  search: ['look for', 'search for', 'hunt for'],
+  find: ['look up'],
+  show: ['show me', 'give me', 'tell me', 'let me see', 'bring up', 'pull up', 'list all', 'what are', 'what is', "what's", 'whats'],
+  whoami: ['who am i'],
+  count: ['how many', 'the number of'],
+  blogpost: ['blog post', 'blog entry', 'blog-post'],
+  blogposts: ['blog posts', 'blog entries', 'blog-posts'],
+  todo: ['to do', 'to-do'],
+};
+
+interface Expression {
+  readonly parts: readonly string[];
+  readonly word: string;
+}
+
+const byFirstWord = new Map<string, Expression[]>();
+for (const [word, phrases] of Object.entries(table)) {
+  for (const parts of phrases.map((phrase) => phrase.split(' '))) {
+    const first = parts[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { parts, word }]);
+  }
+}
+
+/** Joins the words of such an expression into one token that keeps its place in the source. */
+export function compounds(tokens: readonly Token[], source: string): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = expressionAt(tokens, at);
+    const first = tokens[at];
+    const last = tokens[at + (found?.parts.length ?? 1) - 1];
+    if (!first || !last) break;
+    joined.push(
+      found
+        ? { kind: 'word', text: source.slice(first.start, last.end), word: found.word, start: first.start, end: last.end }
+        : first,
+    );
+    at += found?.parts.length ?? 1;
+  }
+  return joined;
+}
+
+function expressionAt(tokens: readonly Token[], at: number): Expression | undefined {
+  const entries = byFirstWord.get(tokens[at]?.word ?? '') ?? [];
+  return entries
+    .filter(({ parts }) =>
+      parts.every((part, offset) => tokens[at + offset]?.kind === 'word' && tokens[at + offset]?.word === part),
+    )
+    .sort((one, other) => other.parts.length - one.parts.length)[0];
+}

@@ -1,0 +1,33 @@
+// How people wrap a request in courtesy. Each is cut off where it stands, again and again.
+const openings = [
+  /^(?:hi|hello|hey|ok|okay|so|well|now|great|good|thanks|thank you|yes|alright|then|also|and|next)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
+  /^please\b[\s,]*/i,
+  /^kindly\s+/i,
+  /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
+  /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
+  /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want)\s+(?=an?\s|the\s|some\s|to\s)/i,
+  /^(?:let's|lets|let us|go ahead and|just|quickly|help me(?: to)?)\s+/i,
+  /^(?:do you know|do you happen to know|can you tell me|i wonder|i was wondering)\s+/i,
+];
+const closings = [
+  /[\s,]+(?:please|pls|thanks|thank you|thx|cheers)[\s.!]*$/i,
+  /[\s,]+(?:for me|for us|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
+];
+
+/**
+ * The request without its courtesy: `Please could you delete the page, thanks` becomes `delete the page`.
+ * Nothing is cut where nothing would be left.
+ */
+export function withoutCourtesy(text: string): string {
+  let request = text.trim();
+  for (let before = ''; before !== request; ) {
+    before = request;
+    for (const opening of openings) request = keepSomething(request, request.replace(opening, ''));
+    for (const closing of closings) request = keepSomething(request, request.replace(closing, ''));
+  }
+  return request;
+}
+
+function keepSomething(before: string, after: string): string {
+  return /[\p{L}\p{N}]/u.test(after) ? after.trim() : before;
+}

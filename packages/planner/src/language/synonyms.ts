@@ -1,0 +1,83 @@
+import { isPreposition, stem } from './words.ts';
+
+// Everyday English, no toolkit's words: each line is a set of words that people use for one another.
+const actionGroups = [
+  'create make add new write build start produce generate draft compose put need',
+  'publish post release announce',
+  'delete remove trash erase destroy drop bin discard',
+  'update change edit modify revise rewrite replace set alter adjust amend',
+  'show list get display view see read fetch open find give print retrieve pull count which what check',
+  'search find look query locate seek',
+  'label tag',
+  'rename retitle',
+  'move relocate transfer shift',
+  'copy duplicate clone',
+  'complete finish close done tick',
+  'send mail message',
+  'add attach apply put',
+  'reply respond answer',
+  'archive shelve',
+  'restore recover undelete',
+];
+const thingGroups = [
+  'page doc document article',
+  'blogpost blog post',
+  'task todo item',
+  'label tag',
+  'user person people member colleague',
+  'comment remark note',
+  'picture image photo',
+  'message mail email',
+  'text content body contents',
+  'child subpage',
+  'version revision',
+];
+const prepositionGroups = [
+  'in into inside within on at to onto',
+  'under below beneath',
+  'about on regarding concerning for',
+  'of for from on in',
+  'with saying',
+  'with as',
+];
+
+function index(groups: readonly string[], form: (word: string) => string): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  groups.forEach((group, number) => {
+    for (const word of group.split(' ')) {
+      const key = form(word);
+      found.set(key, (found.get(key) ?? new Set()).add(number));
+    }
+  });
+  return found;
+}
+
+const actions = index(actionGroups, stem);
+const things = index(thingGroups, stem);
+const prepositions = index(prepositionGroups, (word) => word);
+
+function share(groups: Map<string, Set<number>>, one: string, other: string): boolean {
+  const first = groups.get(one);
+  const second = groups.get(other);
+  return first !== undefined && second !== undefined && [...first].some((group) => second.has(group));
+}
+
+/**
+ * How well `said` stands for `expected`: 1 for the same word in any form, less for one that people
+ * use in its place, 0 for another word. Both in lower case.
+ */
+export function wordMatch(said: string, expected: string): number {
+  if (said === expected) return 1;
+  if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.5 : 0;
+  const [one, other] = [stem(said), stem(expected)];
+  if (one === other) return 1;
+  if (share(things, one, other)) return 0.7;
+  return share(actions, one, other) ? 0.7 : 0;
+}
+
+/** Whether the word can open a request: a verb of the ones above, in its plain form. */
+export function isActionWord(word: string): boolean {
+  return actions.has(stem(word)) && !/(?:ing|ed)$/.test(word) && !notVerbs.has(word);
+}
+
+const notVerbs = new Set(['new', 'need', 'done', 'what', 'which', 'draft', 'drafts', 'item', 'text']);

@@ -1,0 +1,115 @@
+import type { FieldHints, FieldRole } from '@tributary/toolkit';
+import type { PropertySchema, ToolCard } from '../tools/tool-card.ts';
+import { readTemplate, type Template, variantsOf } from './template.ts';
+
+/** A field that can be read out of a sentence. */
+export interface GrammarField {
+  readonly name: string;
+  readonly hints: FieldHints;
+  readonly schema: PropertySchema;
+  readonly required: boolean;
+}
+
+/** A way of saying one field, anywhere in the sentence. */
+export interface Adjunct {
+  readonly field: string;
+  readonly elements: Template;
+  /** Said by the tool itself; the others are how people speak about such a field of any tool. */
+  readonly own: boolean;
+  /** Only quoted words count as the value. */
+  readonly quotedOnly: boolean;
+}
+
+/** Everything that can be said to one tool. */
+export interface Grammar {
+  readonly tool: ToolCard;
+  readonly fields: ReadonlyMap<string, GrammarField>;
+  readonly cores: readonly Template[];
+  readonly adjuncts: readonly Adjunct[];
+}
+
+// What people say for a field of such a role whatever the tool.
+const phrasesOfRole: Readonly<Partial<Record<FieldRole, readonly string[]>>> = {
+  title: ['called {}', 'named {}', 'titled {}', 'entitled {}', 'with the title {}', 'with the name {}', 'with title {}'],
+  text: [
+    'saying {}',
+    'that says {}',
+    'which says {}',
+    'it should say {}',
+    'it says {}',
+    'that reads {}',
+    'with the text {}',
+    'with the content {}',
+    'with the body {}',
+    'text {}',
+    'content {}',
+    'body {}',
+    'containing {}',
+    'say {}',
+  ],
+  query: ['about {}', 'for {}', 'mentioning {}', 'containing {}', 'matching {}', 'on {}'],
+};
+
+const compiled = new WeakMap<ToolCard, Grammar>();
+
+/** The grammar of a tool, made once for each card. */
+export function grammarOf(tool: ToolCard): Grammar {
+  const known = compiled.get(tool);
+  if (known) return known;
+  const grammar = compile(tool);
+  compiled.set(tool, grammar);
+  return grammar;
+}
+
+function compile(tool: ToolCard): Grammar {
+  const fields = new Map(
+    Object.entries(tool.annotations.fields)
+      .filter(([, hints]) => hints.role !== 'technical')
+      .map(([name, hints]) => [
+        name,
+        {
+          name,
+          hints,
+          schema: tool.schema.properties?.[name] ?? {},
+          required: tool.schema.required?.includes(name) ?? false,
+        },
+      ]),
+  );
+  const cores = tool.annotations.phrases.flatMap((phrase) =>
+    variantsOf(readTemplate(phrase).filter((element) => element.kind !== 'slot' || fields.has(element.field))),
+  );
+  const unique = [...new Map(cores.map((core) => [JSON.stringify(core), core])).values()];
+  return { tool, fields, cores: unique, adjuncts: [...fields.values()].flatMap(adjunctsOf) };
+}
+
+function adjunctsOf(field: GrammarField): readonly Adjunct[] {
+  const own = (field.hints.phrases ?? []).map((phrase) => adjunct(field.name, phrase, true));
+  const usual = (phrasesOfRole[field.hints.role] ?? []).map((phrase) => adjunct(field.name, phrase, false));
+  const byName = [`${spoken(field.name)} {}`, `with ${spoken(field.name)} {}`].map((phrase) =>
+    adjunct(field.name, phrase, false),
+  );
+  const bare = field.hints.role === 'title' || field.required ? [adjunct(field.name, '{}', false)] : [];
+  return [...own, ...usual, ...byName, ...bare].filter(
+    (one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
+  );
+}
+
+function adjunct(field: string, phrase: string, own: boolean): Adjunct {
+  const elements = readTemplate(phrase.replace('{}', `{${field}}`));
+  return { field, elements, own, quotedOnly: elements.length === 1 };
+}
+
+/** Whether the field says where something is: it is spoken of with `in`. */
+export function isPlace(field: GrammarField): boolean {
+  return field.hints.role === 'reference' && (field.hints.phrases ?? []).some((phrase) => /^in\b/.test(phrase));
+}
+
+/** How a field's name is said: `parentId` is `parent`, `due_date` is `due date`. */
+export function spoken(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/ ids?$/, '')
+    .trim();
+}

@@ -1,0 +1,113 @@
+import { readDate } from '../language/dates.ts';
+import { isSeparator } from '../language/lists.ts';
+import { readNumber } from '../language/numbers.ts';
+import { wordMatch } from '../language/synonyms.ts';
+import { type Token, textOf } from '../language/tokens.ts';
+import { isArticle, isConnective, isPreposition, isPronoun } from '../language/words.ts';
+import { choicesOf } from '../tools/tool-card.ts';
+import type { GrammarField } from './grammar.ts';
+import { type Sentence, totalWeight } from './sentence.ts';
+
+// A value explains the words in it, less surely than a word of the phrase that was expected there.
+const explained = 0.6;
+const explainedByQuotes = 0.9;
+
+/**
+ * How good a value the words from `start` to `end` (not included) are for the field,
+ * undefined where they cannot be one.
+ *
+ * @param otherKinds nouns of things that the field does not name: a space is not called "q3 planning page"
+ */
+export function valueScore(
+  sentence: Sentence,
+  field: GrammarField,
+  start: number,
+  end: number,
+  otherKinds: readonly string[],
+): number | undefined {
+  const tokens = sentence.tokens.slice(start, end);
+  const [first] = tokens;
+  if (!first) return undefined;
+  const { role } = field.hints;
+  if (role === 'text') return textScore(sentence, tokens, end);
+  if (tokens.some(endsSentence)) return undefined;
+  if (tokens.length === 1 && first.kind === 'quoted') return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
+  const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
+  if (score === undefined || badEdges(tokens)) return undefined;
+  return score - (role === 'list' ? listBlemishes(tokens) : blemishes(tokens, role === 'reference', otherKinds));
+}
+
+function endsSentence(token: Token): boolean {
+  return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
+}
+
+/** What the role or the schema allows at all: a number is a number. */
+function ownNature(
+  sentence: Sentence,
+  field: GrammarField,
+  tokens: readonly Token[],
+  score: number,
+): number | undefined {
+  const text = textOf(sentence.source, tokens);
+  switch (field.hints.role) {
+    case 'number':
+      return readNumber(text) === undefined ? undefined : score + 0.2;
+    case 'date':
+      return readDate(text, sentence.now) === undefined ? undefined : score + 0.2;
+    case 'choice': {
+      const choices = choicesOf(field.schema);
+      if (choices.length === 0) return tokens.length === 1 ? score - 0.3 : undefined;
+      return choices.some((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ? score + 0.2 : undefined;
+    }
+    default:
+      return score;
+  }
+}
+
+function textScore(sentence: Sentence, tokens: readonly Token[], end: number): number | undefined {
+  const [first] = tokens;
+  if (!first || first.kind === 'mark') return undefined;
+  if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
+  const next = sentence.tokens[end];
+  const toTheEnd = next === undefined || endsSentence(next);
+  const halfQuoted = first.kind === 'quoted' ? 1 : 0;
+  return explained * totalWeight(tokens) - (toTheEnd ? 0 : 0.4) - halfQuoted;
+}
+
+function badEdges(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || first.kind === 'mark' || (last.kind === 'mark' && last.text !== ')')) return true;
+  if (isConnective(first.word) || isConnective(last.word)) return true;
+  if (tokens.length === 1) return isPreposition(first.word) || (isArticle(first.word) && !isPronoun(first.word));
+  return isPreposition(first.word) || isPreposition(last.word) || isArticle(last.word);
+}
+
+// What makes words less likely to be one name: each costs more than the word it explains.
+function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: readonly string[]): number {
+  const last = tokens.at(-1);
+  const inside = tokens.slice(1, -1);
+  const leading = inside.filter((token, index) => isPreposition(token.word) && !betweenNames(tokens, index + 1));
+  const named = inside.filter((token, index) => isPreposition(token.word) && betweenNames(tokens, index + 1));
+  const quotes = tokens.filter(({ kind }) => kind === 'quoted').length;
+  const separators = tokens.filter(isSeparator).length;
+  const onlyQuotes = tokens.every((token) => token.kind === 'quoted' || isSeparator(token));
+  const wrongKind = last?.kind === 'word' && otherKinds.some((kind) => wordMatch(last.word, kind) === 1);
+  return (
+    0.5 * leading.length +
+    0.4 * named.length +
+    (onlyQuotes ? 0 : 0.8 * quotes) +
+    0.25 * separators +
+    (wrongKind ? 1.2 : 0) +
+    0.15 * Math.max(0, tokens.length - (isReference ? 6 : 9))
+  );
+}
+
+function listBlemishes(tokens: readonly Token[]): number {
+  return 0.5 * tokens.filter((token) => token.kind === 'word' && isPreposition(token.word)).length;
+}
+
+// `Guide to Marketing`, `Terms of Use`: written as a name.
+function betweenNames(tokens: readonly Token[], index: number): boolean {
+  return [tokens[index - 1], tokens[index + 1]].every((token) => /^[\p{Lu}\d]/u.test(token?.text ?? ''));
+}

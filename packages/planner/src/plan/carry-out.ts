@@ -1,0 +1,153 @@
+import type { JsonObject } from '@tributary/toolkit';
+import { ambiguousField, choiceQuestion } from '../ask/candidates.ts';
+import { fieldsToAsk, questionFor } from '../ask/question.ts';
+import type { Memory } from '../conversation/memory.ts';
+import { pointedAt, type Thing } from '../conversation/things.ts';
+import { type Action, missingFields } from '../fill/action.ts';
+import { isShaped, toArguments } from '../fill/arguments.ts';
+import type { FieldValue } from '../fill/values.ts';
+import { grammarOf } from '../parse/grammar.ts';
+import { sayFailure } from '../say/refusals.ts';
+import { reportOf } from '../say/report.ts';
+import type { ItemResult } from '../tools/execution-answer.ts';
+import { type Decision, say } from './decision.ts';
+import { batchInput, type Execution, thingsFrom } from './executions.ts';
+
+/** What is known while actions are carried out. */
+export interface Progress {
+  readonly executions: readonly Execution[];
+  readonly memory: Memory;
+  /** Slugs whose whole schema has been asked for in this turn. */
+  readonly looked: ReadonlySet<string>;
+  /** A question has been answered, so that what is optional is not asked for again. */
+  readonly asked: boolean;
+}
+
+/**
+ * The next step towards having done all actions: a question for what is missing before anything is done,
+ * then one batch for each action, then the report.
+ */
+export function carryOut(actions: readonly Action[], progress: Progress): Decision {
+  const done = progress.executions;
+  const last = done.at(-1);
+  const failed = last?.results.find((result) => !result.successful);
+  if (failed && !failed.successful) return afterFailure(actions, progress, failed);
+  const next = actions[done.length];
+  if (!next) return say(reportAll(actions, done));
+  if (done.length === 0) {
+    const question = askFor(actions, progress);
+    if (question) return question;
+  }
+  return run(next, actions, progress);
+}
+
+function askFor(actions: readonly Action[], { asked, memory }: Progress): Decision | undefined {
+  const filled = actions.map((action, index) => inherit(action, actions.slice(0, index)));
+  for (const [about, action] of filled.entries()) {
+    const lost = about === 0 ? unknownPointers(action, memory.things) : [];
+    const open = { ...action, pointers: new Map([...action.pointers].filter(([name]) => !lost.includes(name))) };
+    const fields = fieldsToAsk(open, asked);
+    if (fields.length > 0) {
+      const pending = filled.map((one, index) => (index === about ? open : one));
+      return say(questionFor(fields), { kind: 'fields', actions: pending, about, fields });
+    }
+  }
+  return undefined;
+}
+
+function unknownPointers(action: Action, things: readonly Thing[]): readonly string[] {
+  return [...action.pointers].flatMap(([name, words]) =>
+    pointedAt(words, kindOf(action, name), things) ? [] : [name],
+  );
+}
+
+function kindOf(action: Action, field: string): string | undefined {
+  return grammarOf(action.tool).fields.get(field)?.hints.names;
+}
+
+/** A thing that an earlier action of the same request named serves the later ones: `… in Marketing and add a child page to it`. */
+function inherit(action: Action, before: readonly Action[]): Action {
+  const values = new Map(action.values);
+  for (const { name, hints } of missingFields(action)) {
+    const earlier = [...before].reverse().flatMap((one) =>
+      [...grammarOf(one.tool).fields.values()].flatMap((field) => {
+        const value = one.values.get(field.name);
+        const same = hints.names !== undefined && field.hints.names === hints.names && field.hints.role === 'reference';
+        return same && value !== undefined ? [value] : [];
+      }),
+    );
+    if (hints.role === 'reference' && earlier[0] !== undefined) values.set(name, earlier[0]);
+  }
+  return { ...action, values };
+}
+
+function run(action: Action, actions: readonly Action[], progress: Progress): Decision {
+  const { memory, executions, looked } = progress;
+  const whole = inherit(action, actions.slice(0, executions.length));
+  const things = [...memory.things, ...thingsFrom(executions, memory.tools)];
+  const values = new Map<string, FieldValue>(whole.values);
+  for (const [name, words] of whole.pointers) {
+    const thing = pointedAt(words, kindOf(whole, name), things);
+    if (!thing) return say(`I am not sure what you mean by “${words}”. Could you name it?`);
+    values.set(name, thing.value);
+  }
+  const { tool } = whole;
+  if (!tool.whole && !looked.has(tool.slug) && needsWholeSchema(whole, values)) {
+    return { kind: 'call', tool: 'schemas', input: schemaInput([tool.slug], memory.sessionId) };
+  }
+  const batches = whole.several ? whole.several.values.map((value) => new Map(values).set(whole.several?.field ?? '', value)) : [values];
+  const calls = batches.map((batch) => ({ slug: tool.slug, arguments: toArguments(batch, tool.schema) }));
+  return { kind: 'call', tool: 'execute', input: batchInput(calls, memory.sessionId) };
+}
+
+function needsWholeSchema({ tool, several }: Action, values: ReadonlyMap<string, FieldValue>): boolean {
+  const all = [...values, ...(several?.values.map((value) => [several.field, value] as const) ?? [])];
+  return all.some(([name, value]) => {
+    const choice = tool.annotations.fields[name]?.role === 'choice';
+    return choice || !isShaped(value, tool.schema.properties?.[name]);
+  });
+}
+
+/** The input that asks for whole schemas. */
+export function schemaInput(slugs: readonly string[], sessionId: string | undefined): JsonObject {
+  return { tool_slugs: slugs, ...(sessionId === undefined ? {} : { session_id: sessionId }) };
+}
+
+function afterFailure(
+  actions: readonly Action[],
+  { executions }: Progress,
+  failure: Extract<ItemResult, { successful: false }>,
+): Decision {
+  const at = executions.length - 1;
+  const action = actions[at];
+  const before = reportAll(actions, executions);
+  if (action && failure.candidates.length > 1 && executions.at(-1)?.results.length === 1) {
+    const field = ambiguousField(action, failure.candidates);
+    const question = choiceQuestion(failure.error, failure.candidates);
+    const earlier = reportAll(actions, executions.slice(0, -1));
+    if (field !== undefined) {
+      return say([earlier, question].filter((part) => part !== '').join('\n\n'), {
+        kind: 'choice',
+        actions: actions.slice(at),
+        field,
+        candidates: failure.candidates,
+      });
+    }
+  }
+  const left = actions.length - executions.length;
+  const rest = left === 0 ? '' : left === 1 ? 'I did not go on to the step after it.' : `I did not go on to the ${left} steps after it.`;
+  return say([before, rest].filter((part) => part !== '').join('\n\n'));
+}
+
+/** What was done, and what was not, one paragraph for each call. */
+export function reportAll(actions: readonly Action[], executions: readonly Execution[]): string {
+  return executions
+    .flatMap(({ results }, index) =>
+      results.map((result) => {
+        const action = actions[index];
+        if (!result.successful) return sayFailure(result.error);
+        return action ? reportOf(action.tool, result.data, action.counts) : 'Done.';
+      }),
+    )
+    .join('\n\n');
+}

@@ -1,0 +1,12 @@
+import type { JsonObject } from '@tributary/toolkit';
+import type { Pending } from '../conversation/memory.ts';
+import type { MetaTool } from '../tools/meta-tools.ts';
+
+/** The next thing to do in a turn: call a meta tool, or say something, which ends it. */
+export type Decision =
+  | { readonly kind: 'call'; readonly tool: MetaTool; readonly input: JsonObject }
+  | { readonly kind: 'say'; readonly text: string; readonly pending?: Pending | undefined };
+
+export function say(text: string, pending?: Pending): Decision {
+  return { kind: 'say', text, pending };
+}
