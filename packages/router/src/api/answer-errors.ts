@@ -1,0 +1,60 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import type { Logger } from '../logger.ts';
+import { ApiError, errorBody } from './api-error.ts';
+import type { RouterEnvironment } from './environment.ts';
+
+/** Answers whatever was thrown in the error shape. What was not foreseen is logged and told by its request id only. */
+export function answerErrors(logger: Logger) {
+  return (error: Error, context: Context<RouterEnvironment>): Response => {
+    const requestId = context.get('requestId');
+    const details = detailsOf(error);
+    if (details === undefined) {
+      logger.error(
+        { requestId, error: { name: error.name, message: error.message, stack: error.stack } },
+        'Failed',
+      );
+      const message = `Something went wrong inside the router. Its log says more under ${requestId}.`;
+      return context.json(errorBody({ status: 500, message }, requestId), 500);
+    }
+    return context.json(errorBody(details, requestId), details.status);
+  };
+}
+
+/** Answers a path that is none of the router's. */
+export function answerUnknownPath(context: Context<RouterEnvironment>): Response {
+  const details = {
+    status: 404,
+    message: `There is nothing at ${context.req.method} ${context.req.path}.`,
+    suggestedFix: 'GET /openapi.json lists what there is.',
+  } as const;
+  return context.json(errorBody(details, context.get('requestId')), 404);
+}
+
+/** Refuses a request whose body or parameters do not fit, naming every fault. */
+export function refuseInvalid(
+  result: { readonly target: string } & (
+    | { readonly success: true }
+    | { readonly success: false; readonly error: z.core.$ZodError }
+  ),
+): void {
+  if (result.success) return;
+  const where = result.target === 'json' ? 'payload' : result.target;
+  throw invalidRequest(result.error.issues.map((issue) => describeIssue(issue, where)));
+}
+
+/** The refusal of a request for several faults at once. */
+export function invalidRequest(errors: readonly string[]): ApiError {
+  return new ApiError({ status: 400, message: 'Validation error while processing request', errors });
+}
+
+function describeIssue({ path, message }: z.core.$ZodIssue, where: string): string {
+  const place = path.length === 0 ? where : `${where}.${z.core.toDotPath(path)}`;
+  return `Error in ${place}: ${message}`;
+}
+
+function detailsOf(error: Error) {
+  if (error instanceof ApiError) return error.details;
+  return error instanceof HTTPException ? { status: error.status, message: error.message } : undefined;
+}

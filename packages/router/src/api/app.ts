@@ -1,0 +1,62 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { addMcpEndpoint } from '../mcp/endpoint.ts';
+import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
+import { ApiError } from './api-error.ts';
+import { requireKey } from './authentication.ts';
+import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
+import { addHealth } from './health.ts';
+import { checkHost } from './hosts.ts';
+import { logRequests } from './request-log.ts';
+import { addCreateSession } from './sessions/create-session.ts';
+import { addExecute } from './sessions/execute.ts';
+import { findSession } from './sessions/find-session.ts';
+import { addLink } from './sessions/link.ts';
+import { addReadSession } from './sessions/read-session.ts';
+import { addSearch } from './sessions/search.ts';
+import { addSessionToolkits } from './sessions/session-toolkits.ts';
+import { addSessionTools } from './sessions/session-tools.ts';
+import { addTools } from './tools/list-tools.ts';
+
+/** The most that a request may send, in bytes. */
+const largestBody = 4 * 1024 * 1024;
+
+/** The router over HTTP: what is checked of every request, then REST in both versions, and MCP. */
+export function createApp(services: RouterServices): RestApp {
+  const app = new OpenAPIHono<RouterEnvironment>();
+  app.onError(answerErrors(services.logger));
+  app.notFound(answerUnknownPath);
+  app.use(logRequests(services.logger), checkHost(services.hosts));
+  addHealth(app, services);
+  app.use('/api/*', requireKey(services.projects));
+  app.use('/tool_router/*', requireKey(services.projects));
+  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLarge }));
+  const rest = createRestApp(services);
+  app.route('/api/v3.1', rest);
+  app.route('/api/v3', rest);
+  addMcpEndpoint(app, services);
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tributary', version: '0.1.0' } });
+  return app;
+}
+
+function createRestApp(services: RouterServices): RestApp {
+  const app = new OpenAPIHono<RouterEnvironment>({ defaultHook: refuseInvalid });
+  app.use('/tool_router/session/:session_id/*', findSession(services));
+  addCreateSession(app, services);
+  addReadSession(app, services);
+  addSessionTools(app, services);
+  addSessionToolkits(app, services);
+  addExecute(app, services);
+  addSearch(app, services);
+  addLink(app, services);
+  addTools(app, services);
+  return app;
+}
+
+function refuseLarge(): never {
+  throw new ApiError({
+    status: 413,
+    message: `The request is larger than ${largestBody} bytes.`,
+    suggestedFix: 'Send less at a time.',
+  });
+}

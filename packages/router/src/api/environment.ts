@@ -1,0 +1,32 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from '../logger.ts';
+import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
+import type { Project, Projects } from '../projects/projects.ts';
+import type { Session } from '../sessions/session.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
+import type { HostRules } from './hosts.ts';
+
+/** What the routes work with. */
+export interface RouterServices extends MetaToolServices {
+  readonly projects: Projects;
+  readonly sessions: SessionStore;
+  readonly hosts: HostRules;
+  readonly logger: Logger;
+  /** Resolves when requests can be served. */
+  readonly ready: () => Promise<void>;
+}
+
+/** What is known of a request while it is answered. */
+export interface RouterEnvironment {
+  Variables: {
+    /** `req_…` */
+    requestId: string;
+    /** Whose key the request carried. */
+    project: Project;
+    /** The session that the path names. */
+    session: Session;
+  };
+}
+
+/** The app that routes are added to. */
+export type RestApp = OpenAPIHono<RouterEnvironment>;

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { createMiddleware } from 'hono/factory';
+import type { Logger } from '../logger.ts';
+import type { RouterEnvironment } from './environment.ts';
+
+/** Gives each request an id, sends it back as `x-request-id`, and logs how the request ended. */
+export function logRequests(logger: Logger) {
+  return createMiddleware<RouterEnvironment>(async (context, next) => {
+    const requestId = `req_${randomUUID().replaceAll('-', '')}`;
+    context.set('requestId', requestId);
+    const started = performance.now();
+    await next();
+    context.header('x-request-id', requestId);
+    const { method, path } = context.req;
+    const milliseconds = Math.round(performance.now() - started);
+    logger.info({ requestId, method, path, status: context.res.status, milliseconds }, 'Answered');
+  });
+}

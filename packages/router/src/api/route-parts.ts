@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A JSON answer, for a route's definition. */
+export function jsonAnswer<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** A JSON body that must be sent, for a route's definition. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { body: { required: true, content: { 'application/json': { schema } } } };
+}
+
+const errorShape = z.object({
+  error: z.object({
+    message: z.string(),
+    code: z.int(),
+    slug: z.string(),
+    status: z.int(),
+    request_id: z.string(),
+    suggested_fix: z.string().optional(),
+    errors: z.array(z.string()).optional(),
+  }),
+});
+
+/** How every route refuses. */
+export const errorAnswers = {
+  400: jsonAnswer('The request does not fit; errors say where.', errorShape),
+  401: jsonAnswer('The key is missing or wrong.', errorShape),
+  404: jsonAnswer('There is no such thing.', errorShape),
+};
+
+/** What came of running a tool. */
+export const executionAnswer = z.object({
+  data: z.record(z.string(), z.unknown()),
+  error: z.string().nullable(),
+  successful: z.boolean(),
+  log_id: z.string(),
+  error_details: z.unknown().optional(),
+});
+
+export const sessionPath = z.object({ session_id: z.string() });

@@ -1,0 +1,27 @@
+import { createRoute } from '@hono/zod-openapi';
+import { invalidRequest } from '../answer-errors.ts';
+import type { RestApp, RouterServices } from '../environment.ts';
+import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { findFaults } from './check-config.ts';
+import { describeSession, sessionAnswer } from './session-answer.ts';
+import { toSessionConfig } from './session-config.ts';
+import { sessionOptions } from './session-options.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/tool_router/session',
+  summary: 'Create a session for a user',
+  request: jsonBody(sessionOptions),
+  responses: { 201: jsonAnswer('The session.', sessionAnswer), ...errorAnswers },
+});
+
+/** POST tool_router/session. */
+export function addCreateSession(app: RestApp, services: RouterServices): void {
+  app.openapi(route, async (context) => {
+    const config = toSessionConfig(context.req.valid('json'));
+    const faults = findFaults(config, services.catalogue, services.policy);
+    if (faults.length > 0) throw invalidRequest(faults);
+    const session = await services.sessions.create(context.get('project').id, config);
+    return context.json(describeSession(session, context.req.raw, services), 201);
+  });
+}

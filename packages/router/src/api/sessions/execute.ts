@@ -1,0 +1,102 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { envelopeOf } from '../../mcp/envelope.ts';
+import type { MetaTool, MetaToolCaller } from '../../mcp/meta-tools/meta-tool.ts';
+import { offeredMetaTools } from '../../mcp/meta-tools/meta-tools.ts';
+import { accessOf } from '../../mcp/meta-tools/session-access.ts';
+import type { Session } from '../../sessions/session.ts';
+import { ApiError } from '../api-error.ts';
+import { callerOf } from '../caller.ts';
+import type { RestApp, RouterServices } from '../environment.ts';
+import { errorAnswers, executionAnswer, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+
+const toolArguments = z.record(z.string(), z.json()).default({});
+
+const executeRoute = createRoute({
+  method: 'post',
+  path: '/tool_router/session/{session_id}/execute',
+  summary: 'Run a tool, or a meta tool, in a session',
+  request: {
+    params: sessionPath,
+    ...jsonBody(
+      z.object({ tool_slug: z.string().min(1), arguments: toolArguments, account: z.string().optional() }),
+    ),
+  },
+  responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
+});
+
+const executeMetaRoute = createRoute({
+  method: 'post',
+  path: '/tool_router/session/{session_id}/execute_meta',
+  summary: 'Run a meta tool in a session',
+  request: {
+    params: sessionPath,
+    ...jsonBody(z.object({ slug: z.string().min(1), arguments: toolArguments })),
+  },
+  responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
+});
+
+/** POST tool_router/session/{session_id}/execute and …/execute_meta. */
+export function addExecute(app: RestApp, services: RouterServices): void {
+  app.openapi(executeRoute, async (context) => {
+    const { tool_slug: slug, arguments: given, account } = context.req.valid('json');
+    const caller = callerOf(context, context.get('session'));
+    const { signal } = context.req.raw;
+    if (slug.toUpperCase().startsWith('COMPOSIO_')) {
+      const meta = findMetaTool(slug, caller.session);
+      return context.json(await runMeta(meta, given, caller, signal, services), 200);
+    }
+    const outcome = await services.execute({
+      slug,
+      arguments: given,
+      caller,
+      signal,
+      ...(account === undefined ? {} : { account }),
+    });
+    if (services.catalogue.findTool(slug) === undefined) throw unknownTool(slug, caller, services);
+    return context.json(envelopeOf(outcome), 200);
+  });
+  app.openapi(executeMetaRoute, async (context) => {
+    const { slug, arguments: given } = context.req.valid('json');
+    const caller = callerOf(context, context.get('session'));
+    const meta = findMetaTool(slug, caller.session);
+    return context.json(await runMeta(meta, given, caller, context.req.raw.signal, services), 200);
+  });
+}
+
+function findMetaTool(slug: string, session: Session): MetaTool {
+  const offered = offeredMetaTools(session.config);
+  const tool = offered.find((meta) => meta.slug === slug.toUpperCase());
+  if (tool !== undefined) return tool;
+  throw new ApiError({
+    status: 404,
+    message: `This session has no meta tool ${slug}.`,
+    suggestedFix: `It has: ${offered.map((meta) => meta.slug).join(', ')}.`,
+  });
+}
+
+async function runMeta(
+  tool: MetaTool,
+  given: unknown,
+  caller: MetaToolCaller,
+  signal: AbortSignal,
+  services: RouterServices,
+) {
+  const { text: _text, data, ...envelope } = await tool.run(given, { caller, signal }, services);
+  // A meta tool has no row of its own in the journal; its request is found in the log by this id.
+  return { data: { ...data }, ...envelope, log_id: caller.requestId };
+}
+
+// Asked for only after execution refused it, so that the journal has the attempt.
+function unknownTool(
+  slug: string,
+  { session }: MetaToolCaller,
+  { search, policy }: RouterServices,
+): ApiError {
+  const closest = search.suggest(slug, accessOf(session, policy, new Set()));
+  return new ApiError({
+    status: 404,
+    message: `There is no tool ${slug}.`,
+    suggestedFix: closest.length === 0 ? 'Search for it.' : `Closest: ${closest.join(', ')}.`,
+  });
+}

@@ -1,0 +1,56 @@
+import { type JsonObject, type ToolErrorDetails, toJsonSchema } from '@tributary/toolkit';
+import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import type { ToolOutcome } from '../execution/tool-call.ts';
+import type { MetaTool } from './meta-tools/meta-tool.ts';
+
+/** How much of an answer the text shows; the whole is in the structured content. */
+const shownCharacters = 2000;
+
+/** The JSON Schema of what a meta tool answers: Composio's envelope around its data. */
+export function metaToolOutputSchema(tool: MetaTool): JsonObject {
+  return envelopeSchema(toJsonSchema(tool.output, 'output').properties ?? {});
+}
+
+/** The JSON Schema of what a service's tool answers. A call that failed has empty data, so no field of it is certain. */
+export function toolOutputSchema(entry: CatalogueTool): JsonObject {
+  return envelopeSchema(entry.outputSchema.properties ?? {});
+}
+
+/** Composio's envelope around an answer. */
+export interface Envelope {
+  /** Empty where the call failed. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly error: string | null;
+  readonly successful: boolean;
+  readonly error_details?: ToolErrorDetails;
+  /** `log_…`, the call in the journal. */
+  readonly log_id: string;
+}
+
+/** What a service's tool answered, in Composio's envelope. */
+export function envelopeOf(outcome: ToolOutcome): Envelope {
+  if (outcome.successful) {
+    return { data: outcome.data, error: null, successful: true, log_id: outcome.logId };
+  }
+  const { error, logId } = outcome;
+  return { data: {}, error: error.message, successful: false, error_details: error, log_id: logId };
+}
+
+/** The same in words, for clients that read text only. */
+export function textOf(outcome: ToolOutcome): string {
+  if (!outcome.successful) return outcome.error.message;
+  const text = JSON.stringify(outcome.data);
+  return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters)}… (cut here)`;
+}
+
+function envelopeSchema(dataProperties: JsonObject[string]): JsonObject {
+  return {
+    type: 'object',
+    properties: {
+      data: { type: 'object', properties: dataProperties },
+      error: { type: ['string', 'null'] },
+      successful: { type: 'boolean' },
+    },
+    required: ['data', 'error', 'successful'],
+  };
+}

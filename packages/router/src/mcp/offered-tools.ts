@@ -1,0 +1,27 @@
+import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import type { Session, SessionConfig } from '../sessions/session.ts';
+import type { MetaTool, MetaToolServices } from './meta-tools/meta-tool.ts';
+import { offeredMetaTools } from './meta-tools/meta-tools.ts';
+
+/** What a session lists: the router's own tools, then the services' tools that it asked to have beside them. */
+export interface OfferedTools {
+  readonly meta: readonly MetaTool[];
+  readonly preloaded: readonly CatalogueTool[];
+}
+
+/** The tools that a session lists, in an order that depends on its configuration alone. */
+export function offeredTools(
+  session: Session,
+  { catalogue, policy }: Pick<MetaToolServices, 'catalogue' | 'policy'>,
+): OfferedTools {
+  return {
+    meta: offeredMetaTools(session.config),
+    preloaded: catalogue.tools.filter(
+      (entry) => isPreloaded(session.config, entry) && policy(session, entry).allowed,
+    ),
+  };
+}
+
+function isPreloaded({ preload }: SessionConfig, { tool }: CatalogueTool): boolean {
+  return preload.tools === 'all' || preload.tools.some((slug) => slug.toUpperCase() === tool.slug);
+}
