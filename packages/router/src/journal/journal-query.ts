@@ -1,0 +1,73 @@
+import { toolErrorCodes } from '@tributary/toolkit';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import type { Tables } from '../store/tables.ts';
+import type { JournalEntry, JournalFilter } from './journal-entry.ts';
+
+/** Intents beside their outcomes, where these are known. */
+export function selectEntries(db: Kysely<Tables>, projectId: string) {
+  return db
+    .selectFrom('journal_intent as intent')
+    .leftJoin('journal_outcome as result', 'result.intent_id', 'intent.id')
+    .where('intent.project_id', '=', projectId)
+    .selectAll('intent')
+    .select([
+      'result.outcome',
+      'result.error_code',
+      'result.provider_status',
+      'result.latency_milliseconds',
+      'result.ended_at',
+    ]);
+}
+
+type EntryRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectEntries>['executeTakeFirst']>>>;
+
+/** The conditions of a filter, without its cursor. */
+export function conditionsOf({
+  sessionId,
+  userId,
+  tool,
+  toolkit,
+  outcome,
+  from,
+  to,
+}: JournalFilter): readonly Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (sessionId !== undefined) conditions.push(sql`intent.session_id = ${sessionId}`);
+  if (userId !== undefined) conditions.push(sql`intent.user_id = ${userId}`);
+  if (tool !== undefined) conditions.push(sql`intent.tool = ${tool.toUpperCase()}`);
+  if (toolkit !== undefined) conditions.push(sql`intent.toolkit = ${toolkit.toLowerCase()}`);
+  if (outcome === 'pending') conditions.push(sql`result.outcome is null`);
+  else if (outcome !== undefined) conditions.push(sql`result.outcome = ${outcome}`);
+  if (from) conditions.push(sql`intent.started_at >= ${from.getTime()}`);
+  if (to) conditions.push(sql`intent.started_at < ${to.getTime()}`);
+  return conditions;
+}
+
+const policyDecision = z.enum(['allow', 'deny']);
+const outcomeKind = z.enum(['ok', 'error', 'refused', 'unknown']);
+const errorCode = z.enum(toolErrorCodes);
+
+/** One entry out of its row. */
+export function toEntry(row: EntryRow): JournalEntry {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    userId: row.user_id,
+    ...(row.session_id === null ? {} : { sessionId: row.session_id }),
+    client: row.client,
+    requestId: row.request_id,
+    tool: row.tool,
+    ...(row.toolkit === null ? {} : { toolkit: row.toolkit }),
+    ...(row.connection_id === null ? {} : { connectionId: row.connection_id }),
+    policyDecision: policyDecision.parse(row.policy_decision),
+    policyRule: row.policy_rule,
+    argumentsDigest: row.arguments_digest,
+    startedAt: new Date(row.started_at),
+    outcome: row.outcome === null ? 'pending' : outcomeKind.parse(row.outcome),
+    ...(row.ended_at === null ? {} : { endedAt: new Date(row.ended_at) }),
+    ...(row.error_code === null ? {} : { errorCode: errorCode.parse(row.error_code) }),
+    ...(row.provider_status === null ? {} : { providerStatus: row.provider_status }),
+    ...(row.latency_milliseconds === null ? {} : { latencyMilliseconds: row.latency_milliseconds }),
+  };
+}
