@@ -22,7 +22,7 @@ export function thingsOf(tool: ToolCard, given: Readonly<Record<string, unknown>
   const found = listed.flatMap((entry, index) => thing(entry, noun, index + 1));
   // What has been deleted is not spoken of as "it" any more.
   const gone = tool.annotations.listing !== undefined || tool.hints.destructive;
-  return [...found, ...named, ...(gone ? [] : thing(data, kindOf(tool, data), undefined))];
+  return [...named, ...found, ...(gone ? [] : thing(data, kindOf(tool, data), undefined))];
 }
 
 /** The objects of a list, whatever else stands in it. */

@@ -127,7 +127,8 @@ function searchFor(requests: readonly string[], memory: Memory): Decision {
 // The router knows nothing of what was said before: what `it` is, it is told.
 function useCase(request: string, memory: Memory): string {
   const kind = memory.things.at(-1)?.kind;
-  return kind === undefined ? request : request.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`);
+  if (kind === undefined) return request;
+  return request.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`).replace(/\bone\b/i, kind);
 }
 
 /** The action for each request, or the place of the first that no tool does. */

@@ -10,7 +10,8 @@ export function reportOf(tool: ToolCard, data: JsonObject, counts: boolean): str
   const list = listing ? listed(listing, data, counts) : undefined;
   const said = report === undefined ? '' : fillTemplate(report, data);
   const words = counts && list !== undefined ? list : [said, list].filter((part) => part).join('\n\n');
-  return withLink(words === '' ? plainReport(tool, data) : words, data);
+  if (words === '') return withLink(plainReport(tool, data), data);
+  return listing ? words : withLink(words, data);
 }
 
 function withLink(words: string, data: JsonObject): string {

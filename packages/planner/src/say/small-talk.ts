@@ -18,15 +18,11 @@ export function sayBack(talk: Exclude<SmallTalk, 'help'>): string {
 /** What can be asked, by the tools that a search brought: a plain sentence for each. */
 export function sayHelp(answer: SearchAnswer): string {
   const examples = [...answer.tools.values()].map(
-    (tool) => `* ${(tool.annotations.phrases[0] ?? '').replace(/\{(\w+)\}/g, (_place, field: string) => `…${article(tool.annotations.fields[field]?.names)}`)}`,
+    (tool) => `* ${(tool.annotations.phrases[0] ?? '').replace(/\{\w+\}/g, '…')}`,
   );
   const names = toolkitNames(answer);
   if (examples.length === 0) return `I work with ${names}, but found no tools that I may use.`;
   return `I work with ${names}. For example:\n\n${[...new Set(examples)].slice(0, 8).join('\n')}\n\nSay it in your own words; I ask when something is missing.`;
-}
-
-function article(noun: string | undefined): string {
-  return noun === undefined ? '' : ` (a ${noun})`;
 }
 
 /** The toolkits of an answer, as a person would list them. */
