@@ -9,6 +9,7 @@ it.each([
   ['Q3: "final" plan*', 'Q3 final plan'],
   ['roll-out (v1.2)', 'roll-out v1.2'],
   ['-not this', 'not this'],
+  ['cats AND dogs, NOT birds', 'cats and dogs not birds'],
   ['Größe 計画', 'Größe 計画'],
   ['???', null],
 ])('leaves words only: %j', (text, words) => {

@@ -101,7 +101,9 @@ function equals(field: string, values: readonly string[] | undefined): string[] 
 export function searchWords(text: string): string | null {
   const words = text
     .replace(/[^\p{L}\p{M}\p{N}_'’.@-]+/gu, ' ')
-    .replace(/(^|\s)[-'’.@]+|[-'’.]+(?=\s|$)/g, ' ');
-  const compact = words.replace(/\s+/g, ' ').trim();
-  return compact === '' ? null : compact;
+    .replace(/(^|\s)[-'’.@]+|[-'’.]+(?=\s|$)/g, ' ')
+    .replace(/\b(?:AND|OR|NOT)\b/g, (operator) => operator.toLowerCase())
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? null : words;
 }

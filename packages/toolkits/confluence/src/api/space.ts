@@ -1,5 +1,4 @@
-import type { RunContext } from '@tributary/toolkit';
-import { path } from '@tributary/toolkit';
+import { path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { idShape, linksShape, readAnswer } from '../client.ts';
 

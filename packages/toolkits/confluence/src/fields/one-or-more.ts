@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /** An optional input field that takes one text or several. */
 export function oneOrMore(description: string) {
-  const one = z.string().min(1).describe('One.');
+  const one = z.string().min(1).describe('One value.');
   return z
-    .union([one, z.array(one).describe('Several.')])
+    .union([one, z.array(one).describe('Several values.')])
     .nullish()
     .describe(description);
 }

@@ -90,7 +90,14 @@ async function findByTitle(search: Search, context: RunContext): Promise<Content
     const { id, type } = onlyOne(named, search);
     return readContent(type, id, context, { body: search.body });
   }
+  const bare = withoutKind(search.title);
+  if (bare !== null) return findByTitle({ ...search, title: bare }, context);
   return lookAround(search, found, context);
+}
+
+// People say "the Q3 Planning page" for the page Q3 Planning.
+function withoutKind(title: string): string | null {
+  return /^(?:the\s+)?(.+?)\s+(?:page|blog\s?post)$/i.exec(title)?.[1] ?? null;
 }
 
 async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {

@@ -15,7 +15,7 @@ const advice = 'Send the key or id of the space.';
  *
  * @throws ToolError `ambiguous` with the candidates, `not_found` with the closest names
  */
-export function findSpace(reference: string, context: RunContext): Promise<Space> {
+export async function findSpace(reference: string, context: RunContext): Promise<Space> {
   const wanted = nameIn(reference, context);
   return context.remember(`space by ${fold(wanted)}`, () => find(wanted, context));
 }

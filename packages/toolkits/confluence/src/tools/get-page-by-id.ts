@@ -1,10 +1,21 @@
-import { defineTool } from '@tributary/toolkit';
+import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
-import { readContent } from '../api/content.ts';
+import { type Content, readContent } from '../api/content.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { storageToMarkdown } from '../format/storage-to-markdown.ts';
 import { findContent } from '../resolve/content.ts';
+
+const inputShape = z.strictObject({
+  id: pageId,
+  space: ofSpace,
+  draft: z.boolean().nullish().describe('Read the draft in place of what is published.'),
+  version: z.int().min(1).nullish().describe('Read an older version, by its number. Left out: the newest.'),
+  bodyFormat: z
+    .enum(['markdown', 'storage'])
+    .nullish()
+    .describe('Bring the text in one form only: text (markdown) or body (storage). Left out: both.'),
+});
 
 export const getPageById = defineTool({
   slug: 'CONFLUENCE_GET_PAGE_BY_ID',
@@ -12,16 +23,7 @@ export const getPageById = defineTool({
   summary: 'Reads a page by id, address or title, and returns its text, version, space and link.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: [...contentLookUpScopes],
-  input: z.strictObject({
-    id: pageId,
-    space: ofSpace,
-    draft: z.boolean().nullish().describe('Read the draft in place of what is published.'),
-    version: z.int().min(1).nullish().describe('Read an older version, by its number. Left out: the newest.'),
-    bodyFormat: z
-      .enum(['markdown', 'storage'])
-      .nullish()
-      .describe('Bring the text in one form only: text (markdown) or body (storage). Left out: both.'),
-  }),
+  input: inputShape,
   output: z.object({
     ...contentOutput,
     authorId: z.string().nullable().describe('Account id of who created it.'),
@@ -73,22 +75,7 @@ export const getPageById = defineTool({
   },
 
   async run(input, context) {
-    const bySpecialVersion = Boolean(input.draft || input.version);
-    const drafted = input.draft && /^\d+$/.test(input.id);
-    const found = drafted
-      ? null
-      : await findContent(
-          { id: input.id, space: input.space, types: ['page'], body: !bySpecialVersion },
-          context,
-        );
-    const page =
-      found && !bySpecialVersion
-        ? found
-        : await readContent('page', found?.id ?? input.id, context, {
-            body: true,
-            draft: input.draft ?? undefined,
-            version: input.version ?? undefined,
-          });
+    const page = await read(input, context);
     const storage = page.body?.storage?.value ?? '';
     return {
       ...describeContent(page, await spaceNamesOf(page, context), context),
@@ -101,3 +88,14 @@ export const getPageById = defineTool({
     };
   },
 });
+
+async function read(input: z.output<typeof inputShape>, context: RunContext): Promise<Content> {
+  const draft = input.draft ?? false;
+  const version = input.version ?? undefined;
+  // A draft that was never published is found neither by title nor by an id without this mark.
+  if (draft && /^\d+$/.test(input.id))
+    return readContent('page', input.id, context, { body: true, draft, version });
+  const plain = !draft && version === undefined;
+  const page = await findContent({ id: input.id, space: input.space, types: ['page'], body: plain }, context);
+  return plain ? page : readContent('page', page.id, context, { body: true, draft, version });
+}

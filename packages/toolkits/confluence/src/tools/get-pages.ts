@@ -47,7 +47,7 @@ const entryOutput = z
   })
   .describe('A page.');
 
-const input = z.strictObject({
+const inputShape = z.strictObject({
   spaceId: z.string().min(1).nullish().describe('Only pages of this space: its id, key or name.'),
   label: oneOrMore('Only pages with at least one of these labels.'),
   authorId: z.string().min(1).nullish().describe('Only pages created by this account id.'),
@@ -68,7 +68,7 @@ const input = z.strictObject({
   ...pagingInput,
 });
 
-type Input = z.output<typeof input>;
+type Input = z.output<typeof inputShape>;
 
 export const getPages = defineTool({
   slug: 'CONFLUENCE_GET_PAGES',
@@ -76,7 +76,7 @@ export const getPages = defineTool({
   summary: 'Lists pages, of one space or all, and returns id, title, space and link of each.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes],
-  input,
+  input: inputShape,
   output: z.object({
     results: z.array(entryOutput).describe('The pages.'),
     ...pagingOutput,
