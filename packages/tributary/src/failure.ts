@@ -3,6 +3,7 @@ export type FailureCode =
   | 'bad_usage'
   | 'bad_configuration'
   | 'port_taken'
+  | 'cannot_listen'
   | 'already_running'
   | 'not_running'
   | 'unreachable'

@@ -4,8 +4,11 @@ import { knownApiKey } from './data-folder/keys.ts';
 import { claimFolder, findRunningServer } from './data-folder/server-record.ts';
 import { Failure } from './failure.ts';
 
-/** Long enough for a server to start, or for the requests that came before ours. */
-const patienceMilliseconds = 30_000;
+/** Long enough for a server to start. */
+const startMilliseconds = 10_000;
+
+/** Long enough for many requests that came before ours. */
+const turnMilliseconds = 120_000;
 
 /** Where a router is, and the key to it. */
 export interface RouterKey {
@@ -30,7 +33,7 @@ export async function reachRouter(configuration: Configuration): Promise<RouterA
   const folder = openDataFolder(configuration.dataFolder);
   const configured = configuredRouter(configuration, folder);
   if (configured) return configured;
-  const running = await findRunningServer(folder, patienceMilliseconds);
+  const running = await findRunningServer(folder, startMilliseconds);
   if (running) return accessTo(running.url, configuration, folder);
   throw new Failure(
     'not_running',
@@ -43,7 +46,7 @@ export async function reachOrStartRouter(configuration: Configuration): Promise<
   const folder = openDataFolder(configuration.dataFolder);
   const configured = configuredRouter(configuration, folder);
   if (configured) return configured;
-  const claim = await claimFolder(folder, patienceMilliseconds);
+  const claim = await claimFolder(folder, turnMilliseconds);
   if (claim.kind === 'in-use') return accessTo(claim.server.url, configuration, folder);
   try {
     const { startServersForOneRequest } = await import('./servers/servers.ts');

@@ -5,7 +5,7 @@ import { Failure } from './failure.ts';
 import { type Servers, startServers } from './servers/servers.ts';
 
 /** Long enough for a request that has the folder to itself. */
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 10_000;
 
 /**
  * Runs the servers of the data folder, known to all who look there, for as long as `use` takes.

@@ -25,7 +25,6 @@ export async function listening<Server>(
  */
 export function explainListenError(error: unknown, variable: string, port: number): unknown {
   switch (listenErrorCode(error)) {
-    case 'port_taken':
     case 'EADDRINUSE':
       return new Failure(
         'port_taken',
@@ -51,8 +50,11 @@ export function explainListenError(error: unknown, variable: string, port: numbe
   }
 }
 
+/** Reading a file is refused with `EACCES` as well, so only what these calls say is about the address. */
+const listenCalls: readonly unknown[] = ['listen', 'bind', 'getaddrinfo'];
+
 function listenErrorCode(error: unknown): unknown {
   if (!(error instanceof Error)) return undefined;
-  if ('syscall' in error || !error.cause) return 'code' in error ? error.code : undefined;
-  return listenErrorCode(error.cause) ?? ('code' in error ? error.code : undefined);
+  if ('syscall' in error && listenCalls.includes(error.syscall) && 'code' in error) return error.code;
+  return listenErrorCode(error.cause);
 }

@@ -1,5 +1,5 @@
 import type { Site } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
+import { createFileLogger, type Router, startRouter } from '@tributary/router';
 import { confluence } from '@tributary/toolkit-confluence';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { DataFolder } from '../data-folder/data-folder.ts';
@@ -9,6 +9,7 @@ import { configuredConnections } from './configured-connections.ts';
 import { listening } from './listen-error.ts';
 import { startLocalSite } from './local-site.ts';
 import { reachableOrigin } from './reachable-origin.ts';
+import { explainStartError } from './start-error.ts';
 
 /** The servers of one process. */
 export interface Servers {
@@ -41,6 +42,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         secretKey,
         toolkits: [confluence],
         connections: configuredConnections(configuration, site?.url),
+        logger: createFileLogger({ file: folder.pathOf('router.log'), level: 'warn' }),
       }),
     );
     return {
@@ -51,7 +53,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
     };
   } catch (error) {
     await site?.close();
-    throw error;
+    throw explainStartError(error);
   }
 }
 
