@@ -4,6 +4,7 @@ import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
 import { errorResponse } from './http/error-response.ts';
 import { notFound, SiteError } from './http/errors.ts';
+import { cloudId, cloudIdCheck, gatewayPath } from './http/gateway.ts';
 import { hostCheck } from './http/host-check.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
@@ -14,6 +15,7 @@ import { spaceRoutes } from './spaces/space-routes.ts';
 import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { userRoutes } from './users/user-routes.ts';
+import { viewRoutes } from './views/view-routes.ts';
 
 /** What the app is told from outside. */
 export interface SiteAppOptions {
@@ -27,10 +29,15 @@ export interface SiteAppOptions {
 export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Hono<SiteEnvironment> {
   const app = new Hono<SiteEnvironment>();
   app.use(hostCheck(options.host ?? 'localhost'));
-  app.use('/wiki/api/*', authentication(site.database));
-  app.use('/wiki/rest/*', authentication(site.database));
-  app.route('/wiki/api/v2', versionTwo(site));
-  app.route('/wiki/rest/api', versionOne(site));
+  app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
+  app.use(`${gatewayPath}/*`, cloudIdCheck);
+  for (const prefix of ['', gatewayPath]) {
+    app.use(`${prefix}/wiki/api/*`, authentication(site.database));
+    app.use(`${prefix}/wiki/rest/*`, authentication(site.database));
+    app.route(`${prefix}/wiki/api/v2`, versionTwo(site));
+    app.route(`${prefix}/wiki/rest/api`, versionOne(site));
+  }
+  app.route('/', viewRoutes(site));
   app.notFound((context) => errorResponse(context, notFound()));
   app.onError((failure, context) => {
     if (!(failure instanceof SiteError)) options.onFault?.(failure);

@@ -30,6 +30,7 @@ function collect(nodes: readonly StorageNode[]): string {
 function textOfNode(node: StorageNode): string {
   if (node.kind === 'text') return node.text;
   if (silent.has(node.name)) return ' ';
+  if (node.name === 'time') return node.attributes.datetime ?? '';
   const text = collect(node.children);
   return inline.has(node.name) ? text : ` ${text} `;
 }

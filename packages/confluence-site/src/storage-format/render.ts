@@ -39,8 +39,15 @@ function renderPlainElement(element: StorageElement, render: RenderNodes): strin
   const name = element.name.toLowerCase();
   if (name === 'script' || name === 'style') return '';
   if (!plainElements.has(name)) return render(element.children);
+  if (name === 'time' && element.children.length === 0) return renderDate(element);
   const start = `<${name}${renderAttributes(element)}>`;
   return voidElements.has(name) ? start : `${start}${render(element.children)}</${name}>`;
+}
+
+// Confluence writes a date as an attribute alone, which a browser shows nothing of.
+function renderDate(element: StorageElement): string {
+  const date = escapeHtml(element.attributes.datetime ?? '');
+  return `<time datetime="${date}">${date}</time>`;
 }
 
 function renderAttributes(element: StorageElement): string {

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from './plain-text.ts';
+import { type LinkResolver, renderStorage } from './render.ts';
+
+const links: LinkResolver = {
+  pageAddress: (title, spaceKey) => (title === 'There' ? `/wiki/${spaceKey ?? 'HERE'}/1` : undefined),
+  userName: (accountId) => (accountId === 'a' ? 'Ada' : undefined),
+};
+const render = (storage: string) => renderStorage(storage, links);
+const macro = (name: string, inside: string) =>
+  `<ac:structured-macro ac:name="${name}">${inside}</ac:structured-macro>`;
+
+describe('rendering', () => {
+  it('keeps headings, lists and tables', () => {
+    const storage =
+      '<h1>A</h1><ul><li>b</li></ul><table><tbody><tr><td colspan="2">c</td></tr></tbody></table>';
+    expect(render(storage)).toBe(storage);
+  });
+
+  it('shows code as it was written, from several CDATA sections', () => {
+    const code = '<ac:plain-text-body><![CDATA[a < b && ]]]]><![CDATA[> c]]></ac:plain-text-body>';
+    expect(render(macro('code', code))).toBe('<pre><code>a &lt; b &amp;&amp; ]]&gt; c</code></pre>');
+  });
+
+  it('shows panels, status, expand and unknown macros', () => {
+    const body = '<ac:rich-text-body><p>x</p></ac:rich-text-body>';
+    const title = '<ac:parameter ac:name="title">T</ac:parameter>';
+    expect(render(macro('info', title + body))).toBe(
+      '<div class="panel info"><p class="panel-title">T</p><p>x</p></div>',
+    );
+    expect(render(macro('expand', title + body))).toBe('<details><summary>T</summary><p>x</p></details>');
+    expect(render(macro('status', title))).toBe('<span class="status">T</span>');
+    expect(render(macro('toc', ''))).toContain('[toc]');
+  });
+
+  it('follows links to pages and people, and marks those that lead nowhere', () => {
+    const to = (inside: string) => `<ac:link>${inside}</ac:link>`;
+    expect(render(to('<ri:page ri:content-title="There" />'))).toBe('<a href="/wiki/HERE/1">There</a>');
+    expect(
+      render(
+        to(
+          '<ri:page ri:content-title="There" ri:space-key="X" /><ac:plain-text-link-body><![CDATA[go]]></ac:plain-text-link-body>',
+        ),
+      ),
+    ).toBe('<a href="/wiki/X/1">go</a>');
+    expect(render(to('<ri:page ri:content-title="Gone" />'))).toBe('<span class="missing">Gone</span>');
+    expect(render(to('<ri:user ri:account-id="a" />'))).toBe('<span class="mention">@Ada</span>');
+  });
+
+  it('shows tasks, dates and pictures without loading anything', () => {
+    const task = (status: string) =>
+      `<ac:task><ac:task-id>1</ac:task-id><ac:task-status>${status}</ac:task-status><ac:task-body>do</ac:task-body></ac:task>`;
+    expect(render(`<ac:task-list>${task('complete')}${task('incomplete')}</ac:task-list>`)).toBe(
+      '<ul class="tasks"><li>☑ do</li><li>☐ do</li></ul>',
+    );
+    expect(render('<time datetime="2026-01-02" />')).toBe('<time datetime="2026-01-02">2026-01-02</time>');
+    expect(render('<ac:image ac:alt="cat"><ri:url ri:value="https://x/c.png" /></ac:image>')).toBe(
+      '<a href="https://x/c.png">[image: cat]</a>',
+    );
+  });
+
+  it.each([
+    ['<script>alert(1)</script>', ''],
+    ['<style>a{}</style>', ''],
+    ['<p onclick="x()" style="color:red">a</p>', '<p>a</p>'],
+    ['<iframe src="https://x">b</iframe>', 'b'],
+    ['<a href="javascript:alert(1)">c</a>', '<a href="#">c</a>'],
+    ['<a href=" java&#10;script:alert(1)">c</a>', '<a href="#">c</a>'],
+    ['<a href="https://x/?a=1&amp;b=&quot;">d</a>', '<a href="https://x/?a=1&amp;b=&quot;">d</a>'],
+    ['&lt;script&gt;', '&lt;script&gt;'],
+    ['<x:script>alert(1)</x:script>', 'alert(1)'],
+  ])('makes %s harmless', (storage, html) => {
+    expect(render(storage)).toBe(html);
+  });
+
+  it('gives no text a way out of being text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const code = `<ac:plain-text-body><![CDATA[${text.replaceAll(']]>', '')}]]></ac:plain-text-body>`;
+        const inside = (() => {
+          try {
+            return render(macro('code', code));
+          } catch {
+            return '<pre><code></code></pre>';
+          }
+        })();
+        expect(inside.slice('<pre><code>'.length, -'</code></pre>'.length)).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+});
+
+describe('plain text', () => {
+  it('keeps the words apart and leaves settings out', () => {
+    const storage = `<h1>A</h1><p>b<strong>c</strong> &amp; d</p>${macro('code', '<ac:parameter ac:name="language">js</ac:parameter><ac:plain-text-body><![CDATA[let x;]]></ac:plain-text-body>')}`;
+    expect(plainText(storage)).toBe('A bc & d let x;');
+  });
+});

@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import { type Content, contentColumns, contentTables, findContent } from '../content/content.ts';
+import { webPath } from '../content/content-links.ts';
+import { sql } from '../database/sql.ts';
+import { contentVisibleTo } from '../permissions/visibility.ts';
+import type { SiteParts } from '../site-parts.ts';
+import type { Space } from '../spaces/space.ts';
+import { renderBody } from './body.ts';
+import { type Html, renderDocument } from './document.ts';
+import { renderPageTree } from './page-tree.ts';
+import type { Viewer } from './viewer.ts';
+
+const blogPostCount = 20;
+
+/** A space: its homepage, its page tree and its blog posts. */
+export function renderSpaceView(site: SiteParts, viewer: Viewer, space: Space): Html {
+  const homepage =
+    space.homepage_id === null ? undefined : findContent(site.database, viewer.user, space.homepage_id);
+  const posts = site.database.all<Content>(sql`
+    select ${contentColumns} from ${contentTables}
+    where c.space_id = ${space.id} and c.type = 'blogpost' and c.status = 'current'
+      and ${contentVisibleTo(viewer.user)}
+    order by c.created_at desc, c.id desc limit ${blogPostCount}`);
+  return renderDocument({
+    title: space.name,
+    viewer,
+    tree: renderPageTree(site, viewer, space.id, homepage?.id),
+    main: html`<p class="crumbs">Space ${space.key}${space.private_to === null ? '' : ', private: only its creator sees it'}</p>
+      <h1>${space.name}</h1>
+      <div class="body">${homepage ? renderBody(site, viewer, homepage) : ''}</div>
+      ${renderPosts(viewer, posts)}`,
+  });
+}
+
+function renderPosts(viewer: Viewer, posts: readonly Content[]): Html | '' {
+  if (posts.length === 0) return '';
+  const items = posts.map(
+    (post) => html`<li><a href="${viewer.link(`/wiki${webPath(post)}`)}">${post.title}</a></li>`,
+  );
+  return html`<h2>Blog posts</h2><ul>${items}</ul>`;
+}
