@@ -1,0 +1,50 @@
+import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
+import type { Connection } from '../connections/connection.ts';
+import type { Connections } from '../connections/connections.ts';
+import type { Policy, PolicyDecision } from '../sessions/policy.ts';
+import { findTool } from './find-tool.ts';
+import { policyRefusal } from './policy-refusal.ts';
+import type { ToolCall } from './tool-call.ts';
+import { validateArguments } from './validate-arguments.ts';
+
+/** A call that may run, with all it needs. */
+export interface PreparedCall {
+  readonly entry: CatalogueTool;
+  /** Checked, defaults filled in. */
+  readonly input: Record<string, unknown>;
+  readonly connection: Connection;
+}
+
+/** How far a call came on its way to running, and what stopped it. */
+export interface Preparation {
+  /** Absent where no tool has the slug. */
+  readonly entry?: CatalogueTool;
+  readonly decision: PolicyDecision;
+  readonly result: { readonly ready: PreparedCall } | { readonly stoppedBy: unknown };
+}
+
+export interface PreparationParts {
+  readonly catalogue: Catalogue;
+  readonly policy: Policy;
+  readonly connections: Connections;
+}
+
+/** Everything that is decided before anything leaves: which tool, whether it may, whether the arguments fit, through which account. */
+export async function prepareCall(
+  { catalogue, policy, connections }: PreparationParts,
+  call: ToolCall,
+): Promise<Preparation> {
+  const { session } = call.caller;
+  let entry: CatalogueTool | undefined;
+  let decision: PolicyDecision = { allowed: false, rule: 'unknown_tool', reason: 'There is no such tool.' };
+  try {
+    entry = findTool(catalogue, policy, session, call.slug);
+    decision = policy(session, entry);
+    if (!decision.allowed) throw policyRefusal(decision.reason);
+    const input = validateArguments(entry, call.arguments);
+    const connection = await connections.resolve(call.caller, entry.toolkit, call.account);
+    return { entry, decision, result: { ready: { entry, input, connection } } };
+  } catch (error) {
+    return { ...(entry ? { entry } : {}), decision, result: { stoppedBy: error } };
+  }
+}

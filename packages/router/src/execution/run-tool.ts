@@ -1,0 +1,79 @@
+import {
+  isToolError,
+  isWriteTool,
+  type RunContext,
+  ToolError,
+  type ToolResponse,
+  type WritePlan,
+  type WriteStep,
+} from '@tributary/toolkit';
+import type { ProviderHttp } from '../egress/egress.ts';
+import type { Logger } from '../logger.ts';
+import type { PreparedCall } from './prepare-call.ts';
+
+/** What the tool answers, before it is shaped. Reads run; writes are planned, sent step by step, and answered. */
+export async function runTool(
+  { entry, input }: PreparedCall,
+  http: ProviderHttp,
+  context: RunContext,
+  logger: Logger,
+): Promise<unknown> {
+  const { tool } = entry;
+  if (!isWriteTool(tool)) return await tool.run(input, context);
+  const plan = await tool.plan(input, context);
+  const responses = await sendSteps(plan, http, context.signal);
+  try {
+    return await plan.answer(responses, context);
+  } catch (error) {
+    // The tool itself says that it failed, as when a task that the write began did not end well.
+    if (isToolError(error)) throw error;
+    // The write is done: an answer that the tool did not understand must not make it look undone.
+    logger.error(
+      { err: error, tool: tool.slug },
+      'A write was done, but its answer could not be put together',
+    );
+    return { done: plan.summary, provider_answers: responses.map(({ body }) => body) };
+  }
+}
+
+async function sendSteps(
+  { steps }: WritePlan<unknown>,
+  http: ProviderHttp,
+  signal: AbortSignal,
+): Promise<readonly ToolResponse[]> {
+  const responses: ToolResponse[] = [];
+  for (const step of steps) {
+    try {
+      responses.push(await sendStep(step, responses, http, signal));
+    } catch (error) {
+      if (responses.length === 0) throw error;
+      throw halfDone(error, steps.slice(0, responses.length), step);
+    }
+  }
+  return responses;
+}
+
+async function sendStep(
+  { request }: WriteStep,
+  responses: readonly ToolResponse[],
+  http: ProviderHttp,
+  signal: AbortSignal,
+): Promise<ToolResponse> {
+  if (signal.aborted) throw new ToolError({ code: 'cancelled', message: 'The call was given up.' });
+  return await http.send(typeof request === 'function' ? request(responses) : request);
+}
+
+/** A failure after a part was done: whoever reads it must not do that part again. */
+function halfDone(error: unknown, done: readonly WriteStep[], failed: WriteStep): ToolError {
+  const details = isToolError(error)
+    ? error.details
+    : { code: 'internal' as const, message: 'The router failed to make the request.' };
+  const parts = done.map(({ description }) => description).join('; ');
+  return new ToolError(
+    {
+      ...details,
+      message: `Only a part was done. Done: ${parts}. Not done: ${failed.description}, because: ${details.message} Do only the rest.`,
+    },
+    { cause: error },
+  );
+}
