@@ -38,4 +38,6 @@ export const executionAnswer = z.object({
   error_details: z.unknown().optional(),
 });
 
+export type ExecutionAnswer = z.input<typeof executionAnswer>;
+
 export const sessionPath = z.object({ session_id: z.string() });

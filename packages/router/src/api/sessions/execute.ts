@@ -8,7 +8,14 @@ import type { Session } from '../../sessions/session.ts';
 import { ApiError } from '../api-error.ts';
 import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, executionAnswer, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+import {
+  type ExecutionAnswer,
+  errorAnswers,
+  executionAnswer,
+  jsonAnswer,
+  jsonBody,
+  sessionPath,
+} from '../route-parts.ts';
 
 const toolArguments = z.record(z.string(), z.json()).default({});
 
@@ -54,7 +61,8 @@ export function addExecute(app: RestApp, services: RouterServices): void {
       ...(account === undefined ? {} : { account }),
     });
     if (services.catalogue.findTool(slug) === undefined) throw unknownTool(slug, caller, services);
-    return context.json(envelopeOf(outcome), 200);
+    const answer: ExecutionAnswer = envelopeOf(outcome);
+    return context.json(answer, 200);
   });
   app.openapi(executeMetaRoute, async (context) => {
     const { slug, arguments: given } = context.req.valid('json');
@@ -81,10 +89,10 @@ async function runMeta(
   caller: MetaToolCaller,
   signal: AbortSignal,
   services: RouterServices,
-) {
-  const { text: _text, data, ...envelope } = await tool.run(given, { caller, signal }, services);
+): Promise<ExecutionAnswer> {
+  const { text: _text, ...envelope } = await tool.run(given, { caller, signal }, services);
   // A meta tool has no row of its own in the journal; its request is found in the log by this id.
-  return { data: { ...data }, ...envelope, log_id: caller.requestId };
+  return { ...envelope, log_id: caller.requestId };
 }
 
 // Asked for only after execution refused it, so that the journal has the attempt.

@@ -1,0 +1,10 @@
+export { ConfiguredConnectionError } from './connections/configured-connections.ts';
+export type { AccountStatus, ConfiguredConnection } from './connections/connection.ts';
+export { VaultError, type VaultErrorCode } from './connections/vault-error.ts';
+export { createRanker, type Ranker } from './discovery/ranking.ts';
+export type { RankedDocument, SearchDocument } from './discovery/search-document.ts';
+export { createFileLogger } from './file-logger.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export { type Router, type RouterOptions, startRouter } from './router.ts';
+export { RouterError, type RouterErrorCode } from './router-error.ts';
+export { StoreError, type StoreErrorCode } from './store/store-error.ts';

@@ -1,0 +1,142 @@
+import type { Toolkit } from '@tributary/toolkit';
+import { createApp } from './api/app.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
+import { systemClock } from './clock.ts';
+import type { ConfiguredConnection } from './connections/connection.ts';
+import { createConnections } from './connections/connections.ts';
+import { checkSecretKey } from './connections/secret-key-check.ts';
+import { createVault } from './connections/vault.ts';
+import { createToolSearch } from './discovery/tool-search.ts';
+import { createEgress } from './egress/egress.ts';
+import { createExecution } from './execution/execution.ts';
+import { type HttpServer, listen } from './http-server.ts';
+import { createJournal } from './journal/journal.ts';
+import { type Logger, silentLogger } from './logger.ts';
+import { createProjects } from './projects/projects.ts';
+import { RouterError } from './router-error.ts';
+import { createPolicy } from './sessions/create-policy.ts';
+import { createSessionStore } from './sessions/session-store.ts';
+import { openStore, type Store } from './store/store.ts';
+
+export interface RouterOptions {
+  /** The address to listen on. */
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Origin that clients use; without it, the one that a request was sent to. */
+  readonly publicUrl?: string;
+  /** Names besides the loopback ones under which it answers. */
+  readonly allowedHosts: readonly string[];
+  /** Holds everything that is kept. */
+  readonly dataFolder: string;
+  /** Key of the project. */
+  readonly apiKey: string;
+  /** Encrypts credentials at rest. */
+  readonly secretKey: string;
+  readonly toolkits: readonly Toolkit[];
+  readonly connections: readonly ConfiguredConnection[];
+  /** Hears nothing secret; without it nothing is logged. */
+  readonly logger?: Logger;
+}
+
+export interface Router {
+  /** Origin: `http://127.0.0.1:8787`. */
+  readonly url: string;
+  /** Stops accepting, lets running requests finish for some seconds, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** How long requests may go on when the router closes. */
+const drainMilliseconds = 10_000;
+
+/**
+ * Starts a router: opens its store, makes the configured connections the project's, and listens.
+ *
+ * @throws RouterError `port_taken` or `cannot_listen`
+ * @throws StoreError where the data folder cannot be used, VaultError `wrong_key` for another secret key than the
+ * stored data's, ConfiguredConnectionError for a connection that cannot work; each says in a sentence what to change
+ * @example
+ * const router = await startRouter({ host: '127.0.0.1', port: 8787, allowedHosts: [], dataFolder, apiKey, secretKey,
+ *   toolkits: [confluence], connections: [] });
+ */
+export async function startRouter(options: RouterOptions): Promise<Router> {
+  const catalogue = createCatalogue(options.toolkits);
+  const store = await openStore({ dataFolder: options.dataFolder });
+  const egress = createEgress();
+  try {
+    const services = await composeServices(options, { catalogue, store, egress });
+    const server = await listenOn(createApp(services).fetch, options);
+    return {
+      url: server.url,
+      async close() {
+        await server.close(drainMilliseconds);
+        await egress.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await egress.close();
+    await store.close();
+    throw error;
+  }
+}
+
+/** What stands before anything else: the tools, the state, the door out. */
+interface Foundation {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  readonly egress: ReturnType<typeof createEgress>;
+}
+
+async function composeServices(options: RouterOptions, { catalogue, store, egress }: Foundation) {
+  const { logger = silentLogger } = options;
+  const vault = createVault({ secretKey: options.secretKey });
+  const projects = createProjects({ store });
+  const project = await projects.ensureDefault(options.apiKey);
+  await checkSecretKey({ store, vault, projectId: project.id });
+  const connections = createConnections({ store, vault, catalogue });
+  await connections.ensureConfigured(project.id, options.connections);
+  const policy = createPolicy();
+  const journal = createJournal({ store, vault });
+  const execute = createExecution({ catalogue, policy, connections, egress, journal, logger });
+  return {
+    catalogue,
+    projects,
+    connections,
+    policy,
+    execute,
+    logger,
+    search: createToolSearch(catalogue),
+    sessions: createSessionStore({ store }),
+    clock: systemClock,
+    hosts: {
+      allowedHosts: [...options.allowedHosts, ...namesOf(options.host)],
+      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+    },
+    ready: () => store.ping(),
+  };
+}
+
+// An address to listen on is a name to answer under, unless it stands for all addresses.
+function namesOf(host: string): string[] {
+  if (host === '0.0.0.0' || host === '::') return [];
+  return [host.includes(':') ? `[${host}]` : host];
+}
+
+async function listenOn(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host, port }: RouterOptions,
+): Promise<HttpServer> {
+  try {
+    return await listen(fetch, { host, port });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw 'code' in error && error.code === 'EADDRINUSE'
+      ? new RouterError('port_taken', `Port ${port} on ${host} is taken by another program.`, {
+          cause: error,
+        })
+      : new RouterError('cannot_listen', `The router cannot listen on ${host}:${port}: ${error.message}.`, {
+          cause: error,
+        });
+  }
+}
