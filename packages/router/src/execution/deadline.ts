@@ -17,7 +17,7 @@ export function createDeadline(milliseconds: number, caller: AbortSignal | undef
         ? {
             ...details,
             code: 'provider_unavailable',
-            message: `The call was stopped after ${Math.ceil(milliseconds / 1000)} seconds, nothing was changed by its last step. Ask for less at a time, or try again later.`,
+            message: `The call was stopped after ${Math.ceil(milliseconds / 1000)} s, before the service answered. Ask for less at a time, or try again later.`,
           }
         : details,
   };

@@ -62,7 +62,7 @@ interface Ending {
 async function finish(pipeline: Pipeline, call: ToolCall, { result }: Preparation): Promise<Ending> {
   if ('ready' in result) return await run(pipeline, call, result.ready);
   const error = failureDetails(result.stoppedBy, call.slug, pipeline.logger);
-  return { kind: 'refused', result: { successful: false, error } };
+  return { kind: error.code === 'internal' ? 'error' : 'refused', result: { successful: false, error } };
 }
 
 async function run(pipeline: Pipeline, call: ToolCall, ready: PreparedCall): Promise<Ending> {
