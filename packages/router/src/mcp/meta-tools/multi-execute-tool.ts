@@ -1,12 +1,16 @@
 import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { ToolOutcome } from '../../execution/tool-call.ts';
+import { jsonObject } from '../../json-object.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 
+// Told to callers as "an object": spelled out, JSON's own shape refers to itself, which tool schemas must not.
+const jsonObject = z.record(z.string(), z.unknown()).pipe(z.record(z.string(), z.json()));
+
 const item = z.object({
   tool_slug: z.string().min(1),
-  arguments: z.record(z.string(), z.json()).default({}).describe("By the tool's input schema."),
+  arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
 });
 
@@ -14,7 +18,7 @@ const input = z.object({
   tools: z.array(item).min(1).max(50),
   ...bookkeepingFields,
   sync_response_to_workbench: z.boolean().optional(),
-  memory: z.record(z.string(), z.json()).optional(),
+  memory: jsonObject.optional(),
 });
 
 const output = z.looseObject({
