@@ -5,6 +5,9 @@ it.each([
   ['modified', 'desc', '-modified-date', 'lastmodified desc'],
   ['-created-date', undefined, '-created-date', 'created desc'],
   ['-title', 'asc', 'title', 'title asc'],
+  ['latest', undefined, '-modified-date', 'lastmodified desc'],
+  ['newest', undefined, '-created-date', 'created desc'],
+  ['oldest', undefined, 'created-date', 'created asc'],
   ['Created', null, 'created-date', 'created asc'],
 ] as const)('reads %s %s', (sort, direction, list, cql) => {
   expect(readOrder(sort, direction)).toEqual({ list, cql });

@@ -1,4 +1,14 @@
 import { ToolError } from '@tributary/toolkit';
+import { z } from 'zod';
+
+/** The field for an order: the words that people use, or a field of the API's. */
+export const sort = z
+  .union([
+    z.enum(['latest', 'newest', 'oldest', 'modified', 'created', 'title']).describe('In words.'),
+    z.string().min(1).describe('A field as the API has it, such as -modified-date.'),
+  ])
+  .nullish()
+  .describe('latest (changed last), newest, oldest, modified, created, title or id.');
 
 /** An order as both APIs can be told: `-modified-date` in v2, `lastmodified desc` in CQL. */
 export interface Order {
@@ -14,6 +24,12 @@ const fields: Readonly<Record<string, { readonly list: string; readonly cql: str
   id: { list: 'id', cql: 'id' },
 };
 
+const words: Readonly<Record<string, string>> = {
+  latest: '-modified',
+  newest: '-created',
+  oldest: 'created',
+};
+
 /**
  * Reads an order in the words of callers: `modified`, `-created`, `created-date` with or without a direction.
  *
@@ -21,7 +37,8 @@ const fields: Readonly<Record<string, { readonly list: string; readonly cql: str
  */
 export function readOrder(sort: string | null | undefined, direction?: 'asc' | 'desc' | null): Order | null {
   if (!sort) return null;
-  const [, sign, name = ''] = /^(-?)(.*?)(?:-date)?$/.exec(sort.trim().toLowerCase()) ?? [];
+  const said = sort.trim().toLowerCase();
+  const [, sign, name = ''] = /^(-?)(.*?)(?:-date)?$/.exec(words[said] ?? said) ?? [];
   const field = fields[name];
   if (field === undefined) {
     throw new ToolError({

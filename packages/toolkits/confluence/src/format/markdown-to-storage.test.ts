@@ -122,5 +122,8 @@ it('keeps every word of a text', () => {
 });
 
 it('refuses what is nested beyond measure instead of overflowing', () => {
-  expect(() => markdownToStorage('> '.repeat(5000))).toThrow('Send it flatter');
+  const steps = Array.from({ length: 120 }, (_, step) => `${'  '.repeat(step)}- a`);
+  for (const text of ['> '.repeat(50_000), steps.join('\n')]) {
+    expect(() => markdownToStorage(text)).toThrow('Send it flatter');
+  }
 });

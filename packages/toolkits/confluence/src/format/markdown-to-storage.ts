@@ -1,6 +1,6 @@
 import { definitionsOf, parseMarkdown } from './markdown.ts';
 import { writeBlocks } from './storage-blocks.ts';
-import { StorageWriting } from './storage-writing.ts';
+import { refuseDeepQuotes, StorageWriting } from './storage-writing.ts';
 
 /**
  * Turns GitHub-flavoured Markdown into Confluence's storage format.
@@ -12,6 +12,7 @@ import { StorageWriting } from './storage-writing.ts';
  * markdownToStorage('# Plan\n\nShip on **Friday**.') // <h1>Plan</h1><p>Ship on <strong>Friday</strong>.</p>
  */
 export function markdownToStorage(markdown: string): string {
+  refuseDeepQuotes(markdown);
   const root = parseMarkdown(markdown);
   const writing = new StorageWriting(definitionsOf(root));
   return writeBlocks(root.children, writing) + writeFootnotes(writing);

@@ -46,6 +46,10 @@ it('reads on where storage is not well-formed', () => {
   expect(storageToMarkdown('<p>open <strong>words')).toBe('open **words**');
 });
 
+it('cuts what is nested deeper than any page is', () => {
+  expect(storageToMarkdown(`<p>a</p>${'<div>'.repeat(50_000)}deep`)).toBe('a\n\n…');
+});
+
 it('keeps every word of a plain text on the way there and back', () => {
   const words = fc.array(fc.stringMatching(/^[\p{L}\p{N}.,;:!?()'"*_#<>&|[\]~`+-]{1,10}$/u), {
     minLength: 1,

@@ -1,6 +1,9 @@
-import { type ChildNode, type Element, isCDATA, isTag, isText } from 'domhandler';
+import { type ChildNode, type Element, isCDATA, isTag, isText, Text } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { parseDocument } from 'htmlparser2';
+
+// What is nested deeper than any page is would overflow the stack of those who walk the tree.
+const deepest = 200;
 
 /** Parses storage format, its entities decoded. What is not well-formed is read as far as it can be. */
 export function parseStorage(storage: string): ChildNode[] {
@@ -11,12 +14,13 @@ export function parseStorage(storage: string): ChildNode[] {
 }
 
 // The parser knows XML's five entities only; pages hold HTML's. CDATA has none and stays as it is.
-function decodeEntities(nodes: readonly ChildNode[]): void {
+function decodeEntities(nodes: readonly ChildNode[], depth = 0): void {
   for (const node of nodes) {
     if (isText(node)) node.data = decodeHTML(node.data);
     if (!isTag(node)) continue;
     for (const [name, value] of Object.entries(node.attribs)) node.attribs[name] = decodeHTML(value);
-    decodeEntities(node.children);
+    if (depth === deepest) node.children = [new Text('…')];
+    decodeEntities(node.children, depth + 1);
   }
 }
 

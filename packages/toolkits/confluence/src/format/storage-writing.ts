@@ -4,6 +4,22 @@ import type { Definitions } from './markdown.ts';
 
 // Far beyond what people nest, far below what overflows the stack here or in Confluence's own parser.
 const deepest = 100;
+const deepQuotes = new RegExp(`^(?:[ \\t]*>){${deepest + 1}}`, 'm');
+
+function tooDeep(): ToolError {
+  return new ToolError({
+    code: 'invalid_input',
+    message: `The text nests quotes, lists or emphasis more than ${deepest} deep. Send it flatter.`,
+  });
+}
+
+/**
+ * Refuses quotes nested beyond measure before they are parsed, because the parser's time grows with their square.
+ * @throws ToolError `invalid_input`
+ */
+export function refuseDeepQuotes(markdown: string): void {
+  if (deepQuotes.test(markdown)) throw tooDeep();
+}
 
 /** What is known while one document is written: its definitions, and the numbers given out so far. */
 export class StorageWriting {
@@ -44,12 +60,7 @@ export class StorageWriting {
    * @throws ToolError `invalid_input` beyond a hundred levels
    */
   nested(write: () => string): string {
-    if (this.#depth === deepest) {
-      throw new ToolError({
-        code: 'invalid_input',
-        message: `The text nests quotes, lists or emphasis more than ${deepest} deep. Send it flatter.`,
-      });
-    }
+    if (this.#depth === deepest) throw tooDeep();
     this.#depth += 1;
     try {
       return write();

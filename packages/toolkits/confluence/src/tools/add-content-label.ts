@@ -43,6 +43,7 @@ export const addContentLabel = defineTool({
       'put the {labels} label on {id}',
       'put the tag {labels} on the {id} page',
       'add the tag {labels} to {id}',
+      'add {labels} to the {id} page',
       'mark {id} as {labels}',
       'attach the label {labels} to {id}',
     ],

@@ -51,6 +51,8 @@ export const createBlogpost = defineTool({
       'make a blog post called {title} in {spaceId}',
       'start a blog post titled {title} in {spaceId}',
       'blog about {title} in {spaceId}',
+      'post a blog titled {title} to {spaceId}',
+      'write a blog called {title} in {spaceId}',
       'announce {title} on the {spaceId} blog',
       'new blog post {title} in {spaceId}',
     ],

@@ -53,6 +53,8 @@ export const getCurrentUser = defineTool({
       'who am I logged in as',
       'who am I connected as',
       'which account am I using',
+      'which account am I connected with',
+      'which account is connected',
       'which user is this',
       'show my account',
       'show my profile',

@@ -45,6 +45,8 @@ export const getPageById = defineTool({
       'show the {id} page',
       'show me the page {id}',
       'read the {id} page',
+      'read {id}',
+      'open {id}',
       'open the {id} page',
       'get the {id} page',
       'view the {id} page',
@@ -71,7 +73,7 @@ export const getPageById = defineTool({
       version: { role: 'number', phrases: ['version {}'] },
       bodyFormat: { role: 'technical' },
     },
-    report: '“{title}” in the {spaceName} space says:\n\n{text}\n\nOpen it at {url}',
+    report: '“{title}” is in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',
   },
 
   async run(input, context) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { deletePage } from './delete-page.ts';
 import { getPages } from './get-pages.ts';
+import { updatePage } from './update-page.ts';
 
 const site = useLocalSite();
 
@@ -41,6 +42,11 @@ it('pages by cursor and by offset alike', async () => {
 it('sorts in either direction', async () => {
   const upwards = await titles({ spaceId: 'MKT', sort: 'title', direction: 'asc' });
   expect(await titles({ spaceId: 'MKT', sort: 'title', direction: 'desc' })).toEqual(upwards.toReversed());
+});
+
+it('brings what was changed last where the latest is asked for', async () => {
+  await site.client.run(updatePage, { id: 'Campaigns', body: 'New' });
+  expect(await titles({ spaceId: 'MKT', sort: 'latest', limit: 1 })).toEqual(['Campaigns']);
 });
 
 it('narrows by label, and brings the text where it is asked for', async () => {

@@ -8,7 +8,7 @@ import { browserUrl } from '../client.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
-import { type Order, readOrder } from '../fields/sort.ts';
+import { type Order, readOrder, sort } from '../fields/sort.ts';
 import { findSpace } from '../resolve/space.ts';
 
 const entryOutput = z
@@ -55,7 +55,7 @@ const inputShape = z.strictObject({
     .enum(['current', 'archived', 'trashed', 'deleted'])
     .nullish()
     .describe('Only pages of this status. Left out: current and archived.'),
-  sort: z.string().min(1).nullish().describe('created, modified, title or id.'),
+  sort,
   direction: z
     .enum(['asc', 'desc'])
     .nullish()
@@ -96,7 +96,9 @@ export const getPages = defineTool({
       'list the pages labelled {label}',
       'show the pages with the label {label}',
       'which pages are tagged {label}',
-      'list the latest pages in {spaceId}',
+      'list the {sort} pages in {spaceId}',
+      'show me the {sort} pages in {spaceId}',
+      'what are the {sort} pages in {spaceId}',
       'list the {status} pages in {spaceId}',
     ],
     fields: {
@@ -116,7 +118,7 @@ export const getPages = defineTool({
       label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'with label {}', 'tagged {}'] },
       authorId: { role: 'technical' },
       status: { role: 'choice', phrases: ['{} pages'] },
-      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}'] },
+      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} pages'] },
       direction: { role: 'technical' },
       type: { role: 'technical' },
       expand: { role: 'technical' },

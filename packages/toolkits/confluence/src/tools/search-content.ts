@@ -59,6 +59,8 @@ export const searchContent = defineTool({
       'where is {query} documented',
       'which pages mention {query}',
       'what do we have about {query}',
+      'what pages do we have about {query}',
+      'which pages are about {query}',
       'is there a page about {query}',
     ],
     fields: {
