@@ -31,10 +31,12 @@ it('answers unknown paths and unreadable bodies in the error shape', async () =>
   expect(await broken.json()).toMatchObject({ error: { message: expect.stringContaining('JSON') } });
 });
 
-it('refuses a body that is too large', async () => {
-  const { request } = await runningRouter();
+it('refuses a body that is too large, whether its length is told or not', async () => {
+  const { request, url } = await runningRouter();
   const large = { user_id: 'x'.repeat(5 * 1024 * 1024) };
   expect((await request('POST', '/api/v3.1/tool_router/session', large)).status).toBe(413);
+  expect((await sendInParts(url, JSON.stringify(large))).status).toBe(413);
+  expect((await sendInParts(url, '{"user_id":"jane"}')).status).toBe(201);
 });
 
 it('does not answer under a foreign name, nor to a page of a foreign origin', async () => {
@@ -55,5 +57,14 @@ function statusOf(url: string, headers: Record<string, string>): Promise<number 
     })
       .on('error', reject)
       .end();
+  });
+}
+
+function sendInParts(url: string, text: string): Promise<Response> {
+  return fetch(`${url}/api/v3.1/tool_router/session`, {
+    method: 'POST',
+    headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },
+    body: new Blob([text]).stream(),
+    duplex: 'half',
   });
 }

@@ -1,12 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { addMcpEndpoint } from '../mcp/endpoint.ts';
 import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
-import { ApiError } from './api-error.ts';
 import { requireKey } from './authentication.ts';
 import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
+import { limitBody } from './limit-body.ts';
 import { logRequests } from './request-log.ts';
 import { addCreateSession } from './sessions/create-session.ts';
 import { addExecute } from './sessions/execute.ts';
@@ -30,7 +29,7 @@ export function createApp(services: RouterServices): RestApp {
   addHealth(app, services);
   app.use('/api/*', requireKey(services.projects));
   app.use('/tool_router/*', requireKey(services.projects));
-  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLarge }));
+  app.use(limitBody(largestBody));
   const rest = createRestApp(services);
   app.route('/api/v3.1', rest);
   app.route('/api/v3', rest);
@@ -51,12 +50,4 @@ function createRestApp(services: RouterServices): RestApp {
   addLink(app, services);
   addTools(app, services);
   return app;
-}
-
-function refuseLarge(): never {
-  throw new ApiError({
-    status: 413,
-    message: `The request is larger than ${largestBody} bytes.`,
-    suggestedFix: 'Send less at a time.',
-  });
 }

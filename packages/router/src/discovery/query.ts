@@ -60,7 +60,7 @@ function termOf(word: Word): QueryTerm {
     weight: weight * synonymWeight,
   }));
   return {
-    said: word.stem,
+    said: word.text,
     alternatives: [{ stem: word.stem, weight }, ...others],
     isVerb: isVerb(word.stem),
   };
@@ -69,9 +69,9 @@ function termOf(word: Word): QueryTerm {
 // "blog post" is BLOGPOST in many a slug, "white board" WHITEBOARD.
 function compounds(words: readonly Word[], index: InvertedIndex): QueryTerm[] {
   return words.slice(1).flatMap((word, position) => {
-    const joined = stem(`${words[position]?.stem ?? ''}${word.stem}`);
-    if (index.postings(joined) === undefined) return [];
-    return [{ said: joined, alternatives: [{ stem: joined, weight: 1 }], isVerb: false }];
+    const joined = `${words[position]?.text ?? ''}${word.text}`;
+    if (index.postings(stem(joined)) === undefined) return [];
+    return [{ said: joined, alternatives: [{ stem: stem(joined), weight: 1 }], isVerb: false }];
   });
 }
 

@@ -2,7 +2,9 @@ import { stopWords } from './vocabulary.ts';
 
 /** One word of a text. */
 export interface Word {
-  /** Lower case, without its ending: `pages` and `page` are `pag`. */
+  /** In lower case, as it was said. */
+  readonly text: string;
+  /** Without its ending: `pages` and `page` are `pag`. */
   readonly stem: string;
   /** Says little by itself: `the`, `of`, `me`. */
   readonly isStopWord: boolean;
@@ -30,6 +32,7 @@ export function readWords(text: string): readonly Word[] {
 
 function wordsOf(text: string, isQuoted: boolean): Word[] {
   return splitWords(text).map((word) => ({
+    text: word,
     stem: stem(word),
     isStopWord: stopWords.has(word),
     isQuoted,

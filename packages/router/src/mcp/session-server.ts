@@ -6,9 +6,9 @@ import {
   Server,
   type ServerContext,
 } from '@modelcontextprotocol/server';
-import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import { jsonObject } from '../json-object.ts';
 import { envelopeOf, textOf } from './envelope.ts';
 import type { MetaTool, MetaToolCall, MetaToolCaller, MetaToolServices } from './meta-tools/meta-tool.ts';
 import { type OfferedTools, offeredTools } from './offered-tools.ts';
@@ -20,8 +20,6 @@ const instructions =
 
 /** How long clients may keep a list of tools: it changes with the session's configuration only. */
 const listLifetimeMilliseconds = 60_000;
-
-const jsonObject = z.custom<JsonObject>((value) => z.record(z.string(), z.json()).safeParse(value).success);
 
 /**
  * An MCP server for one request of one session.

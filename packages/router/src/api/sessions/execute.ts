@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
 import type { MetaTool, MetaToolCaller } from '../../mcp/meta-tools/meta-tool.ts';
 import { offeredMetaTools } from '../../mcp/meta-tools/meta-tools.ts';
@@ -17,7 +18,7 @@ import {
   sessionPath,
 } from '../route-parts.ts';
 
-const toolArguments = z.record(z.string(), z.json()).default({});
+const toolArguments = jsonObject.default({});
 
 const executeRoute = createRoute({
   method: 'post',

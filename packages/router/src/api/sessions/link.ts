@@ -16,7 +16,7 @@ const route = createRoute({
         toolkit: z.string().min(1),
         callback_url: z.url().optional(),
         alias: z.string().optional(),
-        experimental: z.json().optional(),
+        experimental: z.unknown().optional(),
       }),
     ),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closestNames } from '../../discovery/suggestions.ts';
+import { jsonObject } from '../../json-object.ts';
 
 /** Names that people take for one of the options, and what the option is called. */
 const otherSpellings: Readonly<Record<string, string>> = {
@@ -37,6 +38,8 @@ const sessionFields = {
   execute: options({ enable_multi_execute: z.boolean().optional() }).optional(),
 };
 
+const kept = z.union([z.boolean(), jsonObject]);
+
 /** Options of Composio's that are kept and answered back; they switch on things that are not here. */
 const keptFields = {
   workbench: options({
@@ -50,9 +53,9 @@ const keptFields = {
     max_accounts_per_toolkit: z.int().min(2).max(10).optional(),
     require_explicit_selection: z.boolean().optional(),
   }).optional(),
-  premium_usage: z.json().optional(),
-  instant: z.json().optional(),
-  experimental: z.record(z.string(), z.json()).optional(),
+  premium_usage: kept.optional(),
+  instant: kept.optional(),
+  experimental: jsonObject.optional(),
 };
 
 /** The body of a request for a session, strictly: an option that is not known is refused with the one it may be. */

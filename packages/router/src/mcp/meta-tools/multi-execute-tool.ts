@@ -5,9 +5,6 @@ import { jsonObject } from '../../json-object.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 
-// Told to callers as "an object": spelled out, JSON's own shape refers to itself, which tool schemas must not.
-const jsonObject = z.record(z.string(), z.unknown()).pipe(z.record(z.string(), z.json()));
-
 const item = z.object({
   tool_slug: z.string().min(1),
   arguments: jsonObject.default({}).describe("By the tool's input schema."),

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/**
+ * An object with any JSON in it. Told to callers as "an object": spelled out, JSON's own shape refers to itself,
+ * which the schemas of tools must not.
+ */
+export const jsonObject = z.record(z.string(), z.unknown()).pipe(z.record(z.string(), z.json()));
