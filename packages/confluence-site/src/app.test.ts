@@ -25,6 +25,22 @@ describe('what is not there', () => {
   });
 });
 
+describe('what Confluence took out of the first API', () => {
+  it.each([
+    '/content',
+    '/content/1146883',
+    '/content/1146883/label',
+    '/content/1146883/child/page',
+    '/space/MKT',
+  ])('answers 410 at %s', async (path) => {
+    const { status, json } = await site.as('ada').get(`/wiki/rest/api${path}`);
+    expect(status).toBe(410);
+    expect(json.message).toBe(
+      'com.atlassian.confluence.api.service.exceptions.pagesmodes.GoneException: This deprecated endpoint has been removed.',
+    );
+  });
+});
+
 describe('the Host header', () => {
   it('must be a loopback name: a page elsewhere cannot make a browser ask here under its own', async () => {
     const status = await statusForHost('evil.example');

@@ -6,6 +6,7 @@ import { errorResponse } from './http/error-response.ts';
 import { notFound, SiteError } from './http/errors.ts';
 import { cloudId, cloudIdCheck, gatewayPath } from './http/gateway.ts';
 import { hostCheck } from './http/host-check.ts';
+import { removedRoutes } from './http/removed-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
@@ -60,5 +61,6 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
     .route('/', searchRoutes(site))
-    .route('/', taskRoutes(site));
+    .route('/', taskRoutes(site))
+    .route('/', removedRoutes());
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { SiteEnvironment } from './http/environment.ts';
+import { refuseRemoved } from './http/removed-routes.ts';
 
 /** An operation of the site: `GET`, `/wiki/api/v2/pages/{id}`. */
 export interface ImplementedOperation {
@@ -7,10 +8,13 @@ export interface ImplementedOperation {
   readonly path: string;
 }
 
-/** What an app answers, read from its routes: without the gateway's copies and without middleware. */
+/** What an app answers, read from its routes: without the gateway's copies, middleware and what is gone. */
 export function implementedOperations(app: Hono<SiteEnvironment>): ImplementedOperation[] {
   return app.routes
-    .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/ex/'))
+    .filter(
+      ({ method, path, handler }) =>
+        method !== 'ALL' && !path.startsWith('/ex/') && handler !== refuseRemoved,
+    )
     .map(({ method, path }) => ({ method, path: path.replace(/:(\w+)\??/g, '{$1}') }));
 }
 

@@ -5,7 +5,7 @@ import { type Content, requireWritten } from '../content/content.ts';
 import { checkSameId, contentUpdate } from '../content/content-update.ts';
 import { createContent } from '../content/create-content.ts';
 import { familyRoutes } from '../content/family-routes.ts';
-import { contentResponse } from '../content/single-content.ts';
+import { writtenResponse } from '../content/single-content.ts';
 import { updateContent } from '../content/update-content.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { numericId } from '../http/identifiers.ts';
@@ -32,10 +32,10 @@ export function blogPostRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', familyRoutes(site, 'blogpost'))
     .post('/blogposts', async (context) =>
-      contentResponse(site, context, await createBlogPost(site, context)),
+      writtenResponse(site, context, await createBlogPost(site, context)),
     )
     .put('/blogposts/:id', async (context) =>
-      contentResponse(site, context, await updateBlogPost(site, context)),
+      writtenResponse(site, context, await updateBlogPost(site, context)),
     );
 }
 

@@ -30,6 +30,11 @@ export function includedFields(
   if (flagParameter(context, 'include-operations')) {
     fields.operations = included(operationsOn(site, context, content), `${self}/operations`);
   }
+  // Nothing here can be liked, favoured or given properties yet, so these are empty for everybody.
+  if (flagParameter(context, 'include-properties')) fields.properties = included([], `${self}/properties`);
+  if (flagParameter(context, 'include-likes')) fields.likes = included([], `${self}/likes/users`);
+  if (flagParameter(context, 'include-favorited-by-current-user-status'))
+    fields.isFavoritedByCurrentUser = false;
   if (content.type === 'page' && flagParameter(context, 'include-direct-children')) {
     const children = childrenOf(site.database, context.get('user'), content.id, maximumIncluded + 1);
     fields.directChildren = included(children, `${self}/direct-children`);

@@ -4,7 +4,7 @@ import { notFound } from '../http/errors.ts';
 import { siteBase } from '../http/links.ts';
 import { choicesParameter, flagParameter, integerParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { bodyJson, inFormat, singleBodyFormat } from './body-read.ts';
+import { type BodyFormat, bodyJson, inFormat, singleBodyFormat } from './body-read.ts';
 import { type Content, type ContentStatus, type ContentType, findContent } from './content.ts';
 import { contentJson, isoTime } from './content-json.ts';
 import { includedFields } from './included-fields.ts';
@@ -28,16 +28,24 @@ export function singleContentResponse(
   if (flagParameter(context, 'get-draft')) {
     const draft = draftText(site, content);
     if (draft) return storedResponse(site, context, content, draft);
-    return contentResponse(site, context, content);
+    return answer(site, context, content, singleBodyFormat(context));
   }
   const allowed: readonly string[] = choicesParameter(context, 'status', statuses);
   if (!(allowed.length > 0 ? allowed : usualStatuses).includes(content.status)) throw notFound();
-  return contentResponse(site, context, content);
+  return answer(site, context, content, singleBodyFormat(context));
 }
 
-/** Answers a page or blog post as it is now, with the body and the fields that the request asks for. */
-export function contentResponse(site: SiteParts, context: SiteContext, content: Content): Response {
-  const format = singleBodyFormat(context);
+/** Answers a write: the page or blog post as it is now, with its body in storage format. */
+export function writtenResponse(site: SiteParts, context: SiteContext, content: Content): Response {
+  return answer(site, context, content, singleBodyFormat(context) ?? 'storage');
+}
+
+function answer(
+  site: SiteParts,
+  context: SiteContext,
+  content: Content,
+  format: BodyFormat | undefined,
+): Response {
   const body = format === undefined ? {} : bodyJson(site, context.get('user'), content, format);
   return context.json(wholeJson(site, context, content, contentJson(content), body));
 }

@@ -29,6 +29,8 @@ describe('creating a page', () => {
         base: `${site.site.url}/wiki`,
       },
     });
+    expect(page.body).toEqual({ storage: { representation: 'storage', value: '<p>Hello</p>' } });
+    expect((await ada.get(`${root}/${page.id}`)).json.body).toEqual({});
     const read = await ada.get(`${root}/${page.id}?body-format=storage`);
     expect(read.json.body).toEqual({ storage: { representation: 'storage', value: '<p>Hello</p>' } });
   });

@@ -3,7 +3,7 @@ import { ancestorsOf, childPageJson, directlyBelow } from '../content/children.t
 import type { Content } from '../content/content.ts';
 import { familyRoutes, requireContent } from '../content/family-routes.ts';
 import { listContent, sortParameter } from '../content/list-content.ts';
-import { contentResponse } from '../content/single-content.ts';
+import { writtenResponse } from '../content/single-content.ts';
 import { retitleContent } from '../content/update-content.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
@@ -18,12 +18,12 @@ import { titleUpdate, updatePage } from './update-page.ts';
 export function pageRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', familyRoutes(site, 'page'))
-    .post('/pages', async (context) => contentResponse(site, context, await createPage(site, context)))
-    .put('/pages/:id', async (context) => contentResponse(site, context, await updatePage(site, context)))
+    .post('/pages', async (context) => writtenResponse(site, context, await createPage(site, context)))
+    .put('/pages/:id', async (context) => writtenResponse(site, context, await updatePage(site, context)))
     .put('/pages/:id/title', async (context) => {
       const { title } = await jsonBody(context, titleUpdate);
       const page = retitleContent(site, context.get('user'), 'page', pathId(context), title);
-      return contentResponse(site, context, page);
+      return writtenResponse(site, context, page);
     })
     .get('/pages/:id/children', (context) =>
       childrenResponse(
