@@ -132,7 +132,7 @@ function rank(query: string, tools: readonly FakeTool[]): readonly FakeTool[] {
   const asked = wordsOf(query);
   return tools
     .map((tool) => {
-      const own = wordsOf(`${tool.description} ${tool.annotations.phrases.join(' ')}`);
+      const own = wordsOf(`${tool.slug.replaceAll('_', ' ')} ${tool.description} ${tool.annotations.phrases.join(' ')}`);
       return { tool, score: [...asked].filter((word) => own.has(word)).length };
     })
     .filter(({ score }) => score > 0)

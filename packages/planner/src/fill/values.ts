@@ -69,10 +69,12 @@ function referenceOf(source: string, tokens: readonly Token[], field: GrammarFie
   return text === '' ? undefined : text.replace(/['’]s$/, '');
 }
 
+const unspoken = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'some', 'any', 'new', 'another']);
+
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {
-  const [first] = tokens;
-  const article = first?.kind === 'word' && ['a', 'an', 'the', 'my', 'our', 'your', 'some', 'any'].includes(first.text);
-  return article ? tokens.slice(1) : tokens;
+  const [first, second] = tokens;
+  const article = first?.kind === 'word' && second !== undefined && unspoken.has(first.text);
+  return article ? withoutArticle(tokens.slice(1)) : tokens;
 }
 
 function withoutNoun(tokens: readonly Token[], field: GrammarField): readonly Token[] {

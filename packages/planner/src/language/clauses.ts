@@ -5,6 +5,8 @@ import { type Token, tokenize } from './tokens.ts';
 /** What introduces text that is to be written, which is never read as a further request. */
 const textMarkers = new Set(['saying', 'says', 'text', 'content', 'body', 'reads', 'message']);
 
+const questions = new Set(['who', 'whoami', 'what', 'which', 'how', 'where', 'count', 'show', 'remind']);
+
 /**
  * The requests in a message, in order: `create a page and label it urgent` holds two.
  *
@@ -16,16 +18,19 @@ export function splitRequests(source: string): readonly string[] {
   const tokens = tokenize(source);
   const cuts: number[] = [0];
   let insideText = false;
+  let asked = false;
   tokens.forEach((token, at) => {
     if (token.kind === 'word' && textMarkers.has(token.word)) insideText = !isWholeQuotation(tokens, at);
-    const begins = requestBegins(tokens, at, insideText);
+    // What stands before the first verb belongs to it: `in the marketing space, create a page`.
+    const begins = asked ? requestBegins(tokens, at, insideText) : undefined;
+    asked ||= token.kind === 'word' && (isActionWord(token.word) || questions.has(token.word));
     if (begins === undefined) return;
     insideText = false;
     cuts.push(token.start, begins);
   });
   cuts.push(source.length);
   return pairs(cuts)
-    .map(([start, end]) => source.slice(start, end).trim().replace(/[,;.]+$/, ''))
+    .map(([start, end]) => source.slice(start, end).trim().replace(/[,;]+$/, ''))
     .filter((part) => part !== '');
 }
 

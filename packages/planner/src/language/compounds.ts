@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 const table: Readonly<Record<string, readonly string[]>> = {
   delete: ['get rid of', 'throw away', 'throw out'],
   create: ['set up', 'spin up', 'write up', 'put together', 'come up with'],
+  need: ["i'd like", 'i would like', 'i want', 'we want', 'i need', 'we need'],
   publish: ['put up', 'put out'],
   search: ['look for', 'search for', 'hunt for'],
   find: ['look up'],

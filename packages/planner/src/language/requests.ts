@@ -5,7 +5,6 @@ const openings = [
   /^kindly\s+/i,
   /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
   /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
-  /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want)\s+(?=an?\s|the\s|some\s|to\s)/i,
   /^(?:let's|lets|let us|go ahead and|just|quickly|help me(?: to)?)\s+/i,
   /^(?:do you know|do you happen to know|can you tell me|i wonder|i was wondering)\s+/i,
 ];

@@ -2,7 +2,7 @@ import { isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
-  'create make add new write build start produce generate draft compose put need',
+  'create make add write build start produce generate draft compose put need',
   'publish post release announce',
   'delete remove trash erase destroy drop bin discard',
   'update change edit modify revise rewrite replace set alter adjust amend',
@@ -80,4 +80,4 @@ export function isActionWord(word: string): boolean {
   return actions.has(stem(word)) && !/(?:ing|ed)$/.test(word) && !notVerbs.has(word);
 }
 
-const notVerbs = new Set(['new', 'need', 'done', 'what', 'which', 'draft', 'drafts', 'item', 'text']);
+const notVerbs = new Set(['need', 'done', 'what', 'which', 'draft', 'drafts', 'item', 'text']);

@@ -1,5 +1,7 @@
+import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
-import { isFunctionWord, isPreposition, isPronoun } from '../language/words.ts';
+import type { Token } from '../language/tokens.ts';
+import { isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
 import { type Adjunct, type Grammar, type GrammarField, isPlace } from './grammar.ts';
 import { type Sentence, totalWeight, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
@@ -61,20 +63,27 @@ export function alignWith(
   const reading = new Reading(sentence, grammar);
   let best: Path = impossible;
   for (const core of cores) {
-    if (!isPresent(sentence, core)) continue;
+    if (!isPresent(sentence, core, reading.kinds)) continue;
     const path = reading.of(core);
     if (path.score > best.score) best = path;
   }
   return best === impossible ? undefined : alignmentOf(sentence, best);
 }
 
-function isPresent(sentence: Sentence, core: Template): boolean {
+function isPresent(sentence: Sentence, core: Template, kinds: readonly string[]): boolean {
+  const unsaid = sentence.tokens.some(isDelimited) ? kinds : [];
   return core.every(
     (element) =>
       element.kind !== 'word' ||
       isPreposition(element.word) ||
+      unsaid.some((kind) => wordMatch(element.word, kind) === 1) ||
       sentence.tokens.some((token) => token.kind !== 'quoted' && wordMatch(token.word, element.word) > 0),
   );
+}
+
+/** Whether a token shows by itself where a value ends, and stands for a thing of any kind. */
+function isDelimited(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'quoted' || isPronoun(token.word) || token.word === 'one');
 }
 
 function alignmentOf(sentence: Sentence, path: Path): Alignment {
@@ -92,7 +101,7 @@ function alignmentOf(sentence: Sentence, path: Path): Alignment {
 class Reading {
   readonly #sentence: Sentence;
   readonly #grammar: Grammar;
-  readonly #kinds: readonly string[];
+  readonly kinds: readonly string[];
   readonly #adjuncts = new Map<number, readonly Found[]>();
   readonly #values = new Map<string, number | undefined>();
   readonly #fields: readonly string[];
@@ -101,7 +110,7 @@ class Reading {
     this.#sentence = sentence;
     this.#grammar = grammar;
     this.#fields = [...grammar.fields.keys()];
-    this.#kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
+    this.kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
   }
 
   of(core: Template): Path {
@@ -146,7 +155,10 @@ class Reading {
     const word = this.#sentence.tokens[token];
     if (!word) return;
     const counts = word.kind !== 'mark' && !(word.kind === 'word' && isFunctionWord(word.word));
-    if (counts) offer(-weightOf(word), { spans: [], unexplained: token });
+    // `three pages`: the list itself says how many.
+    const next = this.#sentence.tokens[token + 1];
+    if (readNumber(word.text) !== undefined && next && isPlural(next.word)) offer(-0.1, { spans: [] });
+    else if (counts) offer(-weightOf(word), { spans: [], unexplained: token });
     else offer(word.kind === 'mark' || !isPreposition(word.word) ? 0 : -0.3, { spans: [] });
   }
 
@@ -154,27 +166,26 @@ class Reading {
     const element = core[index];
     if (!element) return [];
     if (element.kind === 'slot') return this.#slotAt(element.field, token);
-    if (element.kind === 'break') return this.#breakAt(token);
-    const literal = this.#literalAt(element.word, token);
-    return [...(literal ? [literal] : []), ...this.#unsaidPreposition(element.word, index, token)];
+    if (element.kind === 'break') return this.#breakAt(element.marks, token);
+    return [...this.#wordAt(element.word, token), ...this.#unsaid(element.word, index, token)];
   }
 
-  #breakAt(token: number): readonly Found[] {
+  #breakAt(marks: string, token: number): readonly Found[] {
     const said = this.#sentence.tokens[token];
-    const breaks = said?.kind === 'mark' || said?.text === '-' || said?.text === '–';
+    const breaks = said !== undefined && said.kind !== 'quoted' && marks.includes(said.text);
     return breaks ? [{ end: token + 1, score: 0, spans: [], matched: [] }] : [];
   }
 
-  // `label it urgent`: after a pronoun or a quotation nobody needs the preposition to see where it ends.
-  #unsaidPreposition(word: string, index: number, token: number): readonly Found[] {
-    const before = this.#sentence.tokens[token - 1];
-    if (index === 0 || !before || !isPreposition(word)) return [];
-    const delimited = before.kind === 'quoted' || isPronoun(before.word);
-    return delimited ? [{ end: token, score: -0.2, spans: [], matched: [] }] : [];
+  // `label it urgent`, `open it`: what points back or is quoted shows where it ends, and of what kind it is.
+  #unsaid(word: string, index: number, token: number): readonly Found[] {
+    const [before, next] = [this.#sentence.tokens[token - 1], this.#sentence.tokens[token]];
+    const isKind = this.kinds.some((kind) => wordMatch(word, kind) === 1);
+    const delimited = isKind ? isDelimited(before) || isDelimited(next) : isPreposition(word) && isDelimited(before);
+    return index > 0 && delimited ? [{ end: token, score: -0.2, spans: [], matched: [] }] : [];
   }
 
-  #wordAt(element: Template[number], token: number): readonly Found[] {
-    const found = element.kind === 'word' ? this.#literalAt(element.word, token) : undefined;
+  #wordAt(word: string, token: number): readonly Found[] {
+    const found = this.#literalAt(word, token);
     return found ? [found] : [];
   }
 
@@ -199,7 +210,7 @@ class Reading {
     const key = `${field},${start},${end}`;
     if (this.#values.has(key)) return this.#values.get(key);
     const known = this.#grammar.fields.get(field);
-    const others = this.#kinds.filter((kind) => kind !== known?.hints.names);
+    const others = this.kinds.filter((kind) => kind !== known?.hints.names);
     const score = known ? valueScore(this.#sentence, known, start, end, others) : undefined;
     this.#values.set(key, score);
     return score;
@@ -226,7 +237,12 @@ class Reading {
 
   #extend(path: Found, element: Template[number]): readonly Found[] {
     const at = this.#nextWord(path.end);
-    const next = element.kind === 'slot' ? this.#slotAt(element.field, at) : this.#wordAt(element, at);
+    const next =
+      element.kind === 'slot'
+        ? this.#slotAt(element.field, at)
+        : element.kind === 'break'
+          ? this.#breakAt(element.marks, path.end)
+          : this.#wordAt(element.word, at);
     return next.map((found) => ({
       end: found.end,
       score: path.score + found.score,

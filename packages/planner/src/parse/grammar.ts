@@ -1,4 +1,6 @@
 import type { FieldHints, FieldRole } from '@tributary/toolkit';
+import { sameKind } from '../conversation/things.ts';
+import { isPreposition } from '../language/words.ts';
 import type { PropertySchema, ToolCard } from '../tools/tool-card.ts';
 import { readTemplate, type Template, variantsOf } from './template.ts';
 
@@ -78,8 +80,20 @@ function compile(tool: ToolCard): Grammar {
   const cores = tool.annotations.phrases.flatMap((phrase) =>
     variantsOf(readTemplate(phrase).filter((element) => element.kind !== 'slot' || fields.has(element.field))),
   );
-  const unique = [...new Map(cores.map((core) => [JSON.stringify(core), core])).values()];
+  const nounless = cores.flatMap((core) => withoutNouns(core, fields));
+  const unique = [...new Map([...cores, ...nounless].map((core) => [JSON.stringify(core), core])).values()];
   return { tool, fields, cores: unique, adjuncts: [...fields.values()].flatMap(adjunctsOf) };
+}
+
+// `to the {id} page` is said `to {id}` as well: after a preposition the noun is not needed.
+function withoutNouns(core: Template, fields: ReadonlyMap<string, GrammarField>): readonly Template[] {
+  return core.flatMap((element, index): readonly Template[] => {
+    const [before, after] = [core[index - 1], core[index + 1]];
+    const noun = element.kind === 'slot' ? fields.get(element.field)?.hints.names : undefined;
+    const led = before?.kind === 'word' && isPreposition(before.word);
+    const named = after?.kind === 'word' && noun !== undefined && sameKind(after.word, noun);
+    return led && named ? [[...core.slice(0, index + 1), ...core.slice(index + 2)]] : [];
+  });
 }
 
 function adjunctsOf(field: GrammarField): readonly Adjunct[] {
@@ -88,10 +102,25 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
   const byName = [`${spoken(field.name)} {}`, `with ${spoken(field.name)} {}`].map((phrase) =>
     adjunct(field.name, phrase, false),
   );
+  // `make two pages: A and B`
+  const listed: readonly Adjunct[] =
+    field.hints.role === 'title'
+      ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
+      : [];
   const bare = field.hints.role === 'title' || field.required ? [adjunct(field.name, '{}', false)] : [];
-  return [...own, ...usual, ...byName, ...bare].filter(
+  // A day is known as one wherever it stands: `remind me tomorrow`.
+  const days: readonly Adjunct[] =
+    field.hints.role === 'date' ? [{ ...adjunct(field.name, '{}', true), quotedOnly: false }] : [];
+  return [...own, ...usual, ...byName, ...bare, ...listed, ...days].filter(
     (one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
   );
+}
+
+function afterColon(field: string): Template {
+  return [
+    { kind: 'break', marks: ':' },
+    { kind: 'slot', field },
+  ];
 }
 
 function adjunct(field: string, phrase: string, own: boolean): Adjunct {

@@ -1,11 +1,11 @@
 import { type Token, tokenize } from '../language/tokens.ts';
 import { isArticle, isConnective, isFunctionWord, isPreposition } from '../language/words.ts';
 
-/** One piece of a template: a word that is said, the place of a field's value, or a comma, colon or full stop. */
+/** One piece of a template: a word that is said, the place of a field's value, or one of the marks. */
 export type Element =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'slot'; readonly field: string }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break'; readonly marks: string };
 
 export type Template = readonly Element[];
 

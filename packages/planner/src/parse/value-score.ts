@@ -1,3 +1,4 @@
+import { isPointing } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
@@ -34,7 +35,9 @@ export function valueScore(
   if (tokens.length === 1 && first.kind === 'quoted') return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
   if (score === undefined || badEdges(tokens)) return undefined;
-  return score - (role === 'list' ? listBlemishes(tokens) : blemishes(tokens, role === 'reference', otherKinds));
+  const pointing = role !== 'reference' && isPointing(textOf(sentence.source, tokens), undefined) ? 0.5 : 0;
+  const faults = role === 'list' ? listBlemishes(tokens) : blemishes(tokens, role === 'reference', otherKinds);
+  return score - faults - pointing;
 }
 
 function endsSentence(token: Token): boolean {
@@ -71,7 +74,9 @@ function textScore(sentence: Sentence, tokens: readonly Token[], end: number): n
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
   const halfQuoted = first.kind === 'quoted' ? 1 : 0;
-  return explained * totalWeight(tokens) - (toTheEnd ? 0 : 0.4) - halfQuoted;
+  // Text is kept as it was written: with the full stop that ends it.
+  const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
+  return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
 }
 
 function badEdges(tokens: readonly Token[]): boolean {
@@ -94,8 +99,10 @@ function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: r
   const onlyQuotes = tokens.every((token) => token.kind === 'quoted' || isSeparator(token));
   const wrongKind = last?.kind === 'word' && otherKinds.some((kind) => wordMatch(last.word, kind) === 1);
   return (
-    0.5 * leading.length +
-    0.4 * named.length +
+    // A thing that exists is seldom named by a whole phrase; what a person makes up may be.
+    (isReference ? 0.6 : 0.5) * leading.length +
+    (isReference ? 0.5 : 0.35) * named.length +
+    (startsWithPronoun(tokens) ? 0.6 : 0) +
     (onlyQuotes ? 0 : 0.8 * quotes) +
     0.25 * separators +
     (wrongKind ? 1.2 : 0) +
@@ -103,8 +110,15 @@ function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: r
   );
 }
 
+// `it urgent` is two things.
+function startsWithPronoun(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return tokens.length > 1 && first?.kind === 'word' && ['it', 'them', 'there'].includes(first.word);
+}
+
 function listBlemishes(tokens: readonly Token[]): number {
-  return 0.5 * tokens.filter((token) => token.kind === 'word' && isPreposition(token.word)).length;
+  const leading = tokens.filter((token) => token.kind === 'word' && isPreposition(token.word));
+  return 0.5 * leading.length + (startsWithPronoun(tokens) ? 0.6 : 0);
 }
 
 // `Guide to Marketing`, `Terms of Use`: written as a name.

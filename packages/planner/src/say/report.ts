@@ -18,7 +18,7 @@ function withLink(words: string, data: JsonObject): string {
   const link = [data['url'], data['webUrl'], data['link'], data['html_url']].find(
     (value) => typeof value === 'string' && /^https?:\/\//.test(value),
   );
-  return typeof link === 'string' && !words.includes(link) ? `${words}\n${link}` : words;
+  return typeof link === 'string' && !/https?:\/\//.test(words) ? `${words}\n${link}` : words;
 }
 
 // A tool that does not say how to report: its name, and what it answered that reads as words.

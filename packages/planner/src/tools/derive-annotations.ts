@@ -36,10 +36,12 @@ function phrasesOf(
   const plain = words.join(' ').replace(/ by id$/, '');
   const verb = words[0] ?? '';
   const rest = plain.split(' ').slice(1).join(' ');
-  const main = Object.entries(fields).find(
-    ([name, { role }]) => role === 'title' || role === 'query' || (role === 'reference' && required.has(name)),
-  )?.[0];
-  if (main === undefined || rest === '') return [plain];
+  const named = Object.entries(fields);
+  const main =
+    named.find(([, { role }]) => role === 'title' || role === 'query')?.[0] ??
+    named.find(([name, { role }]) => role === 'reference' && required.has(name))?.[0];
+  if (main === undefined) return [plain];
+  if (rest === '') return [plain, `${verb} {${main}}`, `${verb} for {${main}}`];
   return [plain, `${verb} {${main}} ${rest}`, `${verb} ${rest} {${main}}`, `${plain} of {${main}}`, `${plain} to {${main}}`];
 }
 
