@@ -1,27 +1,29 @@
 import type { Writable } from 'node:stream';
-import ora, { type Ora } from 'ora';
 import type { AgentEvent } from '../agent.ts';
-import type { StepStarted } from '../steps/step.ts';
+import type { StepEnded, StepStarted } from '../steps/step.ts';
 import { MarkdownStream } from './markdown.ts';
 import { printable } from './printable.ts';
+import { ProgressLine } from './progress-line.ts';
 import { describeEndedStep, describeStep } from './step-line.ts';
 import type { Style } from './style.ts';
+
+const thinking = 'Thinking';
 
 /** Shows one answer as it comes: steps while they run and when they have ended, text block by block. */
 export class AnswerView {
   readonly #output: Writable;
   readonly #style: Style;
-  readonly #spinner: Ora | undefined;
+  /** On a terminal only, where a row can be drawn again. */
+  readonly #progress: ProgressLine | undefined;
   readonly #markdown: MarkdownStream;
   readonly #running = new Map<string, StepStarted>();
 
-  /** `live`: the output is a terminal, on which a line can be drawn again. */
-  constructor(output: Writable & { isTTY?: boolean }, style: Style, live: boolean) {
+  constructor(output: Writable, style: Style, isTerminal: boolean) {
     this.#output = output;
     this.#style = style;
     this.#markdown = new MarkdownStream(style);
-    // It must leave the input alone: what is typed meanwhile, Ctrl-C above all, belongs to the chat.
-    this.#spinner = live ? ora({ stream: output, discardStdin: false, text: 'Thinking' }).start() : undefined;
+    this.#progress = isTerminal ? new ProgressLine(output) : undefined;
+    this.#progress?.show(thinking);
   }
 
   show(event: AgentEvent): void {
@@ -33,32 +35,33 @@ export class AnswerView {
         this.#running.set(event.id, event);
         this.#showProgress();
         return;
-      case 'step-ended': {
-        const started = this.#running.get(event.id);
-        this.#running.delete(event.id);
-        if (started) this.#writeLine(describeEndedStep(started, event, this.#style));
+      case 'step-ended':
+        this.#endStep(event);
         this.#showProgress();
-        return;
-      }
     }
   }
 
   /** Writes what is left of the text. */
   end(): void {
+    this.#progress?.hide();
     this.#writeBlocks(this.#markdown.end());
-    this.#spinner?.stop();
   }
 
   /** Ends with a sentence that says why there is no answer. */
   fail(message: string): void {
     this.end();
-    this.#writeLine(this.#style.bad(printable(message)));
-    this.#spinner?.stop();
+    this.#writeLine(`${this.#style.bad(printable(message))}\n`);
+  }
+
+  #endStep(event: StepEnded): void {
+    const started = this.#running.get(event.id);
+    this.#running.delete(event.id);
+    if (started) this.#writeLine(describeEndedStep(started, event, this.#style));
   }
 
   #showProgress(): void {
     const newest = [...this.#running.values()].at(-1);
-    if (this.#spinner) this.#spinner.text = newest ? describeStep(newest) : 'Thinking';
+    this.#progress?.show(newest ? describeStep(newest) : thinking);
   }
 
   #writeBlocks(blocks: string): void {
@@ -66,9 +69,7 @@ export class AnswerView {
   }
 
   #writeLine(line: string): void {
-    const spinning = this.#spinner?.isSpinning ?? false;
-    if (spinning) this.#spinner?.stop();
-    this.#output.write(`${line}\n`);
-    if (spinning) this.#spinner?.start();
+    if (this.#progress) this.#progress.writeAbove(line);
+    else this.#output.write(`${line}\n`);
   }
 }
