@@ -5,7 +5,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', fences: true });
+// Columns are not padded: the readers are programs, which pay for every space.
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-', fences: true });
 
 /** Reads GitHub-flavoured Markdown. Any text is Markdown; this never fails. */
 export function parseMarkdown(markdown: string): Root {

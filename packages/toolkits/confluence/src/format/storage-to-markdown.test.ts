@@ -38,6 +38,37 @@ it.each([
     'In',
   ],
   ['<p>Due <time datetime="2026-11-30" /></p>', 'Due 2026-11-30'],
+  [
+    '<p><ac:emoticon ac:name="tick" ac:emoji-fallback="✅" /> done <ac:emoticon ac:name="smile" /></p>',
+    '✅ done :smile:',
+  ],
+  [
+    '<p>Is <ac:structured-macro ac:name="status"><ac:parameter ac:name="title">LATE</ac:parameter></ac:structured-macro></p>',
+    'Is \\[LATE]',
+  ],
+  [
+    '<p>See <ac:structured-macro ac:name="jira"><ac:parameter ac:name="key">ABC-1</ac:parameter></ac:structured-macro></p>',
+    'See \\[macro jira: key=ABC-1]',
+  ],
+  [
+    '<ac:structured-macro ac:name="expand"><ac:parameter ac:name="title">More</ac:parameter><ac:rich-text-body><p>Text</p></ac:rich-text-body></ac:structured-macro>',
+    '> **More**\n>\n> Text',
+  ],
+  [
+    '<ac:adf-extension><ac:adf-node type="panel" /><ac:adf-fallback><p>Shown</p></ac:adf-fallback></ac:adf-extension>',
+    'Shown',
+  ],
+  [
+    '<table><thead><tr><th><p>a</p></th></tr></thead><tbody><tr><td><p>b</p><p>c</p></td></tr></tbody></table>',
+    '| a |\n| - |\n| b c |',
+  ],
+  [
+    '<p><ac:link ac:anchor="top"><ac:plain-text-link-body><![CDATA[Up & away]]></ac:plain-text-link-body></ac:link></p>',
+    'Up & away',
+  ],
+  ['<p><ac:link><ri:attachment ri:filename="plan.pdf" /></ac:link></p>', 'plan.pdf'],
+  ['<p></p><ul></ul><p> </p>', ''],
+  ['<pre>a\n  b</pre>', '```\na\n  b\n```'],
 ])('gives what a page holds a readable form: %j', (storage, markdown) => {
   expect(storageToMarkdown(storage).replaceAll('\u00A0', ' ')).toBe(markdown);
 });
