@@ -24,9 +24,8 @@ beforeEach(async () => {
 });
 
 function openEgress(limits: Partial<EgressLimits> = {}): Egress {
-  const egress = createEgress({
-    limits: { firstWaitMilliseconds: 1, attemptMilliseconds: 10_000, ...limits },
-  });
+  const quick = { firstWaitMilliseconds: 1, attemptMilliseconds: 10_000, closeMilliseconds: 100 };
+  const egress = createEgress({ limits: { ...quick, ...limits } });
   onTestFinished(() => egress.close());
   return egress;
 }
@@ -275,4 +274,22 @@ it('sends so many requests of one connection at a time, and lets so many wait', 
   expect(most).toBe(2);
   expect(results[5]).toMatchObject({ reason: { details: { code: 'rate_limited', retryAfterSeconds: 5 } } });
   expect((await door.get('/notes')).status).toBe(200);
+});
+
+it('lets requests end when it closes, and breaks off one that does not', async () => {
+  const egress = openEgress();
+  const door = egress.open(sampleConnection(provider.origin), { signal: new AbortController().signal });
+  let answer = () => {};
+  provider.behave((received, response) => {
+    answer = () => json(200, { id: '7' })(received, response);
+  }, silence);
+  const quick = door.get('/notes/7');
+  await expect.poll(() => provider.received.length).toBe(1);
+  const endless = failure(door.send(post));
+  await expect.poll(() => provider.received.length).toBe(2);
+  const closing = egress.close();
+  answer();
+  expect((await quick).body).toEqual({ id: '7' });
+  await closing;
+  expect(await endless).toMatchObject({ code: 'outcome_unknown' });
 });

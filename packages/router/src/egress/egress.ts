@@ -40,7 +40,7 @@ export interface OpenOptions {
 /** The only door out: whatever leaves for a provider leaves here. */
 export interface Egress {
   open(connection: Connection, options: OpenOptions): ProviderHttp;
-  /** Waits for the requests under way. */
+  /** Waits for the requests under way for a few seconds, then breaks them off. */
   close(): Promise<void>;
 }
 
@@ -49,10 +49,28 @@ export function createEgress({ limits = {} }: { limits?: Partial<EgressLimits> }
   const allLimits = { ...defaultLimits, ...limits };
   const agents = createGuardedAgents(allLimits.connectMilliseconds);
   const inTurn = limitPerConnection(allLimits);
+  const ending = new AbortController();
+  let closed: Promise<void> | undefined;
   return {
-    open: (connection, options) => openHttp({ connection, options, agents, inTurn, limits: allLimits }),
-    close: () => agents.close(),
+    open(connection, { signal, ...rest }) {
+      const options = { ...rest, signal: AbortSignal.any([signal, ending.signal]) };
+      return openHttp({ connection, options, agents, inTurn, limits: allLimits });
+    },
+    close() {
+      closed ??= closeInTime(agents, ending, allLimits.closeMilliseconds);
+      return closed;
+    },
   };
+}
+
+async function closeInTime(
+  agents: GuardedAgents,
+  ending: AbortController,
+  milliseconds: number,
+): Promise<void> {
+  const breakOff = setTimeout(() => ending.abort(), milliseconds);
+  await agents.close();
+  clearTimeout(breakOff);
 }
 
 /** What all requests of one call share. */

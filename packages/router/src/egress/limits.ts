@@ -17,6 +17,8 @@ export interface EgressLimits {
   /** Requests of one connection that may wait for their turn. */
   readonly waiting: number;
   readonly redirects: number;
+  /** For requests under way when the router closes; then they are broken off. */
+  readonly closeMilliseconds: number;
 }
 
 export const defaultLimits: EgressLimits = {
@@ -29,4 +31,5 @@ export const defaultLimits: EgressLimits = {
   concurrent: 8,
   waiting: 100,
   redirects: 5,
+  closeMilliseconds: 5_000,
 };

@@ -35,8 +35,8 @@ export function createSessionStore({
   store: Store;
   clock?: Clock;
 }): SessionStore {
-  const select = (handle: Pick<Store['db'], 'selectFrom'>, projectId: string, id: string) =>
-    handle
+  const select = (projectId: string, id: string) =>
+    db
       .selectFrom('session')
       .selectAll()
       .where('project_id', '=', projectId)
@@ -58,24 +58,31 @@ export function createSessionStore({
       return toSession(row);
     },
     async find(projectId, id) {
-      const row = await select(db, projectId, id);
+      const row = await select(projectId, id);
       return row && toSession(row);
     },
-    update: (projectId, id, config, expectedVersion) =>
-      db.transaction().execute(async (trx): Promise<SessionUpdate> => {
-        const row = await select(trx, projectId, id);
-        if (!row) return { status: 'not_found' };
-        if (expectedVersion !== undefined && row.config_version !== expectedVersion) {
-          return { status: 'conflict', session: toSession(row) };
-        }
-        const change = {
-          config: JSON.stringify({ ...config, userId: row.user_id }),
-          config_version: row.config_version + 1,
-          updated_at: clock().getTime(),
-        };
-        await trx.updateTable('session').set(change).where('id', '=', row.id).execute();
-        return { status: 'updated', session: toSession({ ...row, ...change }) };
-      }),
+    async update(projectId, id, config, expectedVersion) {
+      const row = await select(projectId, id);
+      if (!row) return { status: 'not_found' };
+      if (expectedVersion !== undefined && row.config_version !== expectedVersion) {
+        return { status: 'conflict', session: toSession(row) };
+      }
+      const change = {
+        config: JSON.stringify({ ...config, userId: row.user_id }),
+        config_version: row.config_version + 1,
+        updated_at: clock().getTime(),
+      };
+      // Only over the version that was read: of two changes at once, here or in another process, one wins.
+      const { numUpdatedRows } = await db
+        .updateTable('session')
+        .set(change)
+        .where('id', '=', row.id)
+        .where('config_version', '=', row.config_version)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows > 0n) return { status: 'updated', session: toSession({ ...row, ...change }) };
+      const winner = await select(projectId, id);
+      return winner ? { status: 'conflict', session: toSession(winner) } : { status: 'not_found' };
+    },
     async delete(projectId, id) {
       const { numDeletedRows } = await db
         .deleteFrom('session')

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { ProviderHttp } from '../egress/egress.ts';
+import { sampleConnection } from '../testing/sample-connection.ts';
+import { createRunContext } from './run-context.ts';
+import type { ToolCall } from './tool-call.ts';
+
+const answer = { status: 200, headers: {}, body: {} };
+const http: ProviderHttp = { get: async () => answer, lookUp: async () => answer, send: async () => answer };
+const call: ToolCall = {
+  slug: 'NOTES_GET_NOTE',
+  arguments: {},
+  caller: { projectId: 'pr_1', userId: 'jane', client: 'test', requestId: 'req_1' },
+};
+
+function context() {
+  const { signal } = new AbortController();
+  const connection = sampleConnection('https://notes.example');
+  return createRunContext(call, connection, http, signal, new Date('2026-11-22T10:00:00Z'));
+}
+
+it('gives a tool no means to write', () => {
+  expect(Object.keys(context().http)).toEqual(['get', 'lookUp']);
+});
+
+it('shows a tool the address, and no credentials', () => {
+  expect(context().baseUrl).toBe('https://notes.example/v1');
+  expect(JSON.stringify(context())).not.toContain('jane-token');
+});
+
+it('looks once for each key, also for askers at the same time, and again in another call', async () => {
+  let looks = 0;
+  const look = async () => ++looks;
+  const { remember } = context();
+  expect(await Promise.all([remember('spaces', look), remember('spaces', look)])).toEqual([1, 1]);
+  expect(await remember('users', look)).toBe(2);
+  expect(await context().remember('spaces', look)).toBe(3);
+});
