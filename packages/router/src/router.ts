@@ -42,7 +42,7 @@ export interface RouterOptions {
 export interface Router {
   /** Origin: `http://127.0.0.1:8787`. */
   readonly url: string;
-  /** Stops accepting, lets running requests finish for some seconds, and closes the store. */
+  /** Stops accepting, lets running requests finish for some seconds, and closes the store. May be called again. */
   close(): Promise<void>;
 }
 
@@ -66,12 +66,17 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
   try {
     const services = await composeServices(options, { catalogue, store, egress });
     const server = await listenOn(createApp(services).fetch, options);
+    const stop = async () => {
+      await server.close(drainMilliseconds);
+      await egress.close();
+      await store.close();
+    };
+    let stopped: Promise<void> | undefined;
     return {
       url: server.url,
-      async close() {
-        await server.close(drainMilliseconds);
-        await egress.close();
-        await store.close();
+      close() {
+        stopped ??= stop();
+        return stopped;
       },
     };
   } catch (error) {

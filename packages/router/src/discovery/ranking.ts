@@ -10,6 +10,8 @@ export type Ranker = (query: string) => readonly RankedDocument[];
 /** Above this a word's weight in a document hardly adds: said often is not meant more. */
 const saturation = 2.5;
 const phraseWeight = 2;
+/** Above all that words can amount to: whoever writes a tool's own slug wants that tool. */
+const namedById = 100;
 /** A tool that does what the sentence's verb asks for, and one that does something else. */
 const sameIntent = 1.35;
 const otherIntent = 0.7;
@@ -45,12 +47,14 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
     phrases: document.phrases.map(parsePhrase),
     intents: intentsOfSlug(document.slug),
   }));
+  const positions = new Map(documents.map(({ id }, position) => [id.toUpperCase(), position]));
   const groups = groupWords(documents);
   return (text) => {
     const query = readQuery(text, index);
     const candidates = new Map<number, Candidate>();
     for (const term of query.terms) addTerm(candidates, term, index);
     for (const [position, entry] of prepared.entries()) addPhrases(candidates, position, entry, query, index);
+    for (const slug of text.toUpperCase().match(/\w+/g) ?? []) addNamed(candidates, positions.get(slug));
     const named = groupsNamed(text, groups);
     return order([...candidates], prepared, query.wanted, named);
   };
@@ -73,6 +77,13 @@ function addTerm(candidates: Map<number, Candidate>, term: QueryTerm, index: Inv
     candidate.isTopical ||= !term.isVerb;
     candidate.matched.add(term.said);
   }
+}
+
+function addNamed(candidates: Map<number, Candidate>, position: number | undefined): void {
+  if (position === undefined) return;
+  const candidate = candidateAt(candidates, position);
+  candidate.score += namedById;
+  candidate.isTopical = true;
 }
 
 function addPhrases(

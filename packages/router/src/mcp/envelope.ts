@@ -3,9 +3,6 @@ import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import type { ToolOutcome } from '../execution/tool-call.ts';
 import type { MetaTool } from './meta-tools/meta-tool.ts';
 
-/** How much of an answer the text shows; the whole is in the structured content. */
-const shownCharacters = 2000;
-
 /** The JSON Schema of what a meta tool answers: Composio's envelope around its data. */
 export function metaToolOutputSchema(tool: MetaTool): JsonObject {
   return envelopeSchema(toJsonSchema(tool.output, 'output').properties ?? {});
@@ -34,13 +31,6 @@ export function envelopeOf(outcome: ToolOutcome): Envelope {
   }
   const { error, logId } = outcome;
   return { data: {}, error: error.message, successful: false, error_details: error, log_id: logId };
-}
-
-/** The same in words, for clients that read text only. */
-export function textOf(outcome: ToolOutcome): string {
-  if (!outcome.successful) return outcome.error.message;
-  const text = JSON.stringify(outcome.data);
-  return text.length <= shownCharacters ? text : `${text.slice(0, shownCharacters)}… (cut here)`;
 }
 
 function envelopeSchema(dataProperties: JsonObject[string]): JsonObject {

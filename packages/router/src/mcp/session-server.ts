@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import { jsonObject } from '../json-object.ts';
-import { envelopeOf, textOf } from './envelope.ts';
+import { type Envelope, envelopeOf } from './envelope.ts';
 import type { MetaTool, MetaToolCall, MetaToolCaller, MetaToolServices } from './meta-tools/meta-tool.ts';
 import { type OfferedTools, offeredTools } from './offered-tools.ts';
 import { defineForMcp, defineToolForMcp } from './tool-definitions.ts';
@@ -71,7 +71,7 @@ async function runMeta(
   services: MetaToolServices,
 ): Promise<CallToolResult> {
   const { text, ...envelope } = await tool.run(given, call, services);
-  return { content: [{ type: 'text', text }], structuredContent: envelope, isError: !envelope.successful };
+  return resultOf(envelope, text);
 }
 
 async function runTool(
@@ -81,10 +81,19 @@ async function runTool(
   { execute }: MetaToolServices,
 ): Promise<CallToolResult> {
   const outcome = await execute({ ...call, slug: tool.slug, arguments: jsonObject.parse(given) });
+  return resultOf(envelopeOf(outcome), outcome.successful ? '' : outcome.error.message);
+}
+
+/**
+ * The text repeats the structured content, as the specification asks for the sake of older clients. Newer ones need it
+ * too: @mastra/mcp shows a model the text and nothing else. It throws a failure's text, so that is the message alone.
+ */
+function resultOf(envelope: Pick<Envelope, 'data' | 'error' | 'successful'>, message: string): CallToolResult {
+  const text = envelope.successful ? JSON.stringify(envelope) : message;
   return {
-    content: [{ type: 'text', text: textOf(outcome) }],
-    structuredContent: envelopeOf(outcome),
-    isError: !outcome.successful,
+    content: [{ type: 'text', text }],
+    structuredContent: { ...envelope },
+    isError: !envelope.successful,
   };
 }
 

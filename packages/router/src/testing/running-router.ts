@@ -71,6 +71,7 @@ export const sessionBody = z.looseObject({ session_id: z.string(), mcp: z.object
 /** The service behind the notes toolkit: keeps notes in memory and answers one key. */
 async function startNotes() {
   const kept = new Map<string, string>([['1', 'Buy milk']]);
+  const slow = { asked: Promise.withResolvers<void>(), abandoned: Promise.withResolvers<void>() };
   const server = await listen(
     async (request) => {
       if (request.headers.get('authorization') !== 'Bearer jane-token')
@@ -83,6 +84,11 @@ async function startNotes() {
         kept.set(made, said);
         return Response.json({ id: made, text: said }, { status: 201 });
       }
+      if (id === 'slow') {
+        request.signal.addEventListener('abort', () => slow.abandoned.resolve());
+        slow.asked.resolve();
+        await slow.abandoned.promise;
+      }
       const found = kept.get(id ?? '');
       if (found === undefined) return Response.json({}, { status: 404 });
       if (request.method === 'DELETE') kept.delete(id ?? '');
@@ -91,5 +97,11 @@ async function startNotes() {
     { host: '127.0.0.1', port: 0 },
   );
   onTestFinished(() => server.close(0));
-  return { url: server.url, notes: kept };
+  return {
+    url: server.url,
+    notes: kept,
+    /** The note `slow` is never answered; these resolve when it was asked for, and when the asker gave up. */
+    slowAsked: slow.asked.promise,
+    slowAbandoned: slow.abandoned.promise,
+  };
 }
