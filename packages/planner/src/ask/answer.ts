@@ -51,7 +51,7 @@ function templatesFor(fields: readonly GrammarField[]): readonly Template[] {
   const [first, second] = slots;
   if (!first) return [[]];
   const single: readonly Template[] = [[], ...slots.map((slot) => [slot])];
-  return second ? [...single, [first, { kind: 'break', marks: '.,;:-–\n' }, second]] : single;
+  return second ? [[first, { kind: 'break', marks: '.,;:-–\n' }, second], ...single] : single;
 }
 
 function joined(action: Action, answer: Action): Action {

@@ -51,13 +51,17 @@ function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): 
   });
 }
 
-// What a tool makes or changes is named by the end of its slug, or by the `type` of what it answers.
+/**
+ * What a tool answers about: the `type` of the answer, the kind of thing that its slug names
+ * (`GET_PAGE_BY_ID`), the kind that its `id` is of (`ADD_LABEL` to a page), or the end of the slug.
+ */
 function kindOf(tool: ToolCard, data: JsonObject): string | undefined {
   if (typeof data['type'] === 'string' && endsWithKind(tool.slug, data['type'])) return data['type'];
-  const target = Object.values(tool.annotations.fields).find(
-    ({ role, names }) => role === 'reference' && names !== undefined && endsWithKind(tool.slug, names),
-  );
-  return target?.names ?? tool.slug.toLowerCase().split('_').at(-1);
+  const references = Object.entries(tool.annotations.fields).filter(([, { role }]) => role === 'reference');
+  const slug = tool.slug.replace(/_BY_ID$/, '');
+  const named = references.find(([, { names }]) => names !== undefined && endsWithKind(slug, names));
+  const own = references.find(([name]) => name === 'id');
+  return named?.[1].names ?? own?.[1].names ?? slug.toLowerCase().split('_').at(-1);
 }
 
 function endsWithKind(slug: string, kind: string): boolean {

@@ -1,4 +1,4 @@
-import { isPreposition, stem } from './words.ts';
+import { isFunctionWord, isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
@@ -69,6 +69,8 @@ function share(groups: Map<string, Set<number>>, one: string, other: string): bo
 export function wordMatch(said: string, expected: string): number {
   if (said === expected) return 1;
   if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.5 : 0;
+  // `call` is not `called`: words that hold a sentence together have one form.
+  if (isFunctionWord(said) || isFunctionWord(expected)) return 0;
   const [one, other] = [stem(said), stem(expected)];
   if (one === other) return 1;
   if (share(things, one, other)) return 0.7;

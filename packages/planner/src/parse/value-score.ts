@@ -105,6 +105,7 @@ function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: r
     (startsWithPronoun(tokens) ? 0.6 : 0) +
     (onlyQuotes ? 0 : 0.8 * quotes) +
     0.25 * separators +
+    0.6 * inside.concat(last ?? []).filter(introducesName).length +
     (wrongKind ? 1.2 : 0) +
     0.15 * Math.max(0, tokens.length - (isReference ? 6 : 9))
   );
@@ -114,6 +115,10 @@ function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: r
 function startsWithPronoun(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   return tokens.length > 1 && first?.kind === 'word' && ['it', 'them', 'there'].includes(first.word);
+}
+
+function introducesName(token: Token): boolean {
+  return token.kind === 'word' && ['called', 'named', 'titled', 'entitled'].includes(token.word);
 }
 
 function listBlemishes(tokens: readonly Token[]): number {
