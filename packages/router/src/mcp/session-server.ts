@@ -88,7 +88,10 @@ async function runTool(
  * The text repeats the structured content, as the specification asks for the sake of older clients. Newer ones need it
  * too: @mastra/mcp shows a model the text and nothing else. It throws a failure's text, so that is the message alone.
  */
-function resultOf(envelope: Pick<Envelope, 'data' | 'error' | 'successful'>, message: string): CallToolResult {
+function resultOf(
+  envelope: Pick<Envelope, 'data' | 'error' | 'successful'>,
+  message: string,
+): CallToolResult {
   const text = envelope.successful ? JSON.stringify(envelope) : message;
   return {
     content: [{ type: 'text', text }],
