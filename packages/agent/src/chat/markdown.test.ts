@@ -9,7 +9,9 @@ it('writes addresses out, once', () => {
     'Made Plan (http://127.0.0.1:8790/wiki/x).',
   );
   expect(text('See http://127.0.0.1:8790/wiki/x.')).toBe('See http://127.0.0.1:8790/wiki/x.');
-  expect(text('<ada@example.com>')).toBe('mailto:ada@example.com');
+  expect(text('Mail ada@example.com or see www.example.com.')).toBe(
+    'Mail ada@example.com or see www.example.com.',
+  );
   expect(text('![Chart](http://127.0.0.1/c.png)')).toBe('Chart (http://127.0.0.1/c.png)');
 });
 

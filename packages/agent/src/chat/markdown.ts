@@ -140,9 +140,10 @@ function renderInline(token: Token, style: Style | undefined): string {
 }
 
 function renderLink(words: string, { href }: { readonly href: string }, style: Style | undefined): string {
-  const address = style ? style.address(href) : href;
-  const isAddress = words === href || `mailto:${words}` === href;
-  return words === '' || isAddress ? address : `${words} (${address})`;
+  const address = (text: string) => (style ? style.address(text) : text);
+  if (words === '') return address(href);
+  const isAddress = words === href || href === `mailto:${words}` || href === `http://${words}`;
+  return isAddress ? address(words) : `${words} (${address(href)})`;
 }
 
 const entities: Readonly<Record<string, string>> = {

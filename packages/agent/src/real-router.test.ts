@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSite, type Site } from '@tributary/confluence-site';
+import { type Router, startRouter } from '@tributary/router';
+import { confluence } from '@tributary/toolkit-confluence';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { type Agent, createAgent } from './agent.ts';
+import type { AgentModel } from './model/agent-model.ts';
+import { chooseModel } from './model/choose-model.ts';
+import { startScriptedModel, type Turn } from './testing/scripted-model-server.ts';
+
+const apiKey = 'ak_of_the_test';
+const email = 'admin@example.com';
+const token = 'local-admin-token';
+
+let folder: string;
+let site: Site;
+let router: Router;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tributary-agent-'));
+  site = await createSite({ port: 0 });
+  router = await startRouter({
+    host: '127.0.0.1',
+    port: 0,
+    allowedHosts: [],
+    dataFolder: folder,
+    apiKey,
+    secretKey: Buffer.alloc(32, 7).toString('base64'),
+    toolkits: [confluence],
+    connections: [
+      {
+        userId: 'default',
+        toolkit: 'confluence',
+        scheme: 'confluence_api_key',
+        values: { subdomain: site.url, generic_id: email, generic_api_key: token },
+        allowPrivateAddress: true,
+      },
+    ],
+  });
+});
+
+afterAll(async () => {
+  await router.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function agentWith(model: AgentModel): Promise<Agent> {
+  const threadsFile = join(folder, 'threads.db');
+  const agent = await createAgent({ baseUrl: router.url, apiKey, userId: 'default', model, threadsFile });
+  onTestFinished(() => agent.close());
+  return agent;
+}
+
+async function scripted(script: readonly Turn[]) {
+  const server = await startScriptedModel(script);
+  onTestFinished(() => server.close());
+  return { server, agent: await agentWith(chooseModel({ baseUrl: server.baseUrl, modelName: 'scripted' })) };
+}
+
+const pages = z.object({ results: z.array(z.object({ title: z.string() })) });
+
+async function titlesMatching(title: string): Promise<string[]> {
+  const response = await fetch(`${site.url}/wiki/api/v2/pages?title=${encodeURIComponent(title)}`, {
+    headers: { authorization: `Basic ${btoa(`${email}:${token}`)}` },
+  });
+  return pages.parse(await response.json()).results.map((page) => page.title);
+}
+
+const execute = (tool_slug: string, input: object) => ({
+  tool: 'COMPOSIO_MULTI_EXECUTE_TOOL',
+  arguments: { tools: [{ tool_slug, arguments: input }], sync_response_to_workbench: false },
+});
+
+it('lets a language model find a tool, run it and say what came of it', async () => {
+  const { server, agent } = await scripted([
+    { call: [{ tool: 'COMPOSIO_SEARCH_TOOLS', arguments: { queries: [{ use_case: 'create a page' }] } }] },
+    { call: [execute('CONFLUENCE_CREATE_PAGE', { title: 'Launch plan', spaceId: 'marketing' })] },
+    { say: 'Made it.' },
+  ]);
+  const answer = await agent.ask('create a Launch plan page in marketing', { thread: 'model' });
+
+  expect(answer.steps).toMatchObject([{ tool: 'CONFLUENCE_CREATE_PAGE', successful: true, error: null }]);
+  expect(await titlesMatching('Launch plan')).toEqual(['Launch plan']);
+  const seen = JSON.stringify(server.requests.at(-1)?.messages);
+  expect(seen).toContain('primary_tool_slugs');
+  expect(seen).toContain('/wiki/spaces/MKT/pages/');
+});
+
+it('runs what a model calls in parallel, and gives it the reason when one fails', async () => {
+  const { server, agent } = await scripted([
+    {
+      call: [
+        execute('CONFLUENCE_GET_CURRENT_USER', {}),
+        execute('CONFLUENCE_CREATE_PAGE', { title: 'Lost', spaceId: 'no such space' }),
+      ],
+    },
+    { say: 'Half of it.' },
+  ]);
+  const { steps } = await agent.ask('both', { thread: 'parallel' });
+  const outcomes = new Map(steps.map(({ tool, successful }) => [tool, successful]));
+  expect(outcomes).toEqual(
+    new Map([
+      ['CONFLUENCE_GET_CURRENT_USER', true],
+      ['CONFLUENCE_CREATE_PAGE', false],
+    ]),
+  );
+  expect(JSON.stringify(server.requests.at(-1)?.messages)).toContain('no such space');
+  expect(await titlesMatching('Lost')).toEqual([]);
+});
+
+it('answers with the built-in planner, a question and its answer included', async () => {
+  const agent = await agentWith(chooseModel({}));
+  const asked = await agent.ask('publish team meeting summary as a blog post', { thread: 'planner' });
+  expect(asked.steps).toEqual([]);
+  expect(asked.text).toMatch(/space.*\?$/);
+
+  const answered = await agent.ask('in the marketing space with the text We ship on Friday.', {
+    thread: 'planner',
+  });
+  expect(answered).toMatchObject({
+    model: 'built-in planner',
+    finishReason: 'stop',
+    steps: [{ tool: 'CONFLUENCE_CREATE_BLOGPOST', successful: true }],
+  });
+  expect(answered.text).toContain(`${site.url}/wiki/spaces/MKT/blog/`);
+});
