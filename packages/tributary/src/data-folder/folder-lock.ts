@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 // SQLite's primary result code; what it adds in higher bits (SQLITE_BUSY_RECOVERY) does not matter here.
@@ -18,6 +19,8 @@ export interface FolderLock {
 export function takeLock(file: string): FolderLock | undefined {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
+    // By its path: to open and close the file would give up the lock that this process may hold on it.
+    chmodSync(file, 0o600);
     database.exec('begin exclusive');
   } catch (error) {
     database.close();
