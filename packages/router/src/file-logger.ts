@@ -24,5 +24,8 @@ export function createFileLogger({
 }): Logger {
   const paths = secrets.flatMap((name) => [name, `*.${name}`]);
   const redact = { paths: [...paths, '["x-api-key"]', '*["x-api-key"]'], censor: '[left out]' };
-  return pino({ level, base: null, redact }, pino.destination({ dest: file, mkdir: true, mode: 0o600 }));
+  return pino(
+    { level, base: null, redact },
+    pino.destination({ dest: file, mkdir: true, mode: 0o600, sync: true }),
+  );
 }
