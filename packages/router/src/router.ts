@@ -110,6 +110,7 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
     connections,
     policy,
     execute,
+    journal,
     logger,
     search: createToolSearch(catalogue),
     sessions: createSessionStore({ store }),

@@ -6,6 +6,7 @@ import type { RestApp, RouterEnvironment, RouterServices } from './environment.t
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
 import { limitBody } from './limit-body.ts';
+import { addLogs } from './logs/logs.ts';
 import { logRequests } from './request-log.ts';
 import { addCreateSession } from './sessions/create-session.ts';
 import { addExecute } from './sessions/execute.ts';
@@ -49,5 +50,6 @@ function createRestApp(services: RouterServices): RestApp {
   addSearch(app, services);
   addLink(app, services);
   addTools(app, services);
+  addLogs(app, services);
   return app;
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Journal } from '../journal/journal.ts';
 import type { Logger } from '../logger.ts';
 import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
 import type { Project, Projects } from '../projects/projects.ts';
@@ -10,6 +11,7 @@ import type { HostRules } from './hosts.ts';
 export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
+  readonly journal: Journal;
   readonly hosts: HostRules;
   readonly logger: Logger;
   /** Resolves when requests can be served. */
