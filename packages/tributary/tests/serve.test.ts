@@ -56,6 +56,16 @@ it('refuses a second server on the folder with the address of the first', async 
   expect(second.errors.trim().split('\n')).toHaveLength(1);
 });
 
+it('is found by the commands that look after it', async () => {
+  const { url } = await home.serve();
+  const doctor = await home.run(['doctor']);
+  expect(doctor).toMatchObject({ status: 0, errors: '' });
+  expect(doctor.output).toContain(`The server at ${url} answers and takes the key.`);
+  const session = await home.run(['session', 'create', '--user', 'jo', '--toolkits', 'confluence']);
+  expect(session.output).toMatch(new RegExp(`^Session trs_\\w+ for jo\\.\nMCP: ${url}/tool_router/trs_`));
+  expect((await home.run(['journal'])).output).toBe('No tool has been called yet.\n');
+});
+
 it('wants its key, on REST and on MCP', async () => {
   const { url } = await home.serve();
   const allowed = await makeSession(url, { 'x-api-key': home.apiKey });

@@ -17,6 +17,13 @@ const sentences = [
   'create a private space for product roadmap drafts',
 ];
 
+const journalled = z.array(
+  z.object({
+    status: z.literal('success'),
+    metadata: z.object({ tool_slug: z.string(), session_id: z.string().startsWith('trs_') }),
+  }),
+);
+
 it('does what the four sentences say, one after the other, and ends with the input', async () => {
   const { status, output, errors } = await home.run(['start'], {}, `${sentences.join('\n')}\n`);
   expect(errors).toBe('');
@@ -40,6 +47,16 @@ it('does what the four sentences say, one after the other, and ends with the inp
     z.object({ body: z.object({ storage: z.object({ value: z.string() }) }) }),
   );
   expect(body.storage.value).toContain('We ship on Friday.');
+
+  const journal = await home.run(['journal', '--json']);
+  const calls = journalled.parse(JSON.parse(journal.output)).toReversed();
+  expect(calls.map(({ metadata }) => metadata.tool_slug)).toEqual([
+    'CONFLUENCE_CREATE_PAGE',
+    'CONFLUENCE_ADD_CONTENT_LABEL',
+    'CONFLUENCE_CREATE_BLOGPOST',
+    'CONFLUENCE_CREATE_PRIVATE_SPACE',
+  ]);
+  expect(new Set(calls.map(({ metadata }) => metadata.session_id)).size).toBe(1);
 });
 
 it('ends with 0 when it is told to stop, and lets its folder go', async () => {

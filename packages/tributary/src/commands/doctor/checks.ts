@@ -44,7 +44,11 @@ export const checkServer: Check = (configuration) =>
     const url = configuration.runningServer ?? (await runningServer(configuration))?.url;
     const router = configuration.otherRouter ?? (url === undefined ? undefined : { url, apiKey });
     if (!router) return 'No server is running on the data folder.';
-    await askRouter(router, { method: 'GET', path: '/api/v3.1/toolkits?limit=1' }, z.unknown());
+    await askRouter(
+      router,
+      { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 1 } },
+      z.unknown(),
+    );
     return `The server at ${router.url} answers and takes the key.`;
   });
 
