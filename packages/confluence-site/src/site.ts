@@ -1,5 +1,4 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createSiteApp } from './app.ts';
 import { openDatabase } from './database/database.ts';
 import { reseed, seedOnce } from './seed/seed.ts';
@@ -41,7 +40,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const site: SiteParts = { database: openDatabase(options.dataFolder), now: Date.now };
   seedOnce(site);
   const app = createSiteApp(site, { host, onFault: options.onFault });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   try {
     await listen(server, options.port, host);
   } catch (error) {
@@ -58,7 +57,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+function listen(server: ServerType, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -68,14 +67,13 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-function stop(server: Server): Promise<void> {
+function stop(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
   });
 }
 
-function portOf(server: Server): number {
+function portOf(server: ServerType): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;

@@ -9,7 +9,8 @@ import {
   readPage,
   type SortOrder,
 } from '../http/paging.ts';
-import { choiceParameter, choicesParameter, idsParameter } from '../http/parameters.ts';
+import { choicesParameter, idsParameter } from '../http/parameters.ts';
+import { sortParameter } from '../http/sorting.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
@@ -17,20 +18,23 @@ import { bodyJson, bulkBodyFormat } from './body-read.ts';
 import { type Content, type ContentType, contentColumns, contentTables } from './content.ts';
 import { contentJson } from './content-json.ts';
 
-const sortKeys = {
+const commonSortKeys = {
   id: sql`c.id`,
   'created-date': sql`c.created_at`,
   'modified-date': sql`c.modified_at`,
-  title: sql`c.title_lower`,
-  'child-position': sql`c.position`,
-} as const;
+};
 
-type SortKey = keyof typeof sortKeys;
+/** What v2 lists of a type may be sorted by. */
+const sortKeysByType = {
+  page: { ...commonSortKeys, title: sql`c.title_lower` },
+  blogpost: commonSortKeys,
+};
 
-const sortsByType = {
-  page: ['id', 'created-date', 'modified-date', 'title'],
-  blogpost: ['id', 'created-date', 'modified-date'],
-} as const satisfies Record<ContentType, readonly SortKey[]>;
+/** What the pages below a page may be sorted by. */
+export const childPageSortKeys = { ...commonSortKeys, 'child-position': sql`c.position` };
+
+/** What everything below a page may be sorted by. */
+export const childSortKeys = { ...childPageSortKeys, title: sql`c.title_lower` };
 
 const statusesByType = {
   page: { choices: ['current', 'archived', 'deleted', 'trashed'], usual: ['current', 'archived'] },
@@ -49,7 +53,7 @@ export function contentListResponse(
     site.database,
     context.get('user'),
     [sql`c.type = ${type}`, ...listFilters(context, type), ...extra],
-    sortParameter(context, sortsByType[type], 'id'),
+    sortParameter(context, sql`c.id`, sortKeysByType[type], 'id'),
     pageRequest(context),
   );
   const results = page.rows.map((content) => ({
@@ -77,19 +81,6 @@ export function listContent(
     },
     request,
   );
-}
-
-/** Reads `sort`, a name with an optional `-` for descending, out of those that a list allows. */
-export function sortParameter<Key extends SortKey>(
-  context: SiteContext,
-  keys: readonly Key[],
-  usual: Key,
-): SortOrder {
-  const choices = keys.flatMap((key) => [key, `-${key}`]);
-  const value = choiceParameter(context, 'sort', choices) ?? usual;
-  const descending = value.startsWith('-');
-  const key = keys.find((candidate) => candidate === value.replace(/^-/, '')) ?? usual;
-  return { key: sortKeys[key], id: sql`c.id`, descending };
 }
 
 function listFilters(context: SiteContext, type: ContentType): Sql[] {

@@ -2,12 +2,12 @@ import { isOneOf, type Sql, sql } from '../database/sql.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { listResponse, pageRequest, readPage } from '../http/paging.ts';
 import { choiceParameter } from '../http/parameters.ts';
+import { sortParameter } from '../http/sorting.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { Label } from './label.ts';
 import { labelJson } from './label-json.ts';
 
 const sortKeys = { id: sql`l.id`, name: sql`l.name`, 'created-date': sql`l.created_at` } as const;
-const sorts = ['id', '-id', 'name', '-name', 'created-date', '-created-date'] as const;
 
 /** Answers a list of the labels `l` that meet the conditions. */
 export function labelListResponse(
@@ -15,15 +15,13 @@ export function labelListResponse(
   context: SiteContext,
   conditions: readonly Sql[],
 ): Response {
-  const sort = choiceParameter(context, 'sort', sorts) ?? 'name';
-  const key = sort.replace(/^-/, '') as keyof typeof sortKeys;
   const page = readPage<Label>(
     site.database,
     {
       columns: sql`l.*`,
       from: sql`label l`,
       conditions,
-      order: { key: sortKeys[key], id: sql`l.id`, descending: sort.startsWith('-') },
+      order: sortParameter(context, sql`l.id`, sortKeys, 'name'),
     },
     pageRequest(context),
   );

@@ -2,14 +2,16 @@ import { Hono } from 'hono';
 import { ancestorsOf, childPageJson, directlyBelow } from '../content/children.ts';
 import type { Content } from '../content/content.ts';
 import { familyRoutes, requireContent } from '../content/family-routes.ts';
-import { listContent, sortParameter } from '../content/list-content.ts';
+import { childPageSortKeys, childSortKeys, listContent } from '../content/list-content.ts';
 import { writtenResponse } from '../content/single-content.ts';
 import { retitleContent } from '../content/update-content.ts';
+import { sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { listResponse, pageRequest } from '../http/paging.ts';
+import { listResponse, pageRequest, type SortOrder } from '../http/paging.ts';
 import { pathId } from '../http/parameters.ts';
+import { sortParameter } from '../http/sorting.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { createPage } from './create-page.ts';
 import { titleUpdate, updatePage } from './update-page.ts';
@@ -25,33 +27,27 @@ export function pageRoutes(site: SiteParts): Hono<SiteEnvironment> {
       const page = retitleContent(site, context.get('user'), 'page', pathId(context), title);
       return writtenResponse(site, context, page);
     })
-    .get('/pages/:id/children', (context) =>
-      childrenResponse(
-        site,
-        context,
-        ['child-position', 'id', 'created-date', 'modified-date'],
-        childPageJson,
-      ),
-    )
-    .get('/pages/:id/direct-children', (context) =>
-      childrenResponse(
-        site,
-        context,
-        ['child-position', 'id', 'created-date', 'modified-date', 'title'],
-        (child) => ({ ...childPageJson(child), type: child.type }),
-      ),
-    )
+    .get('/pages/:id/children', (context) => {
+      const order = sortParameter(context, sql`c.id`, childPageSortKeys, 'child-position');
+      return childrenResponse(site, context, order, childPageJson);
+    })
+    .get('/pages/:id/direct-children', (context) => {
+      const order = sortParameter(context, sql`c.id`, childSortKeys, 'child-position');
+      return childrenResponse(site, context, order, (child) => ({
+        ...childPageJson(child),
+        type: child.type,
+      }));
+    })
     .get('/pages/:id/ancestors', (context) => ancestorsResponse(site, context));
 }
 
 function childrenResponse(
   site: SiteParts,
   context: SiteContext,
-  sorts: Parameters<typeof sortParameter>[1],
+  order: SortOrder,
   toJson: (child: Content) => object,
 ): Response {
   const page = requireContent(site, context, 'page');
-  const order = sortParameter(context, sorts, 'child-position');
   const user = context.get('user');
   const children = listContent(site.database, user, directlyBelow(page.id), order, pageRequest(context));
   return listResponse(context, children.rows.map(toJson), children.nextCursor);

@@ -37,19 +37,21 @@ export function searchContent(
   const { condition, order, wanted } = compileCql(query, { user, now: site.now() });
   const isPublished = isOneOf(sql`c.status`, ['current', 'archived']);
   const where = allOf([isPublished, contentVisibleTo(user), condition, ...extra]);
-  // A word in the title says ten times as much about a page as one in its text.
-  const ranks =
-    wanted === undefined
-      ? sql`(select 0 as id, 0 as score where 0)`
-      : sql`(select rowid as id, -bm25(search_index, 10, 1) as score from search_index
-             where search_index match ${wanted})`;
   const rows = site.database.all<FoundContent>(sql`
+    with ranks as materialized (${ranksOf(wanted)})
     select ${contentColumns}, s.name as space_name, ifnull(f.score, 0) as score
-    from ${contentTables} left join ${ranks} f on f.id = c.id
+    from ${contentTables} left join ranks f on f.id = c.id
     where ${where}
     order by ${order ?? sql`score desc, c.modified_at desc`}, c.id limit ${request.limit} offset ${request.start}`);
   const total = site.database.first<{ total: number }>(
     sql`select count(*) as total from content c join space s on s.id = c.space_id where ${where}`,
   );
   return { rows, total: total?.total ?? 0, wanted };
+}
+
+// A word in the title says ten times as much about a page as one in its text.
+function ranksOf(wanted: string | undefined): Sql {
+  return wanted === undefined
+    ? sql`select 0 as id, 0 as score where 0`
+    : sql`select rowid as id, -bm25(search_index, 10, 1) as score from search_index where search_index match ${wanted}`;
 }

@@ -15,13 +15,17 @@ export function spaceJson(context: SiteContext, space: Space): object {
     status: space.status,
     authorId: space.author_id,
     spaceOwnerId: space.owner_id,
-    currentActiveAlias: space.key,
     createdAt: isoTime(space.created_at),
     homepageId: space.homepage_id === null ? null : String(space.homepage_id),
     description: format === undefined ? null : describe(space, format),
     icon: flagParameter(context, 'include-icon') ? iconOf(space) : null,
     _links: { webui: spaceWebPath(space) },
   };
+}
+
+/** The v2 `Space` of lists and of a new space, which has its alias besides. */
+export function listedSpaceJson(context: SiteContext, space: Space): object {
+  return { ...spaceJson(context, space), currentActiveAlias: space.key };
 }
 
 /** Where a person reads the space, below `/wiki`. */

@@ -6,13 +6,14 @@ import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { listResponse, pageRequest } from '../http/paging.ts';
 import { choiceParameter, flagParameter, idsParameter, listParameter, pathId } from '../http/parameters.ts';
+import { sortParameter } from '../http/sorting.ts';
 import type { Label } from '../labels/label.ts';
 import { labelJson } from '../labels/label-json.ts';
 import { labelListResponse, prefixFilter } from '../labels/label-list.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { createSpace } from './create-space.ts';
 import { listSpaces, requireSpace } from './space.ts';
-import { spaceJson, spaceWebPath } from './space-json.ts';
+import { listedSpaceJson, spaceJson, spaceWebPath } from './space-json.ts';
 
 const types = [
   'global',
@@ -24,7 +25,6 @@ const types = [
   'xflow_sample_space',
 ] as const;
 const sortKeys = { id: sql`s.id`, key: sql`s.key_lower`, name: sql`lower(s.name)` } as const;
-const sorts = ['id', '-id', 'key', '-key', 'name', '-name'] as const;
 
 const newSpace = z.object({
   name: z.string().trim().min(1, 'a space needs a name').max(255),
@@ -39,13 +39,11 @@ export function spaceRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const { database } = site;
   return new Hono<SiteEnvironment>()
     .get('/spaces', (context) => {
-      const sort = choiceParameter(context, 'sort', sorts) ?? 'id';
-      const key = sort.replace(/^-/, '') as keyof typeof sortKeys;
-      const order = { key: sortKeys[key], id: sql`s.id`, descending: sort.startsWith('-') };
+      const order = sortParameter(context, sql`s.id`, sortKeys, 'id');
       const page = listSpaces(database, context.get('user'), filters(context), order, pageRequest(context));
       return listResponse(
         context,
-        page.rows.map((space) => spaceJson(context, space)),
+        page.rows.map((space) => listedSpaceJson(context, space)),
         page.nextCursor,
       );
     })
@@ -66,7 +64,7 @@ export function spaceRoutes(site: SiteParts): Hono<SiteEnvironment> {
       const space = requireSpace(database, user, id);
       context.header('Location', `${siteBase(context)}/api/v2/spaces/${id}`);
       const _links = { webui: spaceWebPath(space), base: siteBase(context) };
-      return context.json({ ...spaceJson(context, space), _links }, 201);
+      return context.json({ ...listedSpaceJson(context, space), _links }, 201);
     })
     .get('/spaces/:id', (context) => {
       const space = requireSpace(database, context.get('user'), pathId(context));
