@@ -3,8 +3,8 @@ import { invalidRequest } from '../answer-errors.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { findFaults } from './check-config.ts';
+import { toSessionConfig } from './requested-config.ts';
 import { describeSession, sessionAnswer } from './session-answer.ts';
-import { toSessionConfig } from './session-config.ts';
 import { sessionOptions } from './session-options.ts';
 
 const route = createRoute({

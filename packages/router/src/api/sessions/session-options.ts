@@ -63,7 +63,7 @@ export const sessionOptions = options({ ...sessionFields, ...keptFields });
 
 export type SessionOptions = z.output<typeof sessionOptions>;
 
-/** Names of the options that are kept without effect. */
+/** Names of the options that are kept without effect; Object.keys knows them as strings only. */
 export const keptOptions = Object.keys(keptFields) as readonly (keyof typeof keptFields)[];
 
 function options<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -78,6 +78,7 @@ function options<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 function oneOf<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) {
   const keys = Object.keys(shape);
   const optional = Object.fromEntries(keys.map((key) => [key, shape[key]?.optional()]));
+  // fromEntries forgets which key has which schema; they are the same as in `shape`.
   return options(optional as { [Key in keyof Shape]: z.ZodOptional<Shape[Key]> }).refine(
     (value) => keys.filter((key) => Object.hasOwn(value, key)).length === 1,
     `send exactly one of ${keys.join(', ')}`,
