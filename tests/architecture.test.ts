@@ -12,8 +12,8 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   '@tributary/toolkit': [],
   '@tributary/toolkit-confluence': ['@tributary/toolkit'],
   '@tributary/router': ['@tributary/toolkit', '@tributary/toolkit-confluence'],
-  '@tributary/planner': [],
-  '@tributary/agent': ['@tributary/planner'],
+  '@tributary/planner': ['@tributary/toolkit'],
+  '@tributary/agent': ['@tributary/planner', '@tributary/toolkit'],
   '@tributary/confluence-site': [],
   tributary: [
     '@tributary/agent',

@@ -4,9 +4,9 @@ import { createSiteApp } from './app.ts';
 import { openDatabase } from './database/database.ts';
 import { implementedOperations, operationsTable } from './implemented.ts';
 
-it("the README's table is what the routes are", () => {
+it('IMPLEMENTED.md lists what the routes are', () => {
   const database = openDatabase();
   const table = operationsTable(implementedOperations(createSiteApp({ database, now: Date.now })));
   database.close();
-  expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(table);
+  expect(readFileSync(new URL('../IMPLEMENTED.md', import.meta.url), 'utf8')).toContain(table);
 });
