@@ -53,10 +53,16 @@ function contentOf(decision: Decision, call: LanguageModelV3CallOptions): Langua
   if (decision.kind === 'say') return { type: 'text', text: decision.text };
   const name = offered(call)[decision.tool];
   if (call.toolChoice?.type === 'none') {
-    return { type: 'text', text: 'I had to stop before this was done. Say "go on" with the request to try again.' };
+    return {
+      type: 'text',
+      text: 'I had to stop before this was done. Say "go on" with the request to try again.',
+    };
   }
   if (name === undefined) {
-    return { type: 'text', text: 'I have no tools here, so I can do nothing yet. Connect me to a tool router.' };
+    return {
+      type: 'text',
+      text: 'I have no tools here, so I can do nothing yet. Connect me to a tool router.',
+    };
   }
   const toolCallId = `call_${call.prompt.length}_${digest(JSON.stringify(decision.input))}`;
   return { type: 'tool-call', toolCallId, toolName: name, input: JSON.stringify(decision.input) };

@@ -1,9 +1,9 @@
 import { type Action, readAction } from '../fill/action.ts';
+import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { isActionWord } from '../language/synonyms.ts';
-import { withoutCourtesy } from '../language/requests.ts';
 import { alignWith } from '../parse/align.ts';
-import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
+import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { Template } from '../parse/template.ts';
 
@@ -46,7 +46,11 @@ function grammarFor(action: Action, asked: ReadonlySet<string>): Grammar {
 }
 
 /** A bare answer is the first field asked for; after a comma or full stop, the next. */
-function templatesFor(fields: readonly GrammarField[]): readonly Template[] {
+function templatesFor(fields: readonly GrammarField[]): readonly Core[] {
+  return formsFor(fields).map((template) => ({ template, leftOut: [] }));
+}
+
+function formsFor(fields: readonly GrammarField[]): readonly Template[] {
   const slots = fields.map(({ name }) => ({ kind: 'slot', field: name }) as const);
   const [first, second] = slots;
   if (!first) return [[]];
@@ -69,7 +73,8 @@ function isRequest(text: string, fields: readonly GrammarField[]): boolean {
   const { tokens }: Sentence = readSentence(request, new Date(0));
   const [first, second] = tokens;
   if (!first || !second || first.kind === 'quoted') return false;
-  if (/^(?:who|what|which|where|when|how|why)\b.*\?\s*$/i.test(request) || first.word === 'whoami') return true;
+  if (/^(?:who|what|which|where|when|how|why)\b.*\?\s*$/i.test(request) || first.word === 'whoami')
+    return true;
   const free = fields[0]?.hints.role === 'text' || fields[0]?.hints.role === 'title';
   return !free && isActionWord(first.word) && second.kind !== 'mark';
 }

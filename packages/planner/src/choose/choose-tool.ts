@@ -1,4 +1,6 @@
 import { type Action, missingFields, readAction } from '../fill/action.ts';
+import { isActionWord } from '../language/synonyms.ts';
+import { isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
@@ -17,6 +19,8 @@ const enoughToDestroy = 0.6;
 /** What a place further down the search's list costs. */
 const rankCost = 0.02;
 const missingCost = 0.06;
+/** What it costs when nothing says of what kind of thing the sentence speaks: `show x`, `what is x`. */
+const vagueCost = 0.25;
 /** What `it` costs a tool that takes another kind of thing than was spoken of. */
 const strangerCost = 0.25;
 
@@ -36,16 +40,51 @@ export function chooseTool(
     .flatMap((tool, rank): readonly Choice[] => {
       const grammar = grammarOf(tool);
       const alignment = align(sentence, grammar);
-      if (!alignment || alignment.quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
+      if (!alignment) return [];
+      const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
+      if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
       const action = readAction(sentence, grammar, alignment);
       const score =
-        alignment.quality -
+        quality -
         rankCost * rank -
         missingCost * missingFields(action).length -
         strangerCost * strangers(action, speaksOf);
       return [{ action, alignment, score }];
     })
     .sort((one, other) => other.score - one.score)[0];
+}
+
+/** Only a verb of the tool was said, and nothing of the rest looks like a name. */
+function isVague(sentence: Sentence, { matched, spans }: Alignment): boolean {
+  const words = matched
+    .flatMap((at) => sentence.tokens[at] ?? [])
+    .filter((token) => !isFunctionWord(token.word));
+  const values = spans.flatMap(({ start, end }) => sentence.tokens.slice(start, end));
+  const distinct = values.some(
+    ({ kind, text, word }) => kind !== 'word' || isPronoun(word) || word === 'one' || /\d/.test(text),
+  );
+  return spans.length > 0 && !distinct && words.every(({ word }) => isActionWord(word) && !isNoun(word));
+}
+
+// Verbs that say by themselves what they are about: nobody labels anything but what can be labelled.
+function isNoun(word: string): boolean {
+  return ![
+    'show',
+    'get',
+    'find',
+    'open',
+    'read',
+    'view',
+    'see',
+    'give',
+    'print',
+    'create',
+    'make',
+    'add',
+    'put',
+    'delete',
+    'remove',
+  ].includes(word);
 }
 
 function strangers({ tool, pointers }: Action, speaksOf: (kind: string) => boolean): number {

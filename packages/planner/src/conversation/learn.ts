@@ -10,7 +10,7 @@ export function learn<Known extends Memory>(memory: Known, steps: readonly Step[
   let { sessionId, now } = memory;
   for (const { tool, answer } of steps) {
     if (!answer.successful) continue;
-    if (tool === 'search' || tool === 'schemas') addTools(tools, answer.data['tool_schemas']);
+    if (tool === 'search' || tool === 'schemas') addTools(tools, answer.data.tool_schemas);
     if (tool === 'search') {
       const search = readSearchAnswer(answer.data);
       sessionId = search.sessionId ?? sessionId;

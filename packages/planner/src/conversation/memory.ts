@@ -1,5 +1,5 @@
-import type { GrammarField } from '../parse/grammar.ts';
 import type { Action } from '../fill/action.ts';
+import type { GrammarField } from '../parse/grammar.ts';
 import type { ChoiceCandidate } from '../tools/execution-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Thing } from './things.ts';

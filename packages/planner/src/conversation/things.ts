@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '@tributary/toolkit';
-import { isArticle, isPronoun, stem } from '../language/words.ts';
 import { readOrdinal } from '../language/numbers.ts';
+import { isArticle, isPronoun, stem } from '../language/words.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
 /** Something that was made, changed, found or named in the conversation. */
@@ -15,7 +15,11 @@ export interface Thing {
 }
 
 /** What a call that succeeded brought into the conversation: what it was about last, so that it is found first. */
-export function thingsOf(tool: ToolCard, given: Readonly<Record<string, unknown>>, data: JsonObject): readonly Thing[] {
+export function thingsOf(
+  tool: ToolCard,
+  given: Readonly<Record<string, unknown>>,
+  data: JsonObject,
+): readonly Thing[] {
   const listed = tool.annotations.listing ? entriesOf(data[tool.annotations.listing.field]) : [];
   const noun = tool.annotations.listing?.noun;
   const named = namedThings(tool, given);
@@ -35,8 +39,8 @@ function isObject(value: JsonValue): value is JsonObject {
 }
 
 function thing(data: JsonObject, kind: string | undefined, place: number | undefined): readonly Thing[] {
-  const id = data['id'] ?? data['key'];
-  const name = data['title'] ?? data['name'];
+  const id = data.id ?? data.key;
+  const name = data.title ?? data.name;
   if (typeof id !== 'string' && typeof id !== 'number') return [];
   return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, place }];
 }
@@ -56,7 +60,7 @@ function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): 
  * (`GET_PAGE_BY_ID`), the kind that its `id` is of (`ADD_LABEL` to a page), or the end of the slug.
  */
 function kindOf(tool: ToolCard, data: JsonObject): string | undefined {
-  if (typeof data['type'] === 'string' && endsWithKind(tool.slug, data['type'])) return data['type'];
+  if (typeof data.type === 'string' && endsWithKind(tool.slug, data.type)) return data.type;
   const references = Object.entries(tool.annotations.fields).filter(([, { role }]) => role === 'reference');
   const slug = tool.slug.replace(/_BY_ID$/, '');
   const named = references.find(([, { names }]) => names !== undefined && endsWithKind(slug, names));
@@ -78,14 +82,20 @@ export function sameKind(one: string, other: string): boolean {
  * The thing that words point back to: `it`, `that page`, `the same space`, `the second one`, `there`.
  * Undefined where the words are a name, or nothing fits.
  */
-export function pointedAt(words: string, kind: string | undefined, things: readonly Thing[]): Thing | undefined {
+export function pointedAt(
+  words: string,
+  kind: string | undefined,
+  things: readonly Thing[],
+): Thing | undefined {
   const said = words.trim().toLowerCase().split(/\s+/);
   const fitting = [...things].reverse().filter((thing) => fits(thing, kind));
   const place = said.map(readOrdinal).find((ordinal) => ordinal !== undefined);
   if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
     return inList(fitting, place);
   }
-  return said.every((word) => isPointer(word, kind)) ? fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting) : undefined;
+  return said.every((word) => isPointer(word, kind))
+    ? (fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting))
+    : undefined;
 }
 
 /** Whether words can only point back, and so are no name. */
@@ -94,7 +104,19 @@ export function isPointing(words: string, kind: string | undefined): boolean {
   return said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined);
 }
 
-const pointers = new Set(['same', 'one', 'ones', 'there', 'here', 'new', 'number', 'again', 'just', 'created', 'made']);
+const pointers = new Set([
+  'same',
+  'one',
+  'ones',
+  'there',
+  'here',
+  'new',
+  'number',
+  'again',
+  'just',
+  'created',
+  'made',
+]);
 
 function isPointer(word: string, kind: string | undefined): boolean {
   return (

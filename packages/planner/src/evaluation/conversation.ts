@@ -4,9 +4,16 @@ import { createPlanner } from '../model.ts';
 import type { FakeRouter, RecordedCall } from './fake-router.ts';
 
 const prefix = 'router_';
-const tools = ['COMPOSIO_SEARCH_TOOLS', 'COMPOSIO_GET_TOOL_SCHEMAS', 'COMPOSIO_MULTI_EXECUTE_TOOL', 'COMPOSIO_MANAGE_CONNECTIONS'].map(
-  (name) => ({ type: 'function' as const, name: `${prefix}${name}`, inputSchema: { type: 'object' as const } }),
-);
+const tools = [
+  'COMPOSIO_SEARCH_TOOLS',
+  'COMPOSIO_GET_TOOL_SCHEMAS',
+  'COMPOSIO_MULTI_EXECUTE_TOOL',
+  'COMPOSIO_MANAGE_CONNECTIONS',
+].map((name) => ({
+  type: 'function' as const,
+  name: `${prefix}${name}`,
+  inputSchema: { type: 'object' as const },
+}));
 const mostSteps = 20;
 
 /** A conversation with the planner over a router, as an agent would drive it. */

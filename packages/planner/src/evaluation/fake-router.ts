@@ -54,10 +54,14 @@ export class FakeRouter {
   }
 
   #answer(name: string, input: unknown): JsonObject {
-    if (name.endsWith('SEARCH_TOOLS')) return this.#search(searchInput.parse(input).queries.map((query) => query.use_case));
+    if (name.endsWith('SEARCH_TOOLS'))
+      return this.#search(searchInput.parse(input).queries.map((query) => query.use_case));
     if (name.endsWith('GET_TOOL_SCHEMAS')) return this.#schemas(schemasInput.parse(input).tool_slugs);
     if (name.endsWith('MANAGE_CONNECTIONS')) {
-      return { message: 'ok', results: { office: { status: 'initiated', redirect_url: 'https://router.example/connect/1' } } };
+      return {
+        message: 'ok',
+        results: { office: { status: 'initiated', redirect_url: 'https://router.example/connect/1' } },
+      };
     }
     return this.#execute(executeInput.parse(input).tools);
   }
@@ -73,11 +77,13 @@ export class FakeRouter {
         ...(tools.length === 0 ? { error: 'Nothing connected does that' } : {}),
       })),
       tool_schemas: Object.fromEntries(found.flat().map((tool) => [tool.slug, this.#describe(tool, false)])),
-      toolkit_connection_statuses: [...new Set(this.#options.tools.map(({ toolkit }) => toolkit))].map((toolkit) => ({
-        toolkit,
-        has_active_connection: !this.#options.unconnected?.includes(toolkit),
-        status_message: '',
-      })),
+      toolkit_connection_statuses: [...new Set(this.#options.tools.map(({ toolkit }) => toolkit))].map(
+        (toolkit) => ({
+          toolkit,
+          has_active_connection: !this.#options.unconnected?.includes(toolkit),
+          status_message: '',
+        }),
+      ),
       time_info: { current_time_utc: '2026-11-25T10:00:00Z' },
       session: { id: 'session_1' },
     };
@@ -85,7 +91,10 @@ export class FakeRouter {
 
   #schemas(slugs: readonly string[]): JsonObject {
     const found = this.#options.tools.filter(({ slug }) => slugs.includes(slug));
-    return { success: true, tool_schemas: Object.fromEntries(found.map((tool) => [tool.slug, this.#describe(tool, true)])) };
+    return {
+      success: true,
+      tool_schemas: Object.fromEntries(found.map((tool) => [tool.slug, this.#describe(tool, true)])),
+    };
   }
 
   #describe(tool: FakeTool, whole: boolean): JsonObject {
@@ -97,22 +106,37 @@ export class FakeRouter {
       description: tool.description,
       input_schema: whole ? tool.schema : signature(tool.schema),
       hasFullSchema: whole,
-      ...(this.#options.hinted === false ? {} : { 'x-tributary': z.record(z.string(), z.json()).parse(hints) }),
+      ...(this.#options.hinted === false
+        ? {}
+        : { 'x-tributary': z.record(z.string(), z.json()).parse(hints) }),
     };
   }
 
-  #execute(items: readonly { readonly tool_slug: string; readonly arguments: Record<string, unknown> }[]): JsonObject {
+  #execute(
+    items: readonly { readonly tool_slug: string; readonly arguments: Record<string, unknown> }[],
+  ): JsonObject {
     const results = items.map((item, index) => {
       this.calls.push({ tool: item.tool_slug, arguments: item.arguments });
       const tool = this.#options.tools.find(({ slug }) => slug === item.tool_slug);
-      const outcome: FakeOutcome = tool?.run(item.arguments) ?? { error: { code: 'not_found', message: 'No such tool.' } };
+      const outcome: FakeOutcome = tool?.run(item.arguments) ?? {
+        error: { code: 'not_found', message: 'No such tool.' },
+      };
       return 'data' in outcome
-        ? { index, tool_slug: item.tool_slug, response: { data: outcome.data, error: null, successful: true } }
+        ? {
+            index,
+            tool_slug: item.tool_slug,
+            response: { data: outcome.data, error: null, successful: true },
+          }
         : {
             index,
             tool_slug: item.tool_slug,
             error: outcome.error.message,
-            response: { data: {}, error: outcome.error.message, successful: false, error_details: z.json().parse(outcome.error) },
+            response: {
+              data: {},
+              error: outcome.error.message,
+              successful: false,
+              error_details: z.json().parse(outcome.error),
+            },
           };
     });
     return { results, total_count: results.length };
@@ -120,11 +144,15 @@ export class FakeRouter {
 }
 
 function signature(schema: JsonObject): JsonObject {
-  const properties = z.record(z.string(), z.looseObject({ type: z.json().optional() })).parse(schema['properties'] ?? {});
+  const properties = z
+    .record(z.string(), z.looseObject({ type: z.json().optional() }))
+    .parse(schema.properties ?? {});
   return {
     type: 'object',
-    required: schema['required'] ?? [],
-    properties: Object.fromEntries(Object.entries(properties).map(([name, { type = 'string' }]) => [name, { type }])),
+    required: schema.required ?? [],
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, { type = 'string' }]) => [name, { type }]),
+    ),
   };
 }
 
@@ -132,7 +160,9 @@ function rank(query: string, tools: readonly FakeTool[]): readonly FakeTool[] {
   const asked = wordsOf(query);
   return tools
     .map((tool) => {
-      const own = wordsOf(`${tool.slug.replaceAll('_', ' ')} ${tool.description} ${tool.annotations.phrases.join(' ')}`);
+      const own = wordsOf(
+        `${tool.slug.replaceAll('_', ' ')} ${tool.description} ${tool.annotations.phrases.join(' ')}`,
+      );
       return { tool, score: [...asked].filter((word) => own.has(word)).length };
     })
     .filter(({ score }) => score > 0)

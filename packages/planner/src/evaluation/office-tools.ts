@@ -16,7 +16,7 @@ const aPage = { role: 'reference', names: 'page', phrases: ['the {} page', 'the 
 
 /** Finds a page: two are called "Roadmap", none "Nowhere", and every other name is one page. */
 function page(input: Readonly<Record<string, unknown>>, more: JsonObject = {}): FakeOutcome {
-  const name = String(input['id']);
+  const name = String(input.id);
   if (name.toLowerCase() === 'roadmap') {
     return {
       error: {
@@ -29,7 +29,8 @@ function page(input: Readonly<Record<string, unknown>>, more: JsonObject = {}): 
       },
     };
   }
-  if (name.toLowerCase() === 'nowhere') return { error: { code: 'not_found', message: 'No page is called "Nowhere".' } };
+  if (name.toLowerCase() === 'nowhere')
+    return { error: { code: 'not_found', message: 'No page is called "Nowhere".' } };
   return { data: { id: /^\d+$/.test(name) ? name : '50', title: name, ...more } };
 }
 
@@ -37,8 +38,15 @@ let made = 100;
 
 function makes(input: Readonly<Record<string, unknown>>): FakeOutcome {
   made += 1;
-  const title = String(input['title'] ?? input['name']);
-  return { data: { id: String(made), title, spaceName: String(input['spaceId'] ?? ''), url: `https://office.example/${made}` } };
+  const title = String(input.title ?? input.name);
+  return {
+    data: {
+      id: String(made),
+      title,
+      spaceName: String(input.spaceId ?? ''),
+      url: `https://office.example/${made}`,
+    },
+  };
 }
 
 /** A toolkit for pages, as the Confluence one is made. */
@@ -47,15 +55,33 @@ export const officeTools: readonly FakeTool[] = [
     slug: 'OFFICE_CREATE_PAGE',
     toolkit: 'office',
     description: 'Creates a page in a space and returns it with its link.',
-    schema: schema(['spaceId', 'title'], { spaceId: text, title: text, body: text, parentId: text, status: text }),
+    schema: schema(['spaceId', 'title'], {
+      spaceId: text,
+      title: text,
+      body: text,
+      parentId: text,
+      status: text,
+    }),
     hints: writes,
     annotations: {
-      phrases: ['create a {title} page in the {spaceId} space', 'create a page called {title} in {spaceId}', 'add a {title} page to {spaceId}'],
+      phrases: [
+        'create a {title} page in the {spaceId} space',
+        'create a page called {title} in {spaceId}',
+        'add a {title} page to {spaceId}',
+      ],
       fields: {
-        title: { role: 'title', phrases: ['called {}', 'titled {}'], question: 'what the page should be called' },
+        title: {
+          role: 'title',
+          phrases: ['called {}', 'titled {}'],
+          question: 'what the page should be called',
+        },
         spaceId: { role: 'reference', names: 'space', phrases: inSpace, question: 'which space it goes in' },
         body: { role: 'text', phrases: saysText, question: 'what it should say' },
-        parentId: { role: 'reference', names: 'page', phrases: ['under the {} page', 'under {}', 'as a child of {}'] },
+        parentId: {
+          role: 'reference',
+          names: 'page',
+          phrases: ['under the {} page', 'under {}', 'as a child of {}'],
+        },
         status: { role: 'technical' },
       },
       report: 'Created the page “{title}” in {spaceName}. Open it at {url}',
@@ -69,7 +95,11 @@ export const officeTools: readonly FakeTool[] = [
     schema: schema(['id'], { id: text, title: text, body: text, version: { type: 'integer' } }),
     hints: { ...writes, destructive: true },
     annotations: {
-      phrases: ['update the {id} page with the text {body}', 'rename the {id} page to {title}', 'change the text of {id} to {body}'],
+      phrases: [
+        'update the {id} page with the text {body}',
+        'rename the {id} page to {title}',
+        'change the text of {id} to {body}',
+      ],
       fields: {
         id: { ...aPage, question: 'which page to change' },
         title: { role: 'title', phrases: ['with the title {}'] },
@@ -124,7 +154,15 @@ export const officeTools: readonly FakeTool[] = [
       listing: { field: 'results', noun: 'page', entry: '{title}' },
     },
     run: ({ spaceId }) => ({
-      data: { results: spaceId === 'empty' ? [] : [{ id: '11', title: 'Alpha' }, { id: '12', title: 'Beta' }] },
+      data: {
+        results:
+          spaceId === 'empty'
+            ? []
+            : [
+                { id: '11', title: 'Alpha' },
+                { id: '12', title: 'Beta' },
+              ],
+      },
     }),
   },
   {
@@ -134,7 +172,11 @@ export const officeTools: readonly FakeTool[] = [
     schema: schema(['query'], { query: text, spaceId: text }),
     hints: reads,
     annotations: {
-      phrases: ['search for {query}', 'find pages about {query} in {spaceId}', 'find everything about {query}'],
+      phrases: [
+        'search for {query}',
+        'find pages about {query} in {spaceId}',
+        'find everything about {query}',
+      ],
       fields: {
         query: { role: 'query', question: 'what to search for' },
         spaceId: { role: 'reference', names: 'space', phrases: inSpace },
@@ -150,10 +192,18 @@ export const officeTools: readonly FakeTool[] = [
     schema: schema(['id', 'labels'], { id: text, labels: list }),
     hints: writes,
     annotations: {
-      phrases: ['add the label {labels} to the {id} page', 'label {id} as {labels}', 'tag the {id} page with {labels}'],
+      phrases: [
+        'add the label {labels} to the {id} page',
+        'label {id} as {labels}',
+        'tag the {id} page with {labels}',
+      ],
       fields: {
         id: { ...aPage, question: 'which page to label' },
-        labels: { role: 'list', phrases: ['with the labels {}', 'labelled {}'], question: 'which label to add' },
+        labels: {
+          role: 'list',
+          phrases: ['with the labels {}', 'labelled {}'],
+          question: 'which label to add',
+        },
       },
       report: 'Labelled “{title}”.',
     },
@@ -166,10 +216,23 @@ export const officeTools: readonly FakeTool[] = [
     schema: schema(['spaceId', 'title'], { spaceId: text, title: text, body: text }),
     hints: writes,
     annotations: {
-      phrases: ['publish {title} as a blog post in {spaceId}', 'publish a blog post called {title}', 'post {title} to the {spaceId} blog'],
+      phrases: [
+        'publish {title} as a blog post in {spaceId}',
+        'publish a blog post called {title}',
+        'post {title} to the {spaceId} blog',
+      ],
       fields: {
-        title: { role: 'title', phrases: ['called {}', 'titled {}'], question: 'what the post should be called' },
-        spaceId: { role: 'reference', names: 'space', phrases: [...inSpace, 'on the {} blog'], question: 'which space it goes in' },
+        title: {
+          role: 'title',
+          phrases: ['called {}', 'titled {}'],
+          question: 'what the post should be called',
+        },
+        spaceId: {
+          role: 'reference',
+          names: 'space',
+          phrases: [...inSpace, 'on the {} blog'],
+          question: 'which space it goes in',
+        },
         body: { role: 'text', phrases: saysText, question: 'what it should say', worthAsking: true },
       },
       report: 'Published “{title}” in {spaceName}. Open it at {url}',
@@ -185,7 +248,11 @@ export const officeTools: readonly FakeTool[] = [
     annotations: {
       phrases: ['create a private space for {name}', 'create a private {name} space'],
       fields: {
-        name: { role: 'title', phrases: ['called {}', 'for {}'], question: 'what the space should be called' },
+        name: {
+          role: 'title',
+          phrases: ['called {}', 'for {}'],
+          question: 'what the space should be called',
+        },
         key: { role: 'technical' },
       },
       report: 'Created the private space “{title}”.',
@@ -198,7 +265,11 @@ export const officeTools: readonly FakeTool[] = [
     description: 'Tells who you are signed in as.',
     schema: schema([], {}),
     hints: reads,
-    annotations: { phrases: ['who am I', 'show my account'], fields: {}, report: 'You are {name}. Your email is {email}.' },
+    annotations: {
+      phrases: ['who am I', 'show my account'],
+      fields: {},
+      report: 'You are {name}. Your email is {email}.',
+    },
     run: () => ({ data: { name: 'Ada Admin', email: 'admin@example.com' } }),
   },
 ];

@@ -5,7 +5,11 @@ import { officeTools } from './office-tools.ts';
 
 /** A router that sends no hints: tools are known by their names and schemas alone. */
 const cases = [
-  ['create a page titled "Launch plan" in the marketing space', 'OFFICE_CREATE_PAGE', { title: 'Launch plan', spaceId: 'marketing' }],
+  [
+    'create a page titled "Launch plan" in the marketing space',
+    'OFFICE_CREATE_PAGE',
+    { title: 'Launch plan', spaceId: 'marketing' },
+  ],
   ['create page Roadmap in space MKT', 'OFFICE_CREATE_PAGE', { title: 'Roadmap', spaceId: 'MKT' }],
   ['delete page 123', 'OFFICE_DELETE_PAGE', { id: '123' }],
   ['get page 123', 'OFFICE_GET_PAGE', { id: '123' }],

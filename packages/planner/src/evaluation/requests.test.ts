@@ -9,35 +9,74 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** Requests of one line, by the tool that they mean, with the arguments that must reach it. */
 const requests: Readonly<Record<string, readonly (readonly [string, Arguments])[]>> = {
   OFFICE_CREATE_PAGE: [
-    ['create a project documentation page in marketing space', { title: 'Project documentation', spaceId: 'marketing' }],
-    ['Create a Project Documentation page in the Marketing space.', { title: 'Project Documentation', spaceId: 'Marketing' }],
-    ['please could you create a project documentation page in marketing', { title: 'Project documentation', spaceId: 'marketing' }],
+    [
+      'create a project documentation page in marketing space',
+      { title: 'Project documentation', spaceId: 'marketing' },
+    ],
+    [
+      'Create a Project Documentation page in the Marketing space.',
+      { title: 'Project Documentation', spaceId: 'Marketing' },
+    ],
+    [
+      'please could you create a project documentation page in marketing',
+      { title: 'Project documentation', spaceId: 'marketing' },
+    ],
     ['make a page titled X under Y in Z saying W', { title: 'X', parentId: 'Y', spaceId: 'Z', body: 'W' }],
     ['add an onboarding page to the HR space', { title: 'Onboarding', spaceId: 'HR' }],
-    ['I need a page called "Launch plan" in Marketing, please', { title: 'Launch plan', spaceId: 'Marketing' }],
+    [
+      'I need a page called "Launch plan" in Marketing, please',
+      { title: 'Launch plan', spaceId: 'Marketing' },
+    ],
     ['make a new page in MKT named “Budget 2027”', { title: 'Budget 2027', spaceId: 'MKT' }],
-    ['could you write a page called ‘Team charter’ in engineering with the text ‘Be kind.’', { title: 'Team charter', spaceId: 'engineering', body: 'Be kind.' }],
+    [
+      'could you write a page called ‘Team charter’ in engineering with the text ‘Be kind.’',
+      { title: 'Team charter', spaceId: 'engineering', body: 'Be kind.' },
+    ],
     ["create a page 'How we work' in people", { title: 'How we work', spaceId: 'people' }],
-    ['Create a page called Guide to Marketing in Engineering', { title: 'Guide to Marketing', spaceId: 'Engineering' }],
-    ["I'd like to create a page called Jane's notes in product", { title: "Jane's notes", spaceId: 'product' }],
-    ['create a release notes page in engineering that says Version 2 is out. Enjoy it.', { title: 'Release notes', spaceId: 'engineering', body: 'Version 2 is out. Enjoy it.' }],
+    [
+      'Create a page called Guide to Marketing in Engineering',
+      { title: 'Guide to Marketing', spaceId: 'Engineering' },
+    ],
+    [
+      "I'd like to create a page called Jane's notes in product",
+      { title: "Jane's notes", spaceId: 'product' },
+    ],
+    [
+      'create a release notes page in engineering that says Version 2 is out. Enjoy it.',
+      { title: 'Release notes', spaceId: 'engineering', body: 'Version 2 is out. Enjoy it.' },
+    ],
     ['in the marketing space, create a page called Events', { title: 'Events', spaceId: 'marketing' }],
-    ['create a page in marketing called Checklist saying Check the logs and delete the backups', { title: 'Checklist', spaceId: 'marketing', body: 'Check the logs and delete the backups' }],
+    [
+      'create a page in marketing called Checklist saying Check the logs and delete the backups',
+      { title: 'Checklist', spaceId: 'marketing', body: 'Check the logs and delete the backups' },
+    ],
   ],
   OFFICE_ADD_LABEL: [
     ["add 'urgent' label to q3 planning page", { labels: ['urgent'], id: 'q3 planning' }],
     ['add the label urgent to Q3 Planning', { labels: ['urgent'], id: 'Q3 Planning' }],
     ['Add “urgent” label to the q3 planning page, thanks', { labels: ['urgent'], id: 'q3 planning' }],
     ['label q3 planning as urgent', { labels: ['urgent'], id: 'q3 planning' }],
-    ['tag the q3 planning page with urgent, finance and 2027', { labels: ['urgent', 'finance', '2027'], id: 'q3 planning' }],
+    [
+      'tag the q3 planning page with urgent, finance and 2027',
+      { labels: ['urgent', 'finance', '2027'], id: 'q3 planning' },
+    ],
     ['can you tag "Q3 Planning" with "needs review"?', { labels: ['needs review'], id: 'Q3 Planning' }],
     ['add labels a, b and c to the handbook page', { labels: ['a', 'b', 'c'], id: 'handbook' }],
   ],
   OFFICE_CREATE_BLOG_POST: [
-    ['publish team meeting summary as a blog post in marketing', { title: 'Team meeting summary', spaceId: 'marketing' }],
+    [
+      'publish team meeting summary as a blog post in marketing',
+      { title: 'Team meeting summary', spaceId: 'marketing' },
+    ],
     ['post "Weekly news" to the engineering blog', { title: 'Weekly news', spaceId: 'engineering' }],
-    ['publish a blog post called We shipped in the product space saying It is live.', { title: 'We shipped', spaceId: 'product', body: 'It is live.' }],
-    ['write a blog post titled "Hello" in HR with the content "Welcome all."', { title: 'Hello', spaceId: 'HR', body: 'Welcome all.' }],
+    [
+      'publish a blog post called We shipped in the product space saying It is live.',
+      { title: 'We shipped', spaceId: 'product', body: 'It is live.' },
+    ],
+    [
+      'write a blog post titled "Hello" in HR with the content "Welcome all."',
+      { title: 'Hello', spaceId: 'HR', body: 'Welcome all.' },
+    ],
   ],
   OFFICE_CREATE_PRIVATE_SPACE: [
     ['create a private space for product roadmap drafts', { name: 'Product roadmap drafts' }],
@@ -79,7 +118,10 @@ const requests: Readonly<Record<string, readonly (readonly [string, Arguments])[
   TODO_ADD_TASK: [
     ['add a task to my work list called Call Bob', { name: 'Call Bob', list: 'work' }],
     ['remind me to buy milk tomorrow', { name: 'Buy milk', due: '2026-11-26' }],
-    ['add a task "Pay rent" with high priority due 2026-12-01', { name: 'Pay rent', priority: 'high', due: '2026-12-01' }],
+    [
+      'add a task "Pay rent" with high priority due 2026-12-01',
+      { name: 'Pay rent', priority: 'high', due: '2026-12-01' },
+    ],
   ],
   TODO_COMPLETE_TASK: [
     ['mark buy milk as done', { task: 'buy milk' }],
@@ -92,7 +134,9 @@ const requests: Readonly<Record<string, readonly (readonly [string, Arguments])[
   ],
 };
 
-const cases = Object.entries(requests).flatMap(([tool, lines]) => lines.map(([said, input]) => ({ tool, said, input })));
+const cases = Object.entries(requests).flatMap(([tool, lines]) =>
+  lines.map(([said, input]) => ({ tool, said, input })),
+);
 
 it.each(cases)('$said', async ({ tool, said, input }) => {
   const router = new FakeRouter({ tools: [...officeTools, ...todoTools] });

@@ -12,14 +12,23 @@ export const todoTools: readonly FakeTool[] = [
     schema: {
       type: 'object',
       required: ['name'],
-      properties: { name: text, list: text, due: text, priority: { type: 'string', enum: ['low', 'normal', 'high'] } },
+      properties: {
+        name: text,
+        list: text,
+        due: text,
+        priority: { type: 'string', enum: ['low', 'normal', 'high'] },
+      },
     },
     hints: writes,
     annotations: {
       phrases: ['add a task {name} to {list}', 'remind me to {name}'],
       fields: {
         name: { role: 'title', phrases: ['called {}', 'to {}'], question: 'what there is to do' },
-        list: { role: 'reference', names: 'list', phrases: ['to my {} list', 'on the {} list', 'to the {} list'] },
+        list: {
+          role: 'reference',
+          names: 'list',
+          phrases: ['to my {} list', 'on the {} list', 'to the {} list'],
+        },
         due: { role: 'date', phrases: ['due {}', 'by {}', 'for {}', 'on {}', '{}'] },
         priority: { role: 'choice', phrases: ['with {} priority', 'with priority {}'] },
       },

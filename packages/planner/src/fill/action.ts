@@ -1,9 +1,9 @@
-import { isPointing } from '../conversation/things.ts';
-import { sameKind } from '../conversation/things.ts';
+import { isPointing, sameKind } from '../conversation/things.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
-import type { Alignment, Span } from '../parse/align.ts';
+import type { Alignment } from '../parse/align.ts';
 import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
+import type { Span } from '../parse/matcher.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { type FieldValue, readSeveral, readValue } from './values.ts';
@@ -16,6 +16,8 @@ export interface Action {
   readonly pointers: ReadonlyMap<string, string>;
   /** One call for each of these values: `make three pages: A, B and C`. */
   readonly several?: { readonly field: string; readonly values: readonly FieldValue[] } | undefined;
+  /** Optional fields that the phrase speaks of though their value was not said: `rename the page`. */
+  readonly implied: readonly string[];
   /** Asked `how many`. */
   readonly counts: boolean;
 }
@@ -39,7 +41,14 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     if (entries.length > 1) several = { field: span.field, values: entries };
     else if (value !== undefined) values.set(span.field, value);
   }
-  const action = { tool: grammar.tool, values, pointers, several, counts: counts(sentence) };
+  const action = {
+    tool: grammar.tool,
+    values,
+    pointers,
+    several,
+    implied: alignment.leftOut,
+    counts: counts(sentence),
+  };
   return withDefiniteNouns(sentence, grammar, action);
 }
 

@@ -24,8 +24,12 @@ function shape(value: FieldValue, schema: PropertySchema): JsonValue {
   const shapes = shapesOf(schema);
   const takes = (type: string) => shapes.find((one) => one.type === type);
   const list = takes('array');
-  if (Array.isArray(value)) return list || shapes.length === 0 ? value.map((entry) => shape(entry, list?.items ?? {})) : value.join(', ');
-  if (typeof value === 'number') return takes('string') && !takes('number') && !takes('integer') ? String(value) : value;
+  if (Array.isArray(value))
+    return list || shapes.length === 0
+      ? value.map((entry) => shape(entry, list?.items ?? {}))
+      : value.join(', ');
+  if (typeof value === 'number')
+    return takes('string') && !takes('number') && !takes('integer') ? String(value) : value;
   const text = typeof value === 'string' ? value : '';
   if (takes('string') || shapes.length === 0) return text;
   if (list) return [shape(text, list.items ?? {})];

@@ -1,9 +1,9 @@
+import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator, splitList } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
-import { sameKind } from '../conversation/things.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import { choicesOf } from '../tools/tool-card.ts';
@@ -24,9 +24,16 @@ export function readValue(
     case 'date':
       return readDate(text, sentence.now);
     case 'choice':
-      return choicesOf(field.schema).find((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ?? text;
+      return (
+        choicesOf(field.schema).find((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ??
+        text
+      );
     case 'list':
-      return notEmpty(splitList(sentence.source, withoutNoun(tokens, field)).map((entry) => textOf(sentence.source, withoutArticle(entry))));
+      return notEmpty(
+        splitList(sentence.source, withoutNoun(tokens, field)).map((entry) =>
+          textOf(sentence.source, withoutArticle(entry)),
+        ),
+      );
     case 'title':
       return titleOf(sentence.source, tokens);
     case 'text':

@@ -1,6 +1,6 @@
-import { isConnective, isPronoun } from './words.ts';
 import { isActionWord } from './synonyms.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { isConnective, isPreposition, isPronoun } from './words.ts';
 
 /** What introduces text that is to be written, which is never read as a further request. */
 const textMarkers = new Set(['saying', 'says', 'text', 'content', 'body', 'reads', 'message']);
@@ -30,12 +30,43 @@ export function splitRequests(source: string): readonly string[] {
   });
   cuts.push(source.length);
   return pairs(cuts)
-    .map(([start, end]) => source.slice(start, end).trim().replace(/[,;]+$/, ''))
-    .filter((part) => part !== '');
+    .map(([start, end]) =>
+      source
+        .slice(start, end)
+        .trim()
+        .replace(/[,;]+$/, ''),
+    )
+    .filter((part) => part !== '')
+    .flatMap(splitRepeated);
+}
+
+/** `create a page A in X and a page B in Y`: the noun comes again, so its verb is meant again. */
+function splitRepeated(request: string): readonly string[] {
+  const tokens = tokenize(request);
+  const verb = tokens.findIndex(({ kind, word }) => kind === 'word' && isActionWord(word));
+  const noun = tokens[verb + 2];
+  if (verb < 0 || tokens[verb + 1]?.kind !== 'word' || !noun || !isNewOne(tokens[verb + 1])) return [request];
+  const again = tokens.findIndex(
+    (token, at) =>
+      at > verb + 2 &&
+      isConnective(token.word) &&
+      isNewOne(tokens[at + 1]) &&
+      tokens[at + 2]?.word === noun.word,
+  );
+  const [cut, next] = [tokens[again], tokens[again + 1]];
+  if (!cut || !next) return [request];
+  const rest = `${tokens[verb]?.text} ${request.slice(next.start)}`;
+  return [request.slice(0, cut.start).trim().replace(/,$/, ''), ...splitRepeated(rest)];
+}
+
+function isNewOne(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ['a', 'an', 'another', 'one'].includes(token.word);
 }
 
 function pairs(cuts: readonly number[]): readonly (readonly [number, number])[] {
-  return cuts.flatMap((start, index) => (index % 2 === 0 ? [[start, cuts[index + 1] ?? start] as const] : []));
+  return cuts.flatMap((start, index) =>
+    index % 2 === 0 ? [[start, cuts[index + 1] ?? start] as const] : [],
+  );
 }
 
 // `with the text "…" and label it`: quoted text ends where its quote does.
@@ -53,11 +84,14 @@ function requestBegins(tokens: readonly Token[], at: number, insideText: boolean
   const verb = tokens[next];
   const object = tokens[next + 1];
   if (verb?.kind !== 'word' || !isActionWord(verb.word)) return undefined;
-  if (!object || object.kind === 'mark' || isConnective(object.word)) return undefined;
+  if (!object || object.kind === 'mark' || isConnective(object.word) || isPreposition(object.word))
+    return undefined;
   if (insideText && (token.kind === 'mark' || !isPronoun(object.word))) return undefined;
   return verb.start;
 }
 
 function leadsOver(token: Token): boolean {
-  return token.kind === 'mark' ? [',', ';', '.', '\n', '!', '?'].includes(token.text) : isConnective(token.word);
+  return token.kind === 'mark'
+    ? [',', ';', '.', '\n', '!', '?'].includes(token.text)
+    : isConnective(token.word);
 }

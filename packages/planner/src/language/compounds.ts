@@ -8,7 +8,19 @@ const table: Readonly<Record<string, readonly string[]>> = {
   publish: ['put up', 'put out'],
   search: ['look for', 'search for', 'hunt for'],
   find: ['look up'],
-  show: ['show me', 'give me', 'tell me', 'let me see', 'bring up', 'pull up', 'list all', 'what are', 'what is', "what's", 'whats'],
+  show: [
+    'show me',
+    'give me',
+    'tell me',
+    'let me see',
+    'bring up',
+    'pull up',
+    'list all',
+    'what are',
+    'what is',
+    "what's",
+    'whats',
+  ],
   whoami: ['who am i'],
   count: ['how many', 'the number of'],
   blogpost: ['blog post', 'blog entry', 'blog-post'],
@@ -39,7 +51,13 @@ export function compounds(tokens: readonly Token[], source: string): readonly To
     if (!first || !last) break;
     joined.push(
       found
-        ? { kind: 'word', text: source.slice(first.start, last.end), word: found.word, start: first.start, end: last.end }
+        ? {
+            kind: 'word',
+            text: source.slice(first.start, last.end),
+            word: found.word,
+            start: first.start,
+            end: last.end,
+          }
         : first,
     );
     at += found?.parts.length ?? 1;
@@ -51,7 +69,9 @@ function expressionAt(tokens: readonly Token[], at: number): Expression | undefi
   const entries = byFirstWord.get(tokens[at]?.word ?? '') ?? [];
   return entries
     .filter(({ parts }) =>
-      parts.every((part, offset) => tokens[at + offset]?.kind === 'word' && tokens[at + offset]?.word === part),
+      parts.every(
+        (part, offset) => tokens[at + offset]?.kind === 'word' && tokens[at + offset]?.word === part,
+      ),
     )
     .sort((one, other) => other.parts.length - one.parts.length)[0];
 }

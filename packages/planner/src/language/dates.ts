@@ -41,7 +41,9 @@ function offsetOfWeekday(words: readonly string[], now: Date): number | undefine
 function offsetOfCount(words: readonly string[]): number | undefined {
   const [first = '', second = '', third = ''] = words;
   if (words.length === 2 && units[second]) {
-    return { last: -1, next: 1 }[first] === undefined ? undefined : (first === 'last' ? -1 : 1) * units[second];
+    return { last: -1, next: 1 }[first] === undefined
+      ? undefined
+      : (first === 'last' ? -1 : 1) * units[second];
   }
   if (words.length !== 3) return undefined;
   const [count, unit, sign] = first === 'in' ? [second, third, 1] : [first, second, third === 'ago' ? -1 : 0];

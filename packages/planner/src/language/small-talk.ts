@@ -2,12 +2,24 @@
 export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'farewell' | 'cancel';
 
 const kinds: readonly (readonly [SmallTalk, RegExp])[] = [
-  ['cancel', /^(?:(?:oh|no|ok|okay|actually|please)[\s,]+)*(?:never\s?mind|cancel(?: (?:that|it))?|forget (?:it|that|about it)|stop|leave it|don't(?: bother)?|no(?: thanks| thank you)?|nothing|drop it)$/],
-  ['greeting', /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|howdy|yo)(?: (?:there|again|tributary|everyone|all))?$/],
-  ['thanks', /^(?:(?:ok|okay|great|perfect|cool|nice|wonderful|awesome)[\s,]*)*(?:thanks?(?: (?:you|a lot|so much|very much))*|thx|cheers|ty)(?: (?:very much|so much|a lot))?$/],
+  [
+    'cancel',
+    /^(?:(?:oh|no|ok|okay|actually|please)[\s,]+)*(?:never\s?mind|cancel(?: (?:that|it))?|forget (?:it|that|about it)|stop|leave it|don't(?: bother)?|no(?: thanks| thank you)?|nothing|drop it)$/,
+  ],
+  [
+    'greeting',
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings|howdy|yo)(?: (?:there|again|tributary|everyone|all))?$/,
+  ],
+  [
+    'thanks',
+    /^(?:(?:ok|okay|great|perfect|cool|nice|wonderful|awesome)[\s,]*)*(?:thanks?(?: (?:you|a lot|so much|very much))*|thx|cheers|ty)(?: (?:very much|so much|a lot))?$/,
+  ],
   ['thanks', /^(?:ok|okay|great|perfect|cool|nice|wonderful|awesome|good|well done|good job)$/],
   ['farewell', /^(?:bye|goodbye|good night|see you(?: later)?|that's all|that is all)$/],
-  ['help', /^(?:help(?: me)?|what can (?:you|i|we) (?:do|ask|say)(?: (?:for me|here|with (?:it|this|you)))*|what do you do|how do you work|how does this work|who are you|what are you|what are your (?:tools|skills|abilities)|what tools do you have|how can you help(?: me)?)$/],
+  [
+    'help',
+    /^(?:help(?: me)?|what can (?:you|i|we) (?:do|ask|say)(?: (?:for me|here|with (?:it|this|you)))*|what do you do|how do you work|how does this work|who are you|what are you|what are your (?:tools|skills|abilities)|what tools do you have|how can you help(?: me)?)$/,
+  ],
 ];
 
 /** Which small talk the whole message is, if any. */

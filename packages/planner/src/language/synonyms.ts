@@ -68,7 +68,7 @@ function share(groups: Map<string, Set<number>>, one: string, other: string): bo
  */
 export function wordMatch(said: string, expected: string): number {
   if (said === expected) return 1;
-  if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.5 : 0;
+  if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.2 : 0;
   // `call` is not `called`: words that hold a sentence together have one form.
   if (isFunctionWord(said) || isFunctionWord(expected)) return 0;
   const [one, other] = [stem(said), stem(expected)];

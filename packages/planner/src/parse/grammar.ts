@@ -1,6 +1,6 @@
 import type { FieldHints, FieldRole } from '@tributary/toolkit';
 import { sameKind } from '../conversation/things.ts';
-import { isPreposition } from '../language/words.ts';
+import { isFunctionWord } from '../language/words.ts';
 import type { PropertySchema, ToolCard } from '../tools/tool-card.ts';
 import { readTemplate, type Template, variantsOf } from './template.ts';
 
@@ -22,17 +22,35 @@ export interface Adjunct {
   readonly quotedOnly: boolean;
 }
 
+/** A phrase that asks for the tool, or a shorter form of one. */
+export interface Core {
+  readonly template: Template;
+  /** Fields that the whole phrase has a place for and this form has not: `rename a page` leaves the new title open. */
+  readonly leftOut: readonly string[];
+}
+
 /** Everything that can be said to one tool. */
 export interface Grammar {
   readonly tool: ToolCard;
   readonly fields: ReadonlyMap<string, GrammarField>;
-  readonly cores: readonly Template[];
+  readonly cores: readonly Core[];
   readonly adjuncts: readonly Adjunct[];
 }
 
 // What people say for a field of such a role whatever the tool.
 const phrasesOfRole: Readonly<Partial<Record<FieldRole, readonly string[]>>> = {
-  title: ['called {}', 'named {}', 'titled {}', 'entitled {}', 'with the title {}', 'with the name {}', 'with title {}'],
+  title: [
+    'called {}',
+    'named {}',
+    'titled {}',
+    'entitled {}',
+    'with the title {}',
+    'with the name {}',
+    'with title {}',
+    'call it {}',
+    'name it {}',
+    'it should be called {}',
+  ],
   text: [
     'saying {}',
     'that says {}',
@@ -65,32 +83,55 @@ export function grammarOf(tool: ToolCard): Grammar {
 
 function compile(tool: ToolCard): Grammar {
   const fields = new Map(
-    Object.entries(tool.annotations.fields)
-      .filter(([, hints]) => hints.role !== 'technical')
-      .map(([name, hints]) => [
+    spokenFields(tool).map(([name, hints]) => [
+      name,
+      {
         name,
-        {
-          name,
-          hints,
-          schema: tool.schema.properties?.[name] ?? {},
-          required: tool.schema.required?.includes(name) ?? false,
-        },
-      ]),
+        hints,
+        schema: tool.schema.properties?.[name] ?? {},
+        required: tool.schema.required?.includes(name) ?? false,
+      },
+    ]),
   );
-  const cores = tool.annotations.phrases.flatMap((phrase) =>
-    variantsOf(readTemplate(phrase).filter((element) => element.kind !== 'slot' || fields.has(element.field))),
-  );
-  const nounless = cores.flatMap((core) => withoutNouns(core, fields));
-  const unique = [...new Map([...cores, ...nounless].map((core) => [JSON.stringify(core), core])).values()];
+  const cores = tool.annotations.phrases.flatMap((phrase) => coresOf(phrase, fields));
+  const unique = [
+    ...new Map(cores.reverse().map((core) => [JSON.stringify(core.template), core])).values(),
+  ].reverse();
   return { tool, fields, cores: unique, adjuncts: [...fields.values()].flatMap(adjunctsOf) };
 }
 
-// `to the {id} page` is said `to {id}` as well: after a preposition the noun is not needed.
+// The search keeps the filled fields as bits of a number; nobody says more of them in one sentence.
+const mostFields = 30;
+
+function spokenFields({ annotations, schema }: ToolCard): readonly (readonly [string, FieldHints])[] {
+  const isRequired = (name: string) => schema.required?.includes(name) ?? false;
+  return Object.entries(annotations.fields)
+    .filter(([, hints]) => hints.role !== 'technical')
+    .sort(([one], [other]) => Number(isRequired(other)) - Number(isRequired(one)))
+    .slice(0, mostFields);
+}
+
+function coresOf(phrase: string, fields: ReadonlyMap<string, GrammarField>): readonly Core[] {
+  const whole = readTemplate(phrase).filter(
+    (element) => element.kind !== 'slot' || fields.has(element.field),
+  );
+  const variants = variantsOf(whole);
+  return [...variants, ...variants.flatMap((variant) => withoutNouns(variant, fields))].map((template) => ({
+    template,
+    leftOut: slotsOf(whole).filter((field) => !slotsOf(template).includes(field)),
+  }));
+}
+
+function slotsOf(template: Template): readonly string[] {
+  return template.flatMap((element) => (element.kind === 'slot' ? [element.field] : []));
+}
+
+// `to the {id} page` is said `to {id}` as well: after such a word the noun is not needed.
 function withoutNouns(core: Template, fields: ReadonlyMap<string, GrammarField>): readonly Template[] {
   return core.flatMap((element, index): readonly Template[] => {
     const [before, after] = [core[index - 1], core[index + 1]];
     const noun = element.kind === 'slot' ? fields.get(element.field)?.hints.names : undefined;
-    const led = before?.kind === 'word' && isPreposition(before.word);
+    const led = before?.kind === 'word' && isFunctionWord(before.word);
     const named = after?.kind === 'word' && noun !== undefined && sameKind(after.word, noun);
     return led && named ? [[...core.slice(0, index + 1), ...core.slice(index + 2)]] : [];
   });
@@ -107,7 +148,8 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
     field.hints.role === 'title'
       ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
       : [];
-  const bare = field.hints.role === 'title' || field.required ? [adjunct(field.name, '{}', false)] : [];
+  const bare =
+    field.hints.role === 'title' || field.hints.role === 'query' ? [adjunct(field.name, '{}', false)] : [];
   // A day is known as one wherever it stands: `remind me tomorrow`.
   const days: readonly Adjunct[] =
     field.hints.role === 'date' ? [{ ...adjunct(field.name, '{}', true), quotedOnly: false }] : [];
@@ -130,7 +172,9 @@ function adjunct(field: string, phrase: string, own: boolean): Adjunct {
 
 /** Whether the field says where something is: it is spoken of with `in`. */
 export function isPlace(field: GrammarField): boolean {
-  return field.hints.role === 'reference' && (field.hints.phrases ?? []).some((phrase) => /^in\b/.test(phrase));
+  return (
+    field.hints.role === 'reference' && (field.hints.phrases ?? []).some((phrase) => /^in\b/.test(phrase))
+  );
 }
 
 /** How a field's name is said: `parentId` is `parent`, `due_date` is `due date`. */

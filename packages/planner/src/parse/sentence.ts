@@ -10,7 +10,20 @@ export interface Sentence {
 }
 
 export function readSentence(source: string, now: Date): Sentence {
-  return { source, tokens: tokenize(source), now };
+  return { source, tokens: shortened(tokenize(source), source), now };
+}
+
+// In a message as long as this the middle is text, whose words need not be told apart; what asks for
+// something stands before or after it. Reading takes time by the square of the words.
+const readWords = { before: 60, after: 16 };
+
+function shortened(tokens: readonly Token[], source: string): readonly Token[] {
+  const { before, after } = readWords;
+  const [first, last] = [tokens[before], tokens.at(-after - 1)];
+  if (tokens.length <= before + after + 1 || !first || !last) return tokens;
+  const text = source.slice(first.start, last.end);
+  const middle: Token = { kind: 'word', text, word: '…', start: first.start, end: last.end };
+  return [...tokens.slice(0, before), middle, ...tokens.slice(-after)];
 }
 
 /** How much of the meaning a token carries. */

@@ -64,7 +64,9 @@ function partsOf(template: Template): readonly Part[] {
 function startsPart(element: Element): boolean {
   return (
     element.kind === 'word' &&
-    (isPreposition(element.word) || isConnective(element.word) || ['called', 'named', 'titled'].includes(element.word))
+    (isPreposition(element.word) ||
+      isConnective(element.word) ||
+      ['called', 'named', 'titled'].includes(element.word))
   );
 }
 

@@ -32,11 +32,17 @@ export function valueScore(
   const { role } = field.hints;
   if (role === 'text') return textScore(sentence, tokens, end);
   if (tokens.some(endsSentence)) return undefined;
-  if (tokens.length === 1 && first.kind === 'quoted') return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
+  if (tokens.length === 1 && first.kind === 'quoted')
+    return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
   if (score === undefined || badEdges(tokens)) return undefined;
-  const pointing = role !== 'reference' && isPointing(textOf(sentence.source, tokens), undefined) ? 0.5 : 0;
-  const faults = role === 'list' ? listBlemishes(tokens) : blemishes(tokens, role === 'reference', otherKinds);
+  if (role === 'reference' && !canName(first)) return undefined;
+  const said = textOf(sentence.source, tokens);
+  const pointing = role !== 'reference' && /^\p{Ll}/u.test(said) && isPointing(said, undefined) ? 0.5 : 0;
+  const faults =
+    role === 'list'
+      ? listBlemishes(tokens)
+      : blemishes(sentence, start, tokens, role === 'reference', otherKinds);
   return score - faults - pointing;
 }
 
@@ -60,7 +66,9 @@ function ownNature(
     case 'choice': {
       const choices = choicesOf(field.schema);
       if (choices.length === 0) return tokens.length === 1 ? score - 0.3 : undefined;
-      return choices.some((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ? score + 0.2 : undefined;
+      return choices.some((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1)
+        ? score + 0.2
+        : undefined;
     }
     default:
       return score;
@@ -83,28 +91,79 @@ function badEdges(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || first.kind === 'mark' || (last.kind === 'mark' && last.text !== ')')) return true;
-  if (isConnective(first.word) || isConnective(last.word)) return true;
-  if (tokens.length === 1) return isPreposition(first.word) || (isArticle(first.word) && !isPronoun(first.word));
-  return isPreposition(first.word) || isPreposition(last.word) || isArticle(last.word);
+  if (isConnective(first.word) || isConnective(last.word) || introducesName(first)) return true;
+  if (tokens.length === 1)
+    return isPreposition(first.word) || (isArticle(first.text) && !isPronoun(first.word));
+  return isPreposition(first.word) || isPreposition(last.word) || isArticle(last.text);
+}
+
+// A thing that exists is not spoken of as `all`, `what is` or `do we have`.
+function canName(first: Token): boolean {
+  if (first.kind !== 'word') return true;
+  return !noNames.has(first.word) && !/^(?:what|which|who|how|tell|show|give)\b/i.test(first.text);
+}
+
+const talks = new Set([
+  'do',
+  'does',
+  'did',
+  'has',
+  'have',
+  'i',
+  'we',
+  'you',
+  'me',
+  'is',
+  'are',
+  'say',
+  'says',
+]);
+
+const noNames = new Set(
+  'all every everything each any is are am do does did has have i we you should could can be no'.split(' '),
+);
+
+// `a page`, `two pages`: something new, or anything of its kind.
+function isIndefinite(sentence: Sentence, start: number): boolean {
+  const around = [sentence.tokens[start - 1], sentence.tokens[start]];
+  return around.some(
+    (token) =>
+      token?.kind === 'word' &&
+      (['a', 'an', 'another'].includes(token.text) ||
+        (token.word !== 'one' && readNumber(token.word) !== undefined)),
+  );
 }
 
 // What makes words less likely to be one name: each costs more than the word it explains.
-function blemishes(tokens: readonly Token[], isReference: boolean, otherKinds: readonly string[]): number {
+function blemishes(
+  sentence: Sentence,
+  start: number,
+  tokens: readonly Token[],
+  isReference: boolean,
+  otherKinds: readonly string[],
+): number {
   const last = tokens.at(-1);
   const inside = tokens.slice(1, -1);
-  const leading = inside.filter((token, index) => isPreposition(token.word) && !betweenNames(tokens, index + 1));
+  const leading = inside.filter(
+    (token, index) => isPreposition(token.word) && !betweenNames(tokens, index + 1),
+  );
   const named = inside.filter((token, index) => isPreposition(token.word) && betweenNames(tokens, index + 1));
   const quotes = tokens.filter(({ kind }) => kind === 'quoted').length;
   const separators = tokens.filter(isSeparator).length;
   const onlyQuotes = tokens.every((token) => token.kind === 'quoted' || isSeparator(token));
-  const wrongKind = last?.kind === 'word' && otherKinds.some((kind) => wordMatch(last.word, kind) === 1);
+  const wrongKind = [tokens[0], last].some(
+    (edge) => edge?.kind === 'word' && otherKinds.some((kind) => wordMatch(edge.word, kind) === 1),
+  );
+  const talk = isReference ? inside.concat(last ?? []).filter(({ word }) => talks.has(word)).length : 0;
   return (
     // A thing that exists is seldom named by a whole phrase; what a person makes up may be.
     (isReference ? 0.6 : 0.5) * leading.length +
     (isReference ? 0.5 : 0.35) * named.length +
     (startsWithPronoun(tokens) ? 0.6 : 0) +
+    (isReference && isIndefinite(sentence, start) ? 0.8 : 0) +
     (onlyQuotes ? 0 : 0.8 * quotes) +
     0.25 * separators +
+    0.4 * talk +
     0.6 * inside.concat(last ?? []).filter(introducesName).length +
     (wrongKind ? 1.2 : 0) +
     0.15 * Math.max(0, tokens.length - (isReference ? 6 : 9))

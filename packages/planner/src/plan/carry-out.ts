@@ -45,7 +45,10 @@ function askFor(actions: readonly Action[], { asked, memory }: Progress): Decisi
   const filled = actions.map((action, index) => inherit(action, actions.slice(0, index)));
   for (const [about, action] of filled.entries()) {
     const lost = about === 0 ? unknownPointers(action, memory.things) : [];
-    const open = { ...action, pointers: new Map([...action.pointers].filter(([name]) => !lost.includes(name))) };
+    const open = {
+      ...action,
+      pointers: new Map([...action.pointers].filter(([name]) => !lost.includes(name))),
+    };
     const fields = fieldsToAsk(open, asked);
     if (fields.length > 0) {
       const pending = filled.map((one, index) => (index === about ? open : one));
@@ -56,9 +59,13 @@ function askFor(actions: readonly Action[], { asked, memory }: Progress): Decisi
 }
 
 function unknownPointers(action: Action, things: readonly Thing[]): readonly string[] {
-  return [...action.pointers].flatMap(([name, words]) =>
-    pointedAt(words, kindOf(action, name), things) ? [] : [name],
-  );
+  return [...action.pointers].flatMap(([name, words]) => (meant(action, name, words, things) ? [] : [name]));
+}
+
+// A blog post may be labelled as a page is, so `it` alone may be of another kind; not for what destroys.
+function meant(action: Action, field: string, words: string, things: readonly Thing[]): Thing | undefined {
+  const known = pointedAt(words, kindOf(action, field), things);
+  return known ?? (action.tool.hints.destructive ? undefined : pointedAt(words, undefined, things));
 }
 
 function kindOf(action: Action, field: string): string | undefined {
@@ -72,7 +79,8 @@ function inherit(action: Action, before: readonly Action[]): Action {
     const earlier = [...before].reverse().flatMap((one) =>
       [...grammarOf(one.tool).fields.values()].flatMap((field) => {
         const value = one.values.get(field.name);
-        const same = hints.names !== undefined && field.hints.names === hints.names && field.hints.role === 'reference';
+        const same =
+          hints.names !== undefined && field.hints.names === hints.names && field.hints.role === 'reference';
         return same && value !== undefined ? [value] : [];
       }),
     );
@@ -87,15 +95,20 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
   const things = [...memory.things, ...thingsFrom(executions, memory.tools)];
   const values = new Map<string, FieldValue>(whole.values);
   for (const [name, words] of whole.pointers) {
-    const thing = pointedAt(words, kindOf(whole, name), things);
-    if (!thing) return say(`I am not sure what you mean by “${words}”. Could you name it?`);
+    const thing = meant(whole, name, words, things);
+    if (!thing) {
+      const doubt = `I am not sure what you mean by “${words}”. Could you name it?`;
+      return say([reportAll(actions, executions), doubt].filter((part) => part !== '').join('\n\n'));
+    }
     values.set(name, thing.value);
   }
   const { tool } = whole;
   if (!tool.whole && !looked.has(tool.slug) && needsWholeSchema(whole, values)) {
     return { kind: 'call', tool: 'schemas', input: schemaInput([tool.slug], memory.sessionId) };
   }
-  const batches = whole.several ? whole.several.values.map((value) => new Map(values).set(whole.several?.field ?? '', value)) : [values];
+  const batches = whole.several
+    ? whole.several.values.map((value) => new Map(values).set(whole.several?.field ?? '', value))
+    : [values];
   const calls = batches.map((batch) => ({ slug: tool.slug, arguments: toArguments(batch, tool.schema) }));
   return { kind: 'call', tool: 'execute', input: batchInput(calls, memory.sessionId) };
 }
@@ -135,7 +148,12 @@ function afterFailure(
     }
   }
   const left = actions.length - executions.length;
-  const rest = left === 0 ? '' : left === 1 ? 'I did not go on to the step after it.' : `I did not go on to the ${left} steps after it.`;
+  const rest =
+    left === 0
+      ? ''
+      : left === 1
+        ? 'I did not go on to the step after it.'
+        : `I did not go on to the ${left} steps after it.`;
   return say([before, rest].filter((part) => part !== '').join('\n\n'));
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Step } from '../conversation/turns.ts';
 import type { Action } from '../fill/action.ts';
-import type { SearchAnswer } from '../tools/search-answer.ts';
 import { sayFailure } from '../say/refusals.ts';
+import type { SearchAnswer } from '../tools/search-answer.ts';
 import { type Decision, say } from './decision.ts';
 
 const links = z.looseObject({
@@ -36,7 +36,11 @@ export function connectFirst(
   const result = read.success ? read.data.results[missing] : undefined;
   if (result?.status === 'active') return undefined;
   if (result?.redirect_url) {
-    return say(`Your ${missing} account is not connected yet. [Connect it](${result.redirect_url}), then ask me again.`);
+    return say(
+      `Your ${missing} account is not connected yet. [Connect it](${result.redirect_url}), then ask me again.`,
+    );
   }
-  return say(`Your ${missing} account is not connected: ${result?.error_message ?? 'connect it first, then ask me again'}.`);
+  return say(
+    `Your ${missing} account is not connected: ${result?.error_message ?? 'connect it first, then ask me again'}.`,
+  );
 }

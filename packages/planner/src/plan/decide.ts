@@ -1,5 +1,5 @@
-import { pickCandidate, choiceQuestion } from '../ask/candidates.ts';
 import { readReply } from '../ask/answer.ts';
+import { choiceQuestion, pickCandidate } from '../ask/candidates.ts';
 import { chooseTool } from '../choose/choose-tool.ts';
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
@@ -32,10 +32,13 @@ export function decide(turn: Turn, before: Memory): Decision {
 }
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
-  const actions = pending.kind === 'choice' ? chosen(turn.request, pending) : told(turn.request, memory, pending);
+  const actions =
+    pending.kind === 'choice' ? chosen(turn.request, pending) : told(turn.request, memory, pending);
   if (actions === 'cancelled') return say(sayBack('cancel'));
   if (actions === 'again') {
-    return pending.kind === 'choice' ? say(choiceQuestion('There are only these:', pending.candidates), pending) : undefined;
+    return pending.kind === 'choice'
+      ? say(choiceQuestion('There are only these:', pending.candidates), pending)
+      : undefined;
   }
   if (actions === 'elsewhere') return undefined;
   return carryOut(withKnownTools(actions, memory), {
@@ -74,7 +77,7 @@ function withKnownTools(actions: readonly Action[], memory: Memory): readonly Ac
 function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(
     steps.flatMap(({ tool, answer }) =>
-      tool === 'schemas' && answer.successful ? [...readTools(answer.data['tool_schemas']).keys()] : [],
+      tool === 'schemas' && answer.successful ? [...readTools(answer.data.tool_schemas).keys()] : [],
     ),
   );
 }
@@ -83,7 +86,8 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   const requests = splitRequests(withoutCourtesy(turn.request)).map(withoutCourtesy);
   const search = turn.steps.find(({ tool }) => tool === 'search');
   if (requests.length === 0) return say('What can I do for you?');
-  if (!search) return searchFor(help ? ['what can be done: create, update, find, list, delete'] : requests, memory);
+  if (!search)
+    return searchFor(help ? ['what can be done: create, update, find, list, delete'] : requests, memory);
   if (!search.answer.successful) return say(sayFailure(search.answer.error));
   const answer = readSearchAnswer(search.answer.data);
   if (help) return say(sayHelp(answer));
@@ -108,9 +112,13 @@ function learnFirst(
   memory: Memory,
   looked: ReadonlySet<string>,
 ): Decision | undefined {
-  const unknown = actions.map(({ tool }) => tool).filter((tool) => !tool.hinted && !tool.whole && !looked.has(tool.slug));
+  const unknown = actions
+    .map(({ tool }) => tool)
+    .filter((tool) => !tool.hinted && !tool.whole && !looked.has(tool.slug));
   const slugs = [...new Set(unknown.map(({ slug }) => slug))];
-  return slugs.length === 0 ? undefined : { kind: 'call', tool: 'schemas', input: schemaInput(slugs, memory.sessionId) };
+  return slugs.length === 0
+    ? undefined
+    : { kind: 'call', tool: 'schemas', input: schemaInput(slugs, memory.sessionId) };
 }
 
 function searchFor(requests: readonly string[], memory: Memory): Decision {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
-import type { Step } from '../conversation/turns.ts';
 import { type Thing, thingsOf } from '../conversation/things.ts';
+import type { Step } from '../conversation/turns.ts';
 import { type ItemResult, readExecutionAnswer } from '../tools/execution-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
@@ -12,7 +12,9 @@ export interface Execution {
 }
 
 const batch = z.looseObject({
-  tools: z.array(z.looseObject({ tool_slug: z.string(), arguments: z.record(z.string(), z.unknown()).default({}) })),
+  tools: z.array(
+    z.looseObject({ tool_slug: z.string(), arguments: z.record(z.string(), z.unknown()).default({}) }),
+  ),
 });
 
 /** The batches that a turn has run so far. A batch that failed as a whole counts as its first call failing. */
@@ -28,7 +30,10 @@ export function readExecutions(steps: readonly Step[]): readonly Execution[] {
       const results = readExecutionAnswer(answer.successful ? answer.data : undefined);
       if (results.length > 0) return { calls, results };
       const error = answer.successful ? 'the router answered without results' : answer.error;
-      return { calls, results: [{ successful: false, slug: calls[0]?.slug ?? '', error, code: 'internal', candidates: [] }] };
+      return {
+        calls,
+        results: [{ successful: false, slug: calls[0]?.slug ?? '', error, code: 'internal', candidates: [] }],
+      };
     });
 }
 
@@ -54,7 +59,10 @@ export function thingsFrom(
 }
 
 /** The input that runs calls which do not depend on one another. */
-export function batchInput(calls: readonly { readonly slug: string; readonly arguments: JsonObject }[], sessionId: string | undefined): JsonObject {
+export function batchInput(
+  calls: readonly { readonly slug: string; readonly arguments: JsonObject }[],
+  sessionId: string | undefined,
+): JsonObject {
   return {
     tools: calls.map((call) => ({ tool_slug: call.slug, arguments: call.arguments })),
     sync_response_to_workbench: false,

@@ -15,7 +15,7 @@ export function reportOf(tool: ToolCard, data: JsonObject, counts: boolean): str
 }
 
 function withLink(words: string, data: JsonObject): string {
-  const link = [data['url'], data['webUrl'], data['link'], data['html_url']].find(
+  const link = [data.url, data.webUrl, data.link, data.html_url].find(
     (value) => typeof value === 'string' && /^https?:\/\//.test(value),
   );
   return typeof link === 'string' && !/https?:\/\//.test(words) ? `${words}\n${link}` : words;
@@ -24,7 +24,9 @@ function withLink(words: string, data: JsonObject): string {
 // A tool that does not say how to report: its name, and what it answered that reads as words.
 function plainReport(tool: ToolCard, data: JsonObject): string {
   const words = tool.slug.toLowerCase().split('_').slice(1).join(' ');
-  const list = Object.values(data).map(entriesOf).find((entries) => entries.length > 0);
+  const list = Object.values(data)
+    .map(entriesOf)
+    .find((entries) => entries.length > 0);
   if (list) return list.map((entry) => `* ${readable(entry)}`).join('\n');
   const facts = Object.entries(data).flatMap(([name, value]) => {
     const text = name.startsWith('_') || name === 'url' ? '' : readable(value);

@@ -27,8 +27,13 @@ export function sayHelp(answer: SearchAnswer): string {
 
 /** The toolkits of an answer, as a person would list them. */
 export function toolkitNames(answer: SearchAnswer): string {
-  const found = [...answer.toolkits.map(({ toolkit }) => toolkit), ...[...answer.tools.values()].map(({ toolkit }) => toolkit)];
-  const names = [...new Set(found.filter((name) => name !== ''))].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const found = [
+    ...answer.toolkits.map(({ toolkit }) => toolkit),
+    ...[...answer.tools.values()].map(({ toolkit }) => toolkit),
+  ];
+  const names = [...new Set(found.filter((name) => name !== ''))].map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
   if (names.length === 0) return 'the tools of this router';
   return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -37,8 +37,14 @@ function valueAt(data: JsonObject, path: string): JsonValue | undefined {
 export function readable(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(readable).filter((entry) => entry !== '').join(', ');
+  if (Array.isArray(value))
+    return value
+      .map(readable)
+      .filter((entry) => entry !== '')
+      .join(', ');
   if (typeof value !== 'object') return String(value);
-  const named = Object.entries(value).find(([key]) => ['name', 'title', 'displayName', 'label'].includes(key));
+  const named = Object.entries(value).find(([key]) =>
+    ['name', 'title', 'displayName', 'label'].includes(key),
+  );
   return named ? readable(named[1]) : '';
 }

@@ -42,14 +42,23 @@ function phrasesOf(
     named.find(([name, { role }]) => role === 'reference' && required.has(name))?.[0];
   if (main === undefined) return [plain];
   if (rest === '') return [plain, `${verb} {${main}}`, `${verb} for {${main}}`];
-  return [plain, `${verb} {${main}} ${rest}`, `${verb} ${rest} {${main}}`, `${plain} of {${main}}`, `${plain} to {${main}}`];
+  return [
+    plain,
+    `${verb} {${main}} ${rest}`,
+    `${verb} ${rest} {${main}}`,
+    `${plain} of {${main}}`,
+    `${plain} to {${main}}`,
+  ];
 }
 
 const byName: readonly (readonly [RegExp, FieldRole])[] = [
   [/^(?:title|name|subject|summary|headline|displayname)$/i, 'title'],
   [/^(?:body|content|text|message|description|comment|notes?|markdown|details)$/i, 'text'],
   [/^(?:query|q|search|searchstring|keywords?|cql|jql|term)$/i, 'query'],
-  [/^(?:limit|start|cursor|expand|offset|page_?size|per_?page|page_?token|fields|format|representation|version)$/i, 'technical'],
+  [
+    /^(?:limit|start|cursor|expand|offset|page_?size|per_?page|page_?token|fields|format|representation|version)$/i,
+    'technical',
+  ],
   [/(?:date|deadline|due|_at|_on)$/i, 'date'],
   [/(?:^id|[a-z]Id|_id|_?key|parent|owner|assignee|recipient|to|channel|repo|project|space)$/, 'reference'],
 ];
@@ -73,6 +82,8 @@ function fieldHints(name: string, schema: PropertySchema, noun: string, required
   const question = required ? { question: role === 'reference' ? `which ${names}` : `the ${spoken}` } : {};
   if (role !== 'reference') return { role, ...question };
   const own = names === noun || /^id$/i.test(name);
-  const phrases = own ? [`${names} {}`, `the {} ${names}`] : [`in the {} ${names}`, `in the ${names} {}`, `in {}`, `${names} {}`];
+  const phrases = own
+    ? [`${names} {}`, `the {} ${names}`]
+    : [`in the {} ${names}`, `in the ${names} {}`, `in {}`, `${names} {}`];
   return { role, names, phrases, ...question };
 }

@@ -50,7 +50,13 @@ function annotationsOf({ phrases, fields, report, listing }: TributaryHints): To
   };
 }
 
-function fieldOf({ role, names, phrases, question, worthAsking }: TributaryHints['fields'][string]): FieldHints {
+function fieldOf({
+  role,
+  names,
+  phrases,
+  question,
+  worthAsking,
+}: TributaryHints['fields'][string]): FieldHints {
   return {
     role,
     ...(names === undefined ? {} : { names }),

@@ -17,7 +17,17 @@ export const propertySchema: z.ZodType<PropertySchema> = z.lazy(() =>
   }),
 );
 
-const roles = ['title', 'text', 'reference', 'list', 'query', 'choice', 'number', 'date', 'technical'] as const;
+const roles = [
+  'title',
+  'text',
+  'reference',
+  'list',
+  'query',
+  'choice',
+  'number',
+  'date',
+  'technical',
+] as const;
 
 const fieldHints = z.object({
   role: z.enum(roles),
@@ -33,9 +43,7 @@ export const tributaryHints = z.object({
   fields: z.record(z.string(), fieldHints),
   report: z.string().optional(),
   listing: z.object({ field: z.string(), noun: z.string(), entry: z.string() }).optional(),
-  hints: z
-    .object({ readOnly: z.boolean(), destructive: z.boolean(), idempotent: z.boolean() })
-    .optional(),
+  hints: z.object({ readOnly: z.boolean(), destructive: z.boolean(), idempotent: z.boolean() }).optional(),
 });
 
 export type TributaryHints = z.output<typeof tributaryHints>;

@@ -66,7 +66,8 @@ export function readSearchAnswer(data: unknown): SearchAnswer {
       useCase: result.use_case,
       slugs: [...new Set([...result.primary_tool_slugs, ...result.related_tool_slugs])],
       primary: result.primary_tool_slugs.length,
-      error: result.error ?? (result.primary_tool_slugs.length === 0 ? result.reasoning : undefined) ?? undefined,
+      error:
+        result.error ?? (result.primary_tool_slugs.length === 0 ? result.reasoning : undefined) ?? undefined,
     })),
     tools: readTools(read.data.tool_schemas),
     toolkits: read.data.toolkit_connection_statuses.map((status) => ({

@@ -46,6 +46,8 @@ export function takes(schema: PropertySchema, type: string): boolean {
 /** The words that a property must be one of, where its schema lists them. */
 export function choicesOf(schema: PropertySchema): readonly string[] {
   return shapesOf(schema).flatMap((shape) =>
-    (shape.enum ?? (shape.const === undefined ? [] : [shape.const])).filter((value) => typeof value === 'string'),
+    (shape.enum ?? (shape.const === undefined ? [] : [shape.const])).filter(
+      (value) => typeof value === 'string',
+    ),
   );
 }

@@ -1,0 +1,183 @@
+import { wordMatch } from '../language/synonyms.ts';
+import type { Token } from '../language/tokens.ts';
+import { isConnective, isFunctionWord, isPreposition, isPronoun } from '../language/words.ts';
+import { type Adjunct, type Grammar, type GrammarField, isPlace } from './grammar.ts';
+import { type Sentence, weightOf } from './sentence.ts';
+import type { Template } from './template.ts';
+import { valueScore } from './value-score.ts';
+
+/** The words of the sentence, from `start` to `end` (not included), that are a field's value. */
+export interface Span {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a template that was found in the sentence, up to `end` (not included). */
+export interface Found {
+  readonly end: number;
+  readonly score: number;
+  readonly spans: readonly Span[];
+  readonly matched: readonly number[];
+}
+
+/** More words than this are no name, query or list; only text goes on. */
+const longestValue = 24;
+
+/** Finds the pieces of one grammar in one sentence. What does not depend on the phrase is worked out once. */
+export class Matcher {
+  readonly #sentence: Sentence;
+  readonly #grammar: Grammar;
+  /** The kinds of things that the tool's fields name: `page`, `space`. */
+  readonly kinds: readonly string[];
+  readonly #adjuncts = new Map<number, readonly Found[]>();
+  readonly #slots = new Map<string, (readonly Found[])[]>();
+
+  constructor(sentence: Sentence, grammar: Grammar) {
+    this.#sentence = sentence;
+    this.#grammar = grammar;
+    this.kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
+  }
+
+  /** The ways in which a template's element can stand at a token. */
+  elementAt(core: Template, index: number, token: number): readonly Found[] {
+    const element = core[index];
+    if (!element) return [];
+    if (element.kind === 'slot') return this.#slotAt(element.field, token);
+    if (element.kind === 'break') return this.#breakAt(element.marks, token);
+    return [...this.#wordAt(element.word, token), ...this.#unsaid(element.word, index, token)];
+  }
+
+  #breakAt(marks: string, token: number): readonly Found[] {
+    const said = this.#sentence.tokens[token];
+    const breaks = said !== undefined && said.kind !== 'quoted' && marks.includes(said.text);
+    return breaks ? [{ end: token + 1, score: 0.05, spans: [], matched: [] }] : [];
+  }
+
+  // `label it urgent`, `open it`: what points back or is quoted shows where it ends, and of what kind it is.
+  #unsaid(word: string, index: number, token: number): readonly Found[] {
+    const [before, next] = [this.#sentence.tokens[token - 1], this.#sentence.tokens[token]];
+    const isKind = this.kinds.some((kind) => wordMatch(word, kind) === 1);
+    const delimited = isKind
+      ? isDelimited(before) || isDelimited(next)
+      : isPreposition(word) && isDelimited(before);
+    const goesOn = next === undefined || next.kind === 'mark' || isConnective(next.word);
+    return index > 0 && delimited && (isKind || !goesOn)
+      ? [{ end: token, score: -0.1, spans: [], matched: [] }]
+      : [];
+  }
+
+  #wordAt(word: string, token: number): readonly Found[] {
+    const found = this.#literalAt(word, token);
+    return found ? [found] : [];
+  }
+
+  #literalAt(word: string, token: number): Found | undefined {
+    const said = this.#sentence.tokens[token];
+    if (!said || said.kind === 'quoted') return undefined;
+    const match = wordMatch(said.word, word);
+    if (match === 0) return undefined;
+    return { end: token + 1, score: match * weightOf(said), spans: [], matched: [token] };
+  }
+
+  #slotAt(field: string, start: number): readonly Found[] {
+    const slots = this.#slots.get(field) ?? [];
+    const found = slots[start] ?? this.#findSlot(field, start);
+    slots[start] = found;
+    this.#slots.set(field, slots);
+    return found;
+  }
+
+  #findSlot(name: string, start: number): readonly Found[] {
+    const field = this.#grammar.fields.get(name);
+    if (!field) return [];
+    const { tokens } = this.#sentence;
+    const isText = field.hints.role === 'text';
+    const others = this.kinds.filter((kind) => kind !== field.hints.names);
+    const found: Found[] = [];
+    const last = isText ? tokens.length : Math.min(tokens.length, start + longestValue);
+    for (let end = start + 1; end <= last; end += 1) {
+      if (isText && !mayEndText(tokens[end])) continue;
+      const score = valueScore(this.#sentence, field, start, end, others);
+      // Of two readings that explain as much, the one with fewer values is the plainer.
+      if (score !== undefined) {
+        found.push({ end, score: score - 0.02, spans: [{ field: name, start, end }], matched: [] });
+      }
+    }
+    return found;
+  }
+
+  /** The ways of saying a field, of any, that begin at a token. */
+  adjunctsAt(token: number): readonly Found[] {
+    const known = this.#adjuncts.get(token);
+    if (known) return known;
+    const found = [
+      ...this.#grammar.adjuncts.flatMap((adjunct) => this.#adjunctAt(adjunct, token)),
+      ...this.#thereAt(token),
+    ];
+    this.#adjuncts.set(token, found);
+    return found;
+  }
+
+  #adjunctAt(adjunct: Adjunct, token: number): readonly Found[] {
+    let paths: readonly Found[] = [{ end: token, score: adjunct.own ? 0 : -0.1, spans: [], matched: [] }];
+    for (const element of adjunct.elements) {
+      paths = paths.flatMap((path) => this.#extend(path, element));
+    }
+    return adjunct.quotedOnly
+      ? paths.filter(({ end }) => this.#sentence.tokens[end - 1]?.kind === 'quoted' && end === token + 1)
+      : paths;
+  }
+
+  #extend(path: Found, element: Template[number]): readonly Found[] {
+    const at = this.#nextWord(path.end);
+    const next =
+      element.kind === 'slot'
+        ? this.#slotAt(element.field, at)
+        : element.kind === 'break'
+          ? this.#breakAt(element.marks, path.end)
+          : this.#wordAt(element.word, at);
+    return next.map((found) => ({
+      end: found.end,
+      score: path.score + found.score,
+      spans: [...path.spans, ...found.spans],
+      matched: [...path.matched, ...found.matched],
+    }));
+  }
+
+  // Within a way of saying a field, articles and a colon say nothing: `in the space`, `text: …`.
+  #nextWord(token: number): number {
+    let at = token;
+    while (isFiller(this.#sentence.tokens[at])) at += 1;
+    return at;
+  }
+
+  #thereAt(token: number): readonly Found[] {
+    const said = this.#sentence.tokens[token];
+    if (said?.kind !== 'word' || (said.word !== 'there' && said.word !== 'here')) return [];
+    return [...this.#grammar.fields.values()]
+      .filter((field: GrammarField) => isPlace(field))
+      .map(({ name }) => ({
+        end: token + 1,
+        score: 0.3,
+        spans: [{ field: name, start: token, end: token + 1 }],
+        matched: [],
+      }));
+  }
+}
+
+/** Whether a token shows by itself where a value ends, and stands for a thing of any kind. */
+export function isDelimited(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'quoted' || isPronoun(token.word) || token.word === 'one');
+}
+
+// Text is followed by another sentence or by what says another field; both begin with such a word or mark.
+function mayEndText(next: Token | undefined): boolean {
+  return next === undefined || next.kind !== 'word' || isFunctionWord(next.word);
+}
+
+const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'following', ':', ',']);
+
+function isFiller(token: Sentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && token.kind !== 'quoted' && fillers.has(token.word);
+}
