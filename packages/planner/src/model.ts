@@ -49,6 +49,9 @@ function answer(call: LanguageModelV3CallOptions, modelId: string): LanguageMode
   };
 }
 
+// A host that has run out of steps allows no more calls; what was done is in the steps above.
+const stopped = 'I had to stop before I was through. Please ask again for what is left.';
+
 function contentOf(decision: Decision, call: LanguageModelV3CallOptions): LanguageModelV3Content {
   if (decision.kind === 'say') return { type: 'text', text: decision.text };
   const name = offered(call)[decision.tool];

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { withoutCourtesy } from './requests.ts';
+import { smallTalk } from './small-talk.ts';
+
+it.each([
+  'Please could you delete the page, thanks',
+  'Hi! Can you please delete the page?',
+  "I'd like to delete the page",
+  'Hello, would you kindly delete the page for me please',
+  'ok, now delete the page right away',
+])('%s', (said) => {
+  expect(withoutCourtesy(said).replace(/[?.]$/, '')).toBe('delete the page');
+});
+
+it('leaves something to read where all of it is courtesy', () => {
+  expect(withoutCourtesy('please')).toBe('please');
+});
+
+it.each([
+  ['Hello!', 'greeting'],
+  ['thank you so much', 'thanks'],
+  ['never mind', 'cancel'],
+  ['Oh, forget it.', 'cancel'],
+  ['What can you do?', 'help'],
+  ['bye', 'farewell'],
+  ['hello world page', undefined],
+  ['cancel the meeting', undefined],
+])('%s is %s', (said, talk) => {
+  expect(smallTalk(said)).toBe(talk);
+});
