@@ -49,17 +49,14 @@ function answer(call: LanguageModelV3CallOptions, modelId: string): LanguageMode
   };
 }
 
-// A host that has run out of steps allows no more calls; what was done is in the steps above.
+// A host that has run out of steps allows no more calls.
 const stopped = 'I had to stop before I was through. Please ask again for what is left.';
 
 function contentOf(decision: Decision, call: LanguageModelV3CallOptions): LanguageModelV3Content {
   if (decision.kind === 'say') return { type: 'text', text: decision.text };
   const name = offered(call)[decision.tool];
   if (call.toolChoice?.type === 'none') {
-    return {
-      type: 'text',
-      text: 'I had to stop before this was done. Say "go on" with the request to try again.',
-    };
+    return { type: 'text', text: [decision.done ?? '', stopped].join('\n\n').trim() };
   }
   if (name === undefined) {
     return {

@@ -110,7 +110,8 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
     ? whole.several.values.map((value) => new Map(values).set(whole.several?.field ?? '', value))
     : [values];
   const calls = batches.map((batch) => ({ slug: tool.slug, arguments: toArguments(batch, tool.schema) }));
-  return { kind: 'call', tool: 'execute', input: batchInput(calls, memory.sessionId) };
+  const input = batchInput(calls, memory.sessionId);
+  return { kind: 'call', tool: 'execute', input, done: reportAll(actions, executions) };
 }
 
 function needsWholeSchema({ tool, several }: Action, values: ReadonlyMap<string, FieldValue>): boolean {

@@ -4,7 +4,13 @@ import type { MetaTool } from '../tools/meta-tools.ts';
 
 /** The next thing to do in a turn: call a meta tool, or say something, which ends it. */
 export type Decision =
-  | { readonly kind: 'call'; readonly tool: MetaTool; readonly input: JsonObject }
+  | {
+      readonly kind: 'call';
+      readonly tool: MetaTool;
+      readonly input: JsonObject;
+      /** What the turn has done so far, in words, for a host that allows no more calls. */
+      readonly done?: string;
+    }
   | { readonly kind: 'say'; readonly text: string; readonly pending?: Pending | undefined };
 
 export function say(text: string, pending?: Pending): Decision {
