@@ -1,5 +1,6 @@
 export type { FieldHints, FieldRole, ToolAnnotations, ToolHints } from './annotations.ts';
 export type { AuthField, AuthScheme, AuthValues } from './auth-scheme.ts';
+export type { Change } from './change.ts';
 export {
   path,
   type Query,
@@ -11,6 +12,7 @@ export {
 export type { JsonObject, JsonValue } from './json.ts';
 export { toJsonSchema } from './json-schema.ts';
 export type { RunContext } from './run-context.ts';
+export type { Settle, Settlement, UnansweredAction } from './settle.ts';
 export { defineTool, isWriteTool, type ReadTool, type Tool, type ToolFacts, type WriteTool } from './tool.ts';
 export {
   type Candidate,
@@ -21,4 +23,15 @@ export {
   toolErrorCodes,
 } from './tool-error.ts';
 export { defineToolkit, type Toolkit } from './toolkit.ts';
+export {
+  canBeUndone,
+  type DoneAction,
+  type LaterChange,
+  type PlannedAction,
+  type Undo,
+  type UndoCall,
+  type UndoRule,
+  undoCall,
+  whyNoWayBack,
+} from './undo.ts';
 export type { WritePlan, WriteStep } from './write-plan.ts';

@@ -26,8 +26,11 @@ const writing = defineTool({
   plan: async ({ text }) => ({
     summary: 'Save the words',
     steps: [{ description: 'Save', request: { method: 'POST', path: '/words', body: { text } } }],
+    changes: [{ what: 'words', before: null, after: text }],
+    before: {},
     answer: () => ({ words: 1 }),
   }),
+  undo: { impossible: 'Words that were said cannot be unsaid.' },
 });
 
 function toolkitOf(tools: readonly Tool[]): Toolkit {

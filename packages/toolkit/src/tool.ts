@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ToolAnnotations, ToolHints } from './annotations.ts';
 import type { RunContext } from './run-context.ts';
+import type { Settle } from './settle.ts';
+import type { Undo } from './undo.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /** What is known of a tool without running it. */
@@ -33,6 +35,10 @@ export interface WriteTool<Input extends z.ZodObject = z.ZodObject, Output exten
   extends ToolFacts<Input, Output> {
   /** Reads what it must and says what is to be sent; see {@link WritePlan}. */
   plan(input: z.output<Input>, context: RunContext): Promise<WritePlan<z.input<Output>>>;
+  /** How its effect is taken back, or why it cannot be. */
+  readonly undo: Undo;
+  /** Finds out whether it took effect when its answer was lost. Without it a person must look. */
+  readonly settle?: Settle;
 }
 
 export type Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> =

@@ -1,4 +1,6 @@
+import type { Change } from './change.ts';
 import type { ToolRequest, ToolResponse } from './http.ts';
+import type { JsonObject } from './json.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
@@ -21,6 +23,13 @@ export interface WritePlan<Output> {
   /** One sentence in the imperative: `Add the label "urgent" to the page "Q3 Planning" in MKT`. */
   readonly summary: string;
   readonly steps: readonly WriteStep[];
+  /** What it makes different, for previews and approvals. */
+  readonly changes: readonly Change[];
+  /**
+   * What undo and settle need to know of the state before: ids, versions, what is replaced. Kept with the journal's
+   * contents, encrypted, before the first request leaves. Small: it holds no more than the tool itself changes.
+   */
+  readonly before: JsonObject;
   /** Makes the tool's answer; may read, for instance to wait for a long-running task. */
   answer(responses: readonly ToolResponse[], context: RunContext): Output | Promise<Output>;
 }

@@ -21,6 +21,7 @@ const apiKey: AuthScheme = {
 };
 
 const noteBody = z.object({ id: z.string(), text: z.string() });
+const added = z.object({ id: z.string() });
 
 const getNote = defineTool({
   slug: 'NOTES_GET_NOTE',
@@ -82,8 +83,23 @@ const addNote = defineTool({
               },
             ]),
       ],
+      changes: [
+        { what: 'note', before: null, after: text },
+        ...(tag === undefined ? [] : [{ what: 'tag of the note', before: null, after: tag }]),
+      ],
+      before: {},
       answer: ([made, tagged]) => ({ id: noteBody.parse(made?.body).id, tagged: tagged !== undefined }),
     };
+  },
+  undo: {
+    tool: 'NOTES_DELETE_NOTE',
+    arguments: ({ output }) => ({ noteId: added.parse(output).id }),
+    async changedSince({ input, output }, { http }) {
+      const { id } = added.parse(output);
+      const { text } = noteBody.parse((await http.get(path`/notes/${id}`)).body);
+      return text === input.text ? undefined : { by: 'Sam Lee', what: `The note says “${text}” now.` };
+    },
+    obstacle: ({ input }) => (input.tag === 'forever' ? 'What is tagged forever stays.' : undefined),
   },
 });
 
@@ -104,8 +120,11 @@ const deleteNote = defineTool({
         request: { method: 'DELETE', path: path`/notes/${noteId}`, idempotent: true },
       },
     ],
+    changes: [{ what: `note ${noteId}`, before: noteId, after: null }],
+    before: {},
     answer: () => ({ id: noteId }),
   }),
+  undo: { impossible: 'Notes keeps nothing of a note that was deleted.' },
 });
 
 const brokenTool = defineTool({

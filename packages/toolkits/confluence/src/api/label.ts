@@ -1,5 +1,8 @@
+import { path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { idShape, linksShape } from '../client.ts';
+import { type ContentType, collections } from './content.ts';
+import { readList } from './list.ts';
 
 /** A label; v1 adds a `label` to these, the name with its prefix. */
 export const labelShape = z.object({ id: idShape, name: z.string(), prefix: z.string() });
@@ -13,3 +16,21 @@ export const labelOutput = {
   name: z.string().describe('Name of the label.'),
   prefix: z.string().describe('Whom it is for: global, team, my or system.'),
 };
+
+// Far more than anything carries.
+const most = { limit: 1000, start: 0 };
+
+/** The labels that a page or blog post carries. */
+export async function readLabels(
+  type: ContentType,
+  id: string,
+  context: RunContext,
+): Promise<readonly z.output<typeof labelShape>[]> {
+  const list = { path: collections[type] + path`/${id}/labels`, query: {}, entry: labelShape };
+  return (await readList(context.http, list, most)).entries;
+}
+
+/** Their names. */
+export async function readLabelNames(type: ContentType, id: string, context: RunContext): Promise<string[]> {
+  return (await readLabels(type, id, context)).map(({ name }) => name);
+}

@@ -1,11 +1,24 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelListShape, labelOutput } from '../api/label.ts';
-import { readStep } from '../client.ts';
+import { readContent } from '../api/content.ts';
+import { labelListShape, labelOutput, readLabelNames, readLabels } from '../api/label.ts';
+import { labelsChange } from '../changes/content-changes.ts';
+import { orNull, readStep } from '../client.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { labels, toApiLabels } from '../fields/labels.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
+import { didNotHappen } from '../settle/settlements.ts';
+import { changedBySomeone } from '../undo/later-change.ts';
+
+const label = z.object({ prefix: z.string(), name: z.string() });
+
+const labelling = z.object({
+  id: z.string(),
+  type: z.enum(['page', 'blogpost']),
+  added: z.array(label),
+  wanted: z.array(label),
+});
 
 export const addContentLabel = defineTool({
   slug: 'CONFLUENCE_ADD_CONTENT_LABEL',
@@ -70,6 +83,7 @@ export const addContentLabel = defineTool({
     const types = input.type ? [input.type] : (['page', 'blogpost'] as const);
     const content = await findContent({ id: input.id, space: input.space, types }, context);
     const names = await spaceNamesOf(content, context);
+    const had = await readLabelNames(content.type, content.id, context);
     const added = wanted.map(({ name }) => name).join(', ');
     return {
       summary: `Add ${wanted.length === 1 ? 'the label' : 'the labels'} ${added} to “${content.title}” in ${names.name ?? 'its space'}`,
@@ -84,11 +98,49 @@ export const addContentLabel = defineTool({
           },
         },
       ],
+      changes: labelsChange(content.title ?? '', had, [
+        ...new Set([...had, ...wanted.map(({ name }) => name)]),
+      ]),
+      before: {
+        id: content.id,
+        type: content.type,
+        added: wanted.filter(({ name }) => !had.includes(name)),
+        wanted,
+      },
       answer: (responses) => ({
         ...describeContent(content, names, context),
         added,
         labels: readStep(labelListShape, responses).results,
       }),
     };
+  },
+  undo: {
+    tool: 'CONFLUENCE_REMOVE_CONTENT_LABEL',
+    arguments({ before }) {
+      const { id, type, added } = labelling.parse(before);
+      return { id, type, labels: added };
+    },
+    async changedSince({ before }, context) {
+      const { id, type, added } = labelling.parse(before);
+      const now = await orNull(readLabelNames(type, id, context));
+      if (now === null) return changedBySomeone('It is not there any more.');
+      const gone = added.filter(({ name }) => !now.includes(name)).map(({ name }) => name);
+      return gone.length > 0 ? changedBySomeone(`The label ${gone.join(', ')} was removed.`) : undefined;
+    },
+    obstacle({ before }) {
+      const { added } = labelling.parse(before);
+      return added.length === 0
+        ? 'It had these labels already, so there is nothing to take back.'
+        : undefined;
+    },
+  },
+  async settle({ before }, context) {
+    const { id, type, wanted } = labelling.parse(before);
+    const content = await readContent(type, id, context);
+    const now = await readLabels(type, id, context);
+    if (!wanted.every(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
+    const described = describeContent(content, await spaceNamesOf(content, context), context);
+    const added = wanted.map(({ name }) => name).join(', ');
+    return { effect: 'happened', output: { ...described, added, labels: [...now] } };
   },
 });

@@ -1,12 +1,33 @@
 import { defineTool, type JsonValue, path, type ToolResponse, type WriteStep } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
+import { readLabelNames } from '../api/label.ts';
+import { labelsChange, textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
 import { intoSpace, spaceLookUpScopes } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
+import { seekCreated, toBeMadeIn } from '../settle/created-content.ts';
+import { unclear } from '../settle/settlements.ts';
+import { undoCreation } from '../undo/creation.ts';
+
+const inputShape = z.strictObject({
+  spaceId: intoSpace,
+  title: z.string().trim().min(1).max(255).describe('Title.'),
+  body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty post.'),
+  status: z
+    .enum(['current', 'draft', 'trashed'])
+    .default('current')
+    .describe('Published (current), a draft, or put in the trash at once.'),
+  labels: labels.nullish().describe('Labels to add: names, a text such as "urgent, q3", or objects.'),
+  metadata: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .describe('Content properties to set on it: any JSON by key.'),
+  parentId: z.string().nullish().describe('Has no effect: blog posts stand under no page.'),
+});
 
 export const createBlogpost = defineTool({
   slug: 'CONFLUENCE_CREATE_BLOGPOST',
@@ -14,21 +35,7 @@ export const createBlogpost = defineTool({
   summary: 'Publishes a blog post in a space, with labels if given, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
   scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes],
-  input: z.strictObject({
-    spaceId: intoSpace,
-    title: z.string().trim().min(1).max(255).describe('Title.'),
-    body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty post.'),
-    status: z
-      .enum(['current', 'draft', 'trashed'])
-      .default('current')
-      .describe('Published (current), a draft, or put in the trash at once.'),
-    labels: labels.nullish().describe('Labels to add: names, a text such as "urgent, q3", or objects.'),
-    metadata: z
-      .record(z.string(), z.unknown())
-      .nullish()
-      .describe('Content properties to set on it: any JSON by key.'),
-    parentId: z.string().nullish().describe('Has no effect: blog posts stand under no page.'),
-  }),
+  input: inputShape,
   output: z.object({
     ...contentOutput,
     webUrl: z.string().describe('The same as url.'),
@@ -127,6 +134,16 @@ export const createBlogpost = defineTool({
         ...Object.entries(input.metadata ?? {}).map(([key, value]) => setting(key, z.json().parse(value))),
         ...(trashed ? [trashing] : []),
       ],
+      changes: [
+        ...titleChange('blog post', null, input.title),
+        ...textChange(input.title, null, sent.body),
+        ...labelsChange(
+          input.title,
+          [],
+          wanted.map(({ name }) => name),
+        ),
+      ],
+      before: toBeMadeIn(space, input),
       answer: (responses) => {
         const created: Content = { ...readStep(contentShape, responses), type: 'blogpost' };
         const content = trashed ? { ...created, status: 'trashed' } : created;
@@ -134,6 +151,24 @@ export const createBlogpost = defineTool({
         return { ...described, webUrl: described.url, labels: wanted.map(({ name }) => name) };
       },
     };
+  },
+  undo: undoCreation('blogpost', 'CONFLUENCE_DELETE_BLOGPOST', ({ input }) => {
+    const { title, body } = inputShape.parse(input);
+    return { title, body: toApiBody(body ?? '') };
+  }),
+  async settle(action, context) {
+    const sought = await seekCreated('blogpost', action, context);
+    if (!('made' in sought)) return sought;
+    const described = describeContent(sought.made, sought.space, context);
+    const { labels: given, metadata, status } = inputShape.parse(action.input);
+    const wanted = given ? toApiLabels(given).map(({ name }) => name) : [];
+    const has = wanted.length > 0 ? await readLabelNames('blogpost', sought.made.id, context) : [];
+    const whole = wanted.every((name) => has.includes(name)) && described.status === status;
+    // Only the first of several requests may have been carried out.
+    if (!whole || Object.keys(metadata ?? {}).length > 0) {
+      return unclear(`It was created, perhaps without its labels and properties. Look at ${described.url}`);
+    }
+    return { effect: 'happened', output: { ...described, webUrl: described.url, labels: wanted } };
   },
 });
 

@@ -1,12 +1,28 @@
 import { defineTool, type JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
+import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { contentLookUpScopes, intoSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
+import { settleCreated, toBeMadeIn } from '../settle/created-content.ts';
+import { undoCreation } from '../undo/creation.ts';
+
+const inputShape = z.strictObject({
+  spaceId: intoSpace,
+  title: z.string().trim().min(1).max(255).describe('Title; no other page of the space may have it.'),
+  body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty page.'),
+  parentId: z
+    .string()
+    .min(1)
+    .nullish()
+    .describe('The page to put it under: id, address or title. Left out: the home page of the space.'),
+  status: z.enum(['current', 'draft']).default('current').describe('Published (current) or a draft.'),
+  type: z.literal('page').nullish().describe('Always "page".'),
+});
 
 export const createPage = defineTool({
   slug: 'CONFLUENCE_CREATE_PAGE',
@@ -14,18 +30,7 @@ export const createPage = defineTool({
   summary: 'Creates a page in a space, empty or with a text, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes],
-  input: z.strictObject({
-    spaceId: intoSpace,
-    title: z.string().trim().min(1).max(255).describe('Title; no other page of the space may have it.'),
-    body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty page.'),
-    parentId: z
-      .string()
-      .min(1)
-      .nullish()
-      .describe('The page to put it under: id, address or title. Left out: the home page of the space.'),
-    status: z.enum(['current', 'draft']).default('current').describe('Published (current) or a draft.'),
-    type: z.literal('page').nullish().describe('Always "page".'),
-  }),
+  input: inputShape,
   output: z.object(contentOutput),
   annotations: {
     phrases: [
@@ -95,12 +100,13 @@ export const createPage = defineTool({
     const parent = input.parentId
       ? await findContent({ id: input.parentId, space: space.id, types: ['page'] }, context)
       : null;
+    const text = toApiBody(input.body ?? '');
     const sent: JsonObject = {
       spaceId: space.id,
       status: input.status,
       title: input.title,
       ...(parent ? { parentId: parent.id } : {}),
-      body: toApiBody(input.body ?? ''),
+      body: text,
     };
     const under = parent ? ` under “${parent.title}”` : '';
     return {
@@ -111,10 +117,17 @@ export const createPage = defineTool({
           request: { method: 'POST', path: '/wiki/api/v2/pages', body: sent },
         },
       ],
+      changes: [...titleChange('page', null, input.title), ...textChange(input.title, null, text)],
+      before: toBeMadeIn(space, input),
       answer: (responses) => {
         const created: Content = { ...readStep(contentShape, responses), type: 'page' };
         return describeContent(created, space, context);
       },
     };
   },
+  undo: undoCreation('page', 'CONFLUENCE_DELETE_PAGE', ({ input }) => {
+    const { title, body } = inputShape.parse(input);
+    return { title, body: toApiBody(body ?? '') };
+  }),
+  settle: (action, context) => settleCreated('page', action, context),
 });

@@ -1,11 +1,14 @@
 import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { readList } from '../api/list.ts';
-import { spaceShape } from '../api/space.ts';
+import { readSpaceByKey, spaceShape } from '../api/space.ts';
+import { readOwnAccountId } from '../api/user.ts';
 import { readStep } from '../client.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { spaceKeysFor } from '../fields/space-key.ts';
 import { describeSpace, spaceOutput } from '../fields/space-output.ts';
+import { didNotHappen, madeSince, unclear } from '../settle/settlements.ts';
+import { spaceUsedSince } from '../undo/space-since.ts';
 
 const description = z
   .union([
@@ -23,6 +26,8 @@ const description = z
   ])
   .nullish()
   .describe('What the space is for.');
+
+const beforeShape = z.object({ key: z.string() });
 
 export const createPrivateSpace = defineTool({
   slug: 'CONFLUENCE_CREATE_PRIVATE_SPACE',
@@ -89,8 +94,26 @@ export const createPrivateSpace = defineTool({
           request: { method: 'POST', path: '/wiki/rest/api/space/_private', body: sent },
         },
       ],
+      changes: [
+        { what: 'space', before: null, after: `${input.name} (${key}), seen by its creator only` },
+        ...(text ? [{ what: `description of “${input.name}”`, before: null, after: text }] : []),
+      ],
+      before: { key },
       answer: (responses) => describeSpace(readStep(spaceShape, responses), context),
     };
+  },
+  undo: {
+    tool: 'CONFLUENCE_DELETE_SPACE',
+    arguments: ({ output }) => ({ space_key: spaceShape.parse(output).key }),
+    changedSince: ({ output }, context) => spaceUsedSince(spaceShape.parse(output).id, context),
+  },
+  async settle({ before, startedAt }, context) {
+    const space = await readSpaceByKey(beforeShape.parse(before).key, context);
+    const me = await readOwnAccountId(context);
+    if (space && (me === null || !space.authorId)) return unclear(`Look at the space ${space.key}.`);
+    // The key is taken by another, so ours was refused.
+    if (!space || space.authorId !== me || !madeSince(space.createdAt, startedAt)) return didNotHappen;
+    return { effect: 'happened', output: describeSpace(space, context) };
   },
 });
 

@@ -1,8 +1,12 @@
-import { defineTool, path, ToolError } from '@tributary/toolkit';
+import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
-import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
-import { findContent } from '../resolve/content.ts';
+import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
+
+const draft = z
+  .boolean()
+  .nullish()
+  .describe('Discard a draft that was never published, by its id and for good, in place of a page.');
 
 export const deletePage = defineTool({
   slug: 'CONFLUENCE_DELETE_PAGE',
@@ -10,11 +14,8 @@ export const deletePage = defineTool({
   summary: 'Moves a page to the trash, from where it can be restored, and returns which page it was.',
   hints: { readOnly: false, destructive: true, idempotent: true },
   scopes: ['delete:page:confluence', ...contentLookUpScopes],
-  input: z.strictObject({ id: pageId, space: ofSpace }),
-  output: z.object({
-    ...contentOutput,
-    deletedAt: z.string().describe('When it was moved to the trash, ISO 8601.'),
-  }),
+  input: z.strictObject({ id: pageId, space: ofSpace, draft }),
+  output: z.object(trashOutput),
   annotations: {
     phrases: [
       'delete the {id} page',
@@ -40,28 +41,12 @@ export const deletePage = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'from the {} space', 'in {} space', 'from {}', 'in {}'],
       },
+      draft: { role: 'technical' },
     },
     report: 'Moved the page “{title}” in the {spaceName} space to the trash. It was at {url}',
   },
 
-  async plan({ id, space }, context) {
-    const page = await findContent({ id, space, types: ['page'] }, context);
-    const names = await spaceNamesOf(page, context);
-    if (page.status === 'trashed') {
-      throw new ToolError({ code: 'conflict', message: `The page “${page.title}” is in the trash already.` });
-    }
-    return {
-      summary: `Move the page “${page.title}” in ${names.name ?? 'its space'} to the trash`,
-      steps: [
-        {
-          description: 'Move the page to the trash',
-          request: { method: 'DELETE', path: path`/wiki/api/v2/pages/${page.id}` },
-        },
-      ],
-      answer: () => ({
-        ...describeContent({ ...page, status: 'trashed' }, names, context),
-        deletedAt: context.now.toISOString(),
-      }),
-    };
-  },
+  plan: (input, context) => planTrash('page', input, context),
+  undo: undoTrash('page', 'CONFLUENCE_RESTORE_PAGE'),
+  settle: (action, context) => settleTrash('page', action, context),
 });

@@ -1,11 +1,14 @@
-import { defineTool, path, ToolError } from '@tributary/toolkit';
+import { defineTool, type PlannedAction, path, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
+import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import { type ApiBody, body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { contentLookUpScopes, pageId } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
+import { seekUpdated } from '../settle/updated-page.ts';
+import { contentChangedSince, type LeftText } from '../undo/content-since.ts';
 
 const version = z
   .strictObject({
@@ -15,6 +18,30 @@ const version = z
   .nullish()
   .describe('Left out: the number after the current one. A stale number is refused.');
 
+const inputShape = z.strictObject({
+  id: pageId,
+  spaceId: z
+    .string()
+    .min(1)
+    .nullish()
+    .describe('The space the page is in (id, key or name), to tell pages of the same title apart.'),
+  title: z.string().trim().min(1).max(255).nullish().describe('The new title. Left out: as it is.'),
+  body: body
+    .nullish()
+    .describe('The new text, in place of the old one; Markdown as a string. Left out: as it is.'),
+  version,
+  type: z.literal('page').nullish().describe('Always "page".'),
+});
+
+const beforeShape = z.object({
+  id: z.string(),
+  version: z.number(),
+  status: z.string(),
+  title: z.string(),
+  storage: z.string(),
+  newVersion: z.number(),
+});
+
 export const updatePage = defineTool({
   slug: 'CONFLUENCE_UPDATE_PAGE',
   name: 'Update page',
@@ -22,20 +49,7 @@ export const updatePage = defineTool({
     'Changes the title or replaces the text of a page, and returns the page with its new version and link.',
   hints: { readOnly: false, destructive: true, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes],
-  input: z.strictObject({
-    id: pageId,
-    spaceId: z
-      .string()
-      .min(1)
-      .nullish()
-      .describe('The space the page is in (id, key or name), to tell pages of the same title apart.'),
-    title: z.string().trim().min(1).max(255).nullish().describe('The new title. Left out: as it is.'),
-    body: body
-      .nullish()
-      .describe('The new text, in place of the old one; Markdown as a string. Left out: as it is.'),
-    version,
-    type: z.literal('page').nullish().describe('Always "page".'),
-  }),
+  input: inputShape,
   output: z.object(contentOutput),
   annotations: {
     phrases: [
@@ -102,15 +116,15 @@ export const updatePage = defineTool({
     const names = await spaceNamesOf(page, context);
     refuseTrashed(page);
     const title = input.title ?? page.title ?? '';
+    const replaced = currentBody(page);
+    const text = input.body == null ? replaced : toApiBody(input.body);
+    const number = input.version?.number ?? nextVersion(page);
     const sent = {
       id: page.id,
       status: page.status,
       title,
-      body: input.body == null ? currentBody(page) : toApiBody(input.body),
-      version: {
-        number: input.version?.number ?? nextVersion(page),
-        ...(input.version?.message ? { message: input.version.message } : {}),
-      },
+      body: text,
+      version: { number, ...(input.version?.message ? { message: input.version.message } : {}) },
     };
     return {
       summary: summarise(page, input.title, input.body != null),
@@ -120,13 +134,49 @@ export const updatePage = defineTool({
           request: { method: 'PUT', path: path`/wiki/api/v2/pages/${page.id}`, body: sent },
         },
       ],
+      changes: [...titleChange('page', page.title ?? '', title), ...textChange(title, replaced, text)],
+      before: {
+        id: page.id,
+        version: page.version?.number ?? 1,
+        status: page.status,
+        title: page.title ?? '',
+        storage: replaced.value,
+        newVersion: number,
+      },
       answer: (responses) => {
         const updated: Content = { ...readStep(contentShape, responses), type: 'page' };
         return describeContent(updated, names, context);
       },
     };
   },
+  undo: {
+    tool: 'CONFLUENCE_UPDATE_PAGE',
+    arguments({ before }) {
+      const { id, title, storage, version } = beforeShape.parse(before);
+      const body = { representation: 'storage', value: storage };
+      return { id, title, body, version: { message: `Back to version ${version}` } };
+    },
+    changedSince: (action, context) => contentChangedSince('page', action, newText(action), context),
+  },
+  async settle({ input, before, startedAt }, context) {
+    const { id, status, newVersion: number } = beforeShape.parse(before);
+    const wanted = { id, status, number, ...newText({ input, before }) };
+    const sought = await seekUpdated(wanted, startedAt, context);
+    if (!('page' in sought)) return sought;
+    const names = await spaceNamesOf(sought.page, context);
+    return { effect: 'happened', output: describeContent(sought.page, names, context) };
+  },
 });
+
+/** What the page is to say. */
+function newText(action: PlannedAction): LeftText {
+  const { title, body } = inputShape.parse(action.input);
+  const before = beforeShape.parse(action.before);
+  return {
+    title: title ?? before.title,
+    body: body == null ? { representation: 'storage', value: before.storage } : toApiBody(body),
+  };
+}
 
 function summarise(page: Content, newTitle: string | null | undefined, newText: boolean): string {
   const changes = [

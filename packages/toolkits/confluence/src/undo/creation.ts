@@ -1,0 +1,23 @@
+import type { PlannedAction, UndoRule } from '@tributary/toolkit';
+import type { ContentType } from '../api/content.ts';
+import { type LeftText, leftShape, madeContentChangedSince } from './content-since.ts';
+
+/** Takes back the making of a page or blog post by moving it to the trash; a draft is discarded. */
+export function undoCreation(
+  type: ContentType,
+  tool: string,
+  textOf: (action: PlannedAction) => LeftText,
+): UndoRule {
+  return {
+    tool,
+    arguments({ output }) {
+      const { id, status } = leftShape.parse(output);
+      return { id, ...(status === 'draft' ? { draft: true } : {}) };
+    },
+    changedSince: (action, context) => madeContentChangedSince(type, action, textOf(action), context),
+    obstacle: ({ before }) =>
+      before.status === 'trashed'
+        ? 'It was put into the trash at once, so nothing is left to take back.'
+        : undefined,
+  };
+}
