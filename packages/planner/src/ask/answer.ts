@@ -21,17 +21,41 @@ const leads =
 /** Reads a message as the answer to the question for `fields`. */
 export function readReply(text: string, action: Action, fields: readonly GrammarField[], now: Date): Answer {
   if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
-  const said = text.trim().replace(leads, '') || text.trim();
+  const said = namesFirst(fields) ? withoutLead(text) : text.trim();
   const asked = new Set(fields.map(({ name }) => name));
   if (smallTalk(text) !== undefined) return { kind: 'elsewhere' };
   const grammar = grammarFor(action, asked);
   const sentence = readSentence(said, now);
   const best = alignWith(sentence, grammar, templatesFor(fields));
-  const elsewhere = isRequest(text, fields) && said === text.trim();
+  const elsewhere = isRequest(text, fields) && !leads.test(withoutCourtesy(text));
   if (!best || best.quality < 0.2 || best.spans.length === 0 || (elsewhere && best.matched.length === 0)) {
     return { kind: 'elsewhere' };
   }
-  return { kind: 'answered', action: joined(action, readAction(sentence, grammar, best)) };
+  return { kind: 'answered', action: joined(action, withoutRefused(readAction(sentence, grammar, best))) };
+}
+
+// Only where a thing is asked for: text is kept as it is.
+function namesFirst([first]: readonly GrammarField[]): boolean {
+  return first?.hints.role === 'reference';
+}
+
+function withoutLead(text: string): string {
+  const plain = withoutCourtesy(text);
+  return plain.replace(leads, '') || plain;
+}
+
+const refusals =
+  /^(?:no|none|nothing|empty|blank|no (?:text|content|body)|without (?:any )?(?:text|content)|(?:leave|keep) (?:it|that) (?:empty|blank))[.!]?$/i;
+
+/** `marketing, leave it empty`: what was worth asking may be left out. */
+function withoutRefused(answer: Action): Action {
+  const { fields } = grammarOf(answer.tool);
+  const kept = [...answer.values].filter(([name, value]) => {
+    const field = fields.get(name);
+    const optionalText = field?.hints.role === 'text' && !field.required;
+    return !(optionalText && typeof value === 'string' && refusals.test(value));
+  });
+  return { ...answer, values: new Map(kept) };
 }
 
 // Fields that have been said already are left alone; those that were not asked for may still be answered.

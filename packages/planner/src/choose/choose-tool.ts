@@ -1,3 +1,4 @@
+import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
 import { isActionWord } from '../language/synonyms.ts';
 import { isFunctionWord, isPronoun } from '../language/words.ts';
@@ -19,6 +20,8 @@ const enoughToDestroy = 0.6;
 /** What a place further down the search's list costs. */
 const rankCost = 0.02;
 const missingCost = 0.06;
+/** Who searches says what for. */
+const missingQueryCost = 0.25;
 /** What it costs when nothing says of what kind of thing the sentence speaks: `show x`, `what is x`. */
 const vagueCost = 0.25;
 /** What `it` costs a tool that takes another kind of thing than was spoken of. */
@@ -44,14 +47,28 @@ export function chooseTool(
       const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
       if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
       const action = readAction(sentence, grammar, alignment);
+      if (tool.hints.destructive && lacksTarget(sentence, action)) return [];
       const score =
-        quality -
-        rankCost * rank -
-        missingCost * missingFields(action).length -
-        strangerCost * strangers(action, speaksOf);
+        quality - rankCost * rank - missingCostOf(action) - strangerCost * strangers(action, speaksOf);
       return [{ action, alignment, score }];
     })
     .sort((one, other) => other.score - one.score)[0];
+}
+
+function missingCostOf(action: Action): number {
+  return missingFields(action).reduce(
+    (cost, { hints }) => cost + (hints.role === 'query' ? missingQueryCost : missingCost),
+    0,
+  );
+}
+
+// `delete the marketing space` is no request to delete some page of it.
+function lacksTarget(sentence: Sentence, action: Action): boolean {
+  return missingFields(action).some(
+    ({ hints }) =>
+      hints.names !== undefined &&
+      !sentence.tokens.some(({ kind, word }) => kind === 'word' && sameKind(word, hints.names ?? '')),
+  );
 }
 
 /** Only a verb of the tool was said, and nothing of the rest looks like a name. */

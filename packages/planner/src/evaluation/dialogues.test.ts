@@ -148,6 +148,44 @@ const dialogues: Readonly<Record<string, readonly Line[]>> = {
     ['add a task called Buy milk', [['TODO_ADD_TASK', { name: 'Buy milk' }]]],
     ['mark it as done', [['TODO_COMPLETE_TASK', { task: '900' }]]],
   ],
+  'what is asked for may be left out': [
+    asksForSpace,
+    ['marketing, leave it empty', [['OFFICE_CREATE_BLOG_POST', { ...summary, spaceId: 'marketing' }]]],
+  ],
+  'an answer with courtesy': [
+    asksForSpace,
+    ['I think Marketing, please', [['OFFICE_CREATE_BLOG_POST', { ...summary, spaceId: 'Marketing' }]]],
+  ],
+  'an answer by the names of the fields': [
+    asksForSpace,
+    [
+      'space: marketing, text: We ship.',
+      [['OFFICE_CREATE_BLOG_POST', { ...summary, spaceId: 'marketing', body: 'We ship.' }]],
+    ],
+  ],
+  'text is kept as it was written': [
+    ['change the text of the handbook page', [], /body is|should say/],
+    ['It is over.', [['OFFICE_UPDATE_PAGE', { id: 'handbook', body: 'It is over.' }]]],
+  ],
+  'a phrase tells what is still missing': [
+    ['rename a page', [], /which page to change/],
+    ['handbook', [], /title/],
+    ['Staff handbook', [['OFFICE_UPDATE_PAGE', { id: 'handbook', title: 'Staff handbook' }]]],
+  ],
+  'two in one breath, with the verb said once': [
+    [
+      'create a page A in marketing and a page B in HR',
+      [
+        ['OFFICE_CREATE_PAGE', { title: 'A', spaceId: 'marketing' }],
+        ['OFFICE_CREATE_PAGE', { title: 'B', spaceId: 'HR' }],
+      ],
+    ],
+  ],
+  'nothing is deleted that was not named': [
+    ['delete all pages', [], /which page to delete/],
+    ['never mind', [], /leave it/],
+    ['delete the marketing space', [], /Sorry|no tool/],
+  ],
   greetings: [
     ['hello', [], /Hello/],
     ['thanks!', [], /welcome/],

@@ -11,6 +11,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   show: [
     'show me',
     'give me',
+    'read me',
+    'get me',
+    'show us',
     'tell me',
     'let me see',
     'bring up',

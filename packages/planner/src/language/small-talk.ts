@@ -15,6 +15,7 @@ const kinds: readonly (readonly [SmallTalk, RegExp])[] = [
     /^(?:(?:ok|okay|great|perfect|cool|nice|wonderful|awesome)[\s,]*)*(?:thanks?(?: (?:you|a lot|so much|very much))*|thx|cheers|ty)(?: (?:very much|so much|a lot))?$/,
   ],
   ['thanks', /^(?:ok|okay|great|perfect|cool|nice|wonderful|awesome|good|well done|good job)$/],
+  ['thanks', /^(?:thanks|thank you)[\s,.!]+(?:that|this|it|you|all|great|perfect|very)\b.*$/],
   ['farewell', /^(?:bye|goodbye|good night|see you(?: later)?|that's all|that is all)$/],
   [
     'help',

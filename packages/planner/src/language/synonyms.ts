@@ -1,4 +1,4 @@
-import { isFunctionWord, isPreposition, stem } from './words.ts';
+import { isFunctionWord, isPlural, isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
@@ -37,7 +37,6 @@ const prepositionGroups = [
   'under below beneath',
   'about on regarding concerning for',
   'of for from on in',
-  'with saying',
   'with as',
 ];
 
@@ -72,9 +71,10 @@ export function wordMatch(said: string, expected: string): number {
   // `call` is not `called`: words that hold a sentence together have one form.
   if (isFunctionWord(said) || isFunctionWord(expected)) return 0;
   const [one, other] = [stem(said), stem(expected)];
-  if (one === other) return 1;
+  // `show the pages` is not quite `show the page`.
+  if (one === other) return isPlural(said) === isPlural(expected) ? 1 : 0.85;
   if (share(things, one, other)) return 0.7;
-  return share(actions, one, other) ? 0.7 : 0;
+  return share(actions, one, other) ? 0.6 : 0;
 }
 
 /** Whether the word can open a request: a verb of the ones above, in its plain form. */

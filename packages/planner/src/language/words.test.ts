@@ -15,7 +15,8 @@ it.each([
 });
 
 it('takes a word for another that people use for it, at less than the same', () => {
-  expect(wordMatch('pages', 'page')).toBe(1);
+  expect(wordMatch('Page'.toLowerCase(), 'page')).toBe(1);
+  expect(wordMatch('pages', 'page')).toBeGreaterThan(wordMatch('document', 'page'));
   expect(wordMatch('make', 'create')).toBeGreaterThan(0);
   expect(wordMatch('make', 'create')).toBeLessThan(1);
   expect(wordMatch('delete', 'create')).toBe(0);

@@ -10,6 +10,8 @@ const auxiliaries = words(
     'they them there all every each now just so called named titled please',
 );
 
+const namers = words('called named titled');
+
 /** Pronouns that stand for something that was spoken of before. */
 const pronouns = words('it this that them these those');
 
@@ -20,6 +22,8 @@ function words(list: string): ReadonlySet<string> {
 export const isArticle = (word: string) => articles.has(word);
 export const isPreposition = (word: string) => prepositions.has(word);
 export const isConnective = (word: string) => connectives.has(word);
+/** `are`, `do`, `have`, `there`: they turn a sentence into a question and seldom mean more. */
+export const isAuxiliary = (word: string) => auxiliaries.has(word) && !namers.has(word);
 export const isPronoun = (word: string) => pronouns.has(word);
 
 /** Whether a word only holds a sentence together. */

@@ -53,15 +53,35 @@ export function alignWith(
 ): Alignment | undefined {
   const matcher = new Matcher(sentence, grammar);
   let best: Path = impossible;
+  let bestScore = impossible.score;
   let leftOut: readonly string[] = [];
   for (const core of cores) {
     if (!isPresent(sentence, core.template, matcher.kinds)) continue;
     const path = new Search(sentence, grammar, matcher, core.template).best();
-    if (path.score <= best.score) continue;
+    const score = path.score - lossOfOmission(core, grammar, path);
+    if (score <= bestScore) continue;
+    bestScore = score;
     best = path;
     leftOut = core.leftOut;
   }
   return best === impossible ? undefined : alignmentOf(sentence, best, leftOut);
+}
+
+// A phrase without what it is about asks for less: `search marketing` may be words to search for.
+function lossOfOmission({ leftOut }: Core, grammar: Grammar, path: Path): number {
+  const said = new Set(stepsOf(path).flatMap(({ spans }) => spans.map(({ field }) => field)));
+  return leftOut
+    .filter((field) => !said.has(field))
+    .reduce((loss, field) => {
+      const known = grammar.fields.get(field);
+      return loss + (!known?.required ? 0 : known.hints.role === 'query' ? 1 : 0.2);
+    }, 0);
+}
+
+function stepsOf(path: Path): readonly Step[] {
+  const steps: Step[] = [];
+  for (let step = path.step; step; step = step.rest.step) steps.push(step);
+  return steps;
 }
 
 function isPresent(sentence: Sentence, core: Template, kinds: readonly string[]): boolean {
@@ -76,8 +96,7 @@ function isPresent(sentence: Sentence, core: Template, kinds: readonly string[])
 }
 
 function alignmentOf(sentence: Sentence, path: Path, leftOut: readonly string[]): Alignment {
-  const steps: Step[] = [];
-  for (let step = path.step; step; step = step.rest.step) steps.push(step);
+  const steps = stepsOf(path);
   return {
     spans: steps.flatMap(({ spans }) => spans),
     quality: path.score / Math.max(totalWeight(sentence.tokens), 0.35),
@@ -126,7 +145,8 @@ class Search {
       for (const found of this.#matcher.adjunctsAt(token)) {
         const bits = this.#bits(found.spans.map(({ field }) => field));
         if ((filled & bits) === 0) {
-          offer(found.score, this.#from(element, found.end, filled | bits), found);
+          const score = found.score - this.#interruption(element);
+          offer(score, this.#from(element, found.end, filled | bits), found);
         }
       }
     }
@@ -135,6 +155,11 @@ class Search {
     }
     this.#memory.set(key, best);
     return best;
+  }
+
+  // `add a label to q3 planning`: nothing comes between a word and the value that follows it.
+  #interruption(element: number): number {
+    return element > 0 && this.#core[element]?.kind === 'slot' ? 0.4 : 0;
   }
 
   #skip(token: number, offer: (score: number, step: Omit<Step, 'rest'>) => void): void {

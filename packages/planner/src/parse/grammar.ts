@@ -1,6 +1,6 @@
 import type { FieldHints, FieldRole } from '@tributary/toolkit';
 import { sameKind } from '../conversation/things.ts';
-import { isFunctionWord } from '../language/words.ts';
+import { isAuxiliary, isFunctionWord } from '../language/words.ts';
 import type { PropertySchema, ToolCard } from '../tools/tool-card.ts';
 import { readTemplate, type Template, variantsOf } from './template.ts';
 
@@ -115,11 +115,16 @@ function coresOf(phrase: string, fields: ReadonlyMap<string, GrammarField>): rea
   const whole = readTemplate(phrase).filter(
     (element) => element.kind !== 'slot' || fields.has(element.field),
   );
-  const variants = variantsOf(whole);
+  const variants = [whole, withoutAuxiliaries(whole)].flatMap(variantsOf);
   return [...variants, ...variants.flatMap((variant) => withoutNouns(variant, fields))].map((template) => ({
     template,
     leftOut: slotsOf(whole).filter((field) => !slotsOf(template).includes(field)),
   }));
+}
+
+// `what pages are in {x}` is asked as `what pages do we have in {x}` too.
+function withoutAuxiliaries(template: Template): Template {
+  return template.filter((element) => element.kind !== 'word' || !isAuxiliary(element.word));
 }
 
 function slotsOf(template: Template): readonly string[] {
@@ -145,7 +150,7 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
   );
   // `make two pages: A and B`
   const listed: readonly Adjunct[] =
-    field.hints.role === 'title'
+    field.hints.role === 'title' && field.required
       ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
       : [];
   const bare =

@@ -120,7 +120,9 @@ const talks = new Set([
 ]);
 
 const noNames = new Set(
-  'all every everything each any is are am do does did has have i we you should could can be no'.split(' '),
+  'me us all every everything each any is are am do does did has have i we you should could can be no'.split(
+    ' ',
+  ),
 );
 
 // `a page`, `two pages`: something new, or anything of its kind.
@@ -182,7 +184,11 @@ function introducesName(token: Token): boolean {
 
 function listBlemishes(tokens: readonly Token[]): number {
   const leading = tokens.filter((token) => token.kind === 'word' && isPreposition(token.word));
-  return 0.5 * leading.length + (startsWithPronoun(tokens) ? 0.6 : 0);
+  const indefinite =
+    tokens[1] !== undefined && tokens[1].kind !== 'mark' && ['a', 'an'].includes(tokens[0]?.text ?? '')
+      ? 0.4
+      : 0;
+  return 0.5 * leading.length + (startsWithPronoun(tokens) ? 0.6 : 0) + indefinite;
 }
 
 // `Guide to Marketing`, `Terms of Use`: written as a name.
