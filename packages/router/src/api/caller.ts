@@ -11,5 +11,6 @@ export function callerOf(context: Context<RouterEnvironment>, session: Session):
     session,
     client: context.req.header('user-agent') ?? 'unknown',
     requestId: context.get('requestId'),
+    traceId: context.get('traceId'),
   };
 }

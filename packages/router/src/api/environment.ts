@@ -23,6 +23,8 @@ export interface RouterEnvironment {
   Variables: {
     /** `req_…` */
     requestId: string;
+    /** W3C trace id, 32 hex digits. */
+    traceId: string;
     /** Whose key the request carried. */
     project: Project;
     /** The session that the path names. */

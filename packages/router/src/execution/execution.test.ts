@@ -55,7 +55,14 @@ function call(
   { config, userId = 'jane', call }: Told = {},
 ): ToolCall {
   const session = sampleSession({ ...config, userId }, projectId);
-  const caller = { projectId, userId, session, client: 'test 1.0', requestId: 'req_1' };
+  const caller = {
+    projectId,
+    userId,
+    session,
+    client: 'test 1.0',
+    requestId: 'req_1',
+    traceId: 'a'.repeat(32),
+  };
   return { slug, arguments: given, caller, ...call };
 }
 

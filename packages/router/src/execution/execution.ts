@@ -106,6 +106,7 @@ async function recordIntent(
     ...(caller.session ? { sessionId: caller.session.id } : {}),
     client: caller.client,
     requestId: caller.requestId,
+    traceId: caller.traceId,
     tool: entry?.tool.slug ?? call.slug,
     ...(entry ? { toolkit: entry.toolkit.slug } : {}),
     ...(accountId === undefined ? {} : { connectionId: accountId }),

@@ -9,7 +9,7 @@ const http: ProviderHttp = { get: async () => answer, lookUp: async () => answer
 const call: ToolCall = {
   slug: 'NOTES_GET_NOTE',
   arguments: {},
-  caller: { projectId: 'pr_1', userId: 'jane', client: 'test', requestId: 'req_1' },
+  caller: { projectId: 'pr_1', userId: 'jane', client: 'test', requestId: 'req_1', traceId: 'a'.repeat(32) },
 };
 
 function context() {

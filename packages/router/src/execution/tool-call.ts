@@ -11,6 +11,8 @@ export interface Caller {
   readonly client: string;
   /** `req_…`, one for each received request. */
   readonly requestId: string;
+  /** W3C trace id of the request, 32 hex digits. */
+  readonly traceId: string;
 }
 
 /** A tool to run, exactly as it was asked for; nothing in it has been checked yet. */

@@ -3,19 +3,20 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { SealedPlace, Vault } from '../connections/vault.ts';
 import type { Tables } from '../store/tables.ts';
+import type { SaltedContent } from './content-digest.ts';
 
 /** What of a call's contents is kept. */
-export type ContentKind = 'arguments' | 'answer';
+export type ContentKind = 'arguments' | 'answer' | 'settled';
 
-const jsonValue = z.json();
+const saltedContent = z.object({ salt: z.string(), content: z.json() });
 
-/** Encrypts one content for its row. */
+/** Encrypts one content, with its salt, for its row. */
 export function contentRow(
   vault: Vault,
   owner: { readonly projectId: string; readonly userId: string },
   intentId: string,
   kind: ContentKind,
-  content: JsonValue,
+  content: SaltedContent,
   now: Date,
 ): Tables['journal_content'] {
   return {
@@ -26,6 +27,19 @@ export function contentRow(
     sealed_content: vault.seal(JSON.stringify(content), placeOf(owner.projectId, intentId, kind)),
     created_at: now.getTime(),
   };
+}
+
+/** Decrypts what {@link contentRow} made; VaultError `damaged` when it was changed or comes from elsewhere. */
+export function openContent(
+  vault: Vault,
+  {
+    project_id,
+    intent_id,
+    kind,
+    sealed_content,
+  }: Pick<Tables['journal_content'], 'project_id' | 'intent_id' | 'kind' | 'sealed_content'>,
+): SaltedContent {
+  return saltedContent.parse(JSON.parse(vault.open(sealed_content, placeOf(project_id, intent_id, kind))));
 }
 
 /**
@@ -41,15 +55,11 @@ export async function readContents(
 ): Promise<{ readonly arguments?: JsonValue; readonly answer?: JsonValue }> {
   const rows = await db
     .selectFrom('journal_content')
-    .select(['kind', 'sealed_content'])
+    .selectAll()
     .where('project_id', '=', projectId)
     .where('intent_id', '=', intentId)
     .execute();
-  const contents = rows.map(({ kind, sealed_content }) => [
-    kind,
-    jsonValue.parse(JSON.parse(vault.open(sealed_content, placeOf(projectId, intentId, kind)))),
-  ]);
-  return Object.fromEntries(contents);
+  return Object.fromEntries(rows.map((row) => [row.kind, openContent(vault, row).content]));
 }
 
 function placeOf(projectId: string, intentId: string, kind: string): SealedPlace {

@@ -11,6 +11,8 @@ export interface JournalIntent {
   /** What spoke to us: the MCP client's name or the user agent. */
   readonly client: string;
   readonly requestId: string;
+  /** W3C trace id, 32 hex digits. */
+  readonly traceId: string;
   readonly tool: string;
   /** Absent where no tool has the slug. */
   readonly toolkit?: string;
@@ -18,6 +20,8 @@ export interface JournalIntent {
   readonly policyDecision: 'allow' | 'deny';
   readonly policyRule: string;
   readonly arguments: JsonObject;
+  /** The router that carries it out. */
+  readonly instanceId?: string;
 }
 
 /** What is known of it afterwards. */
@@ -31,15 +35,29 @@ export interface JournalOutcome {
   readonly answer: JsonValue;
 }
 
+/** What was found out later about a call whose outcome was `unknown`. */
+export interface JournalSettlement {
+  /** It took effect, or it did not. */
+  readonly kind: 'ok' | 'error';
+  readonly errorCode?: ToolErrorCode;
+  /** The answer that the tool would have given, or the error's details. */
+  readonly answer: JsonValue;
+}
+
 /** One call as it is read back, without its contents. */
-export interface JournalEntry extends Omit<JournalIntent, 'arguments'> {
+export interface JournalEntry extends Omit<JournalIntent, 'arguments' | 'traceId'> {
   /** `log_…`, in the order of the calls. */
   readonly id: string;
   readonly startedAt: Date;
-  /** SHA-256, in hex, of the arguments as canonical JSON. */
+  /** Absent from entries that are older than traces. */
+  readonly traceId?: string;
+  /** HMAC-SHA-256, in hex, of the arguments under a salt that is erased with them. */
   readonly argumentsDigest: string;
+  /** As it is known now: what was found out later stands in place of `unknown`. */
   readonly outcome: JournalOutcomeKind | 'pending';
   readonly endedAt?: Date;
+  /** When the outcome, once `unknown`, was found out. */
+  readonly settledAt?: Date;
   readonly errorCode?: ToolErrorCode;
   readonly providerStatus?: number;
   readonly latencyMilliseconds?: number;

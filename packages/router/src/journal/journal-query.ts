@@ -9,11 +9,17 @@ export function selectEntries(db: Kysely<Tables>, projectId: string) {
   return db
     .selectFrom('journal_intent as intent')
     .leftJoin('journal_outcome as result', 'result.intent_id', 'intent.id')
+    .leftJoin('journal_settlement as settlement', 'settlement.intent_id', 'intent.id')
     .where('intent.project_id', '=', projectId)
     .selectAll('intent')
     .select([
-      'result.outcome',
-      'result.error_code',
+      sql<string | null>`coalesce(settlement.outcome, result.outcome)`.as('outcome'),
+      sql<
+        string | null
+      >`case when settlement.outcome is null then result.error_code else settlement.error_code end`.as(
+        'error_code',
+      ),
+      'settlement.settled_at',
       'result.provider_status',
       'result.latency_milliseconds',
       'result.ended_at',
@@ -38,7 +44,8 @@ export function conditionsOf({
   if (tool !== undefined) conditions.push(sql`intent.tool = ${tool.toUpperCase()}`);
   if (toolkit !== undefined) conditions.push(sql`intent.toolkit = ${toolkit.toLowerCase()}`);
   if (outcome === 'pending') conditions.push(sql`result.outcome is null`);
-  else if (outcome !== undefined) conditions.push(sql`result.outcome = ${outcome}`);
+  else if (outcome !== undefined)
+    conditions.push(sql`coalesce(settlement.outcome, result.outcome) = ${outcome}`);
   if (from) conditions.push(sql`intent.started_at >= ${from.getTime()}`);
   if (to) conditions.push(sql`intent.started_at < ${to.getTime()}`);
   return conditions;
@@ -57,6 +64,7 @@ export function toEntry(row: EntryRow): JournalEntry {
     ...(row.session_id === null ? {} : { sessionId: row.session_id }),
     client: row.client,
     requestId: row.request_id,
+    ...(row.trace_id === null ? {} : { traceId: row.trace_id }),
     tool: row.tool,
     ...(row.toolkit === null ? {} : { toolkit: row.toolkit }),
     ...(row.connection_id === null ? {} : { connectionId: row.connection_id }),
@@ -64,8 +72,10 @@ export function toEntry(row: EntryRow): JournalEntry {
     policyRule: row.policy_rule,
     argumentsDigest: row.arguments_digest,
     startedAt: new Date(row.started_at),
+    ...(row.instance_id === null ? {} : { instanceId: row.instance_id }),
     outcome: row.outcome === null ? 'pending' : outcomeKind.parse(row.outcome),
     ...(row.ended_at === null ? {} : { endedAt: new Date(row.ended_at) }),
+    ...(row.settled_at === null ? {} : { settledAt: new Date(row.settled_at) }),
     ...(row.error_code === null ? {} : { errorCode: errorCode.parse(row.error_code) }),
     ...(row.provider_status === null ? {} : { providerStatus: row.provider_status }),
     ...(row.latency_milliseconds === null ? {} : { latencyMilliseconds: row.latency_milliseconds }),

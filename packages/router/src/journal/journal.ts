@@ -1,8 +1,10 @@
+import type { Transaction } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Vault } from '../connections/vault.ts';
 import { createOrderedIds } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
-import { digestOf } from './canonical-json.ts';
+import type { Tables } from '../store/tables.ts';
+import { contentDigest, withSalt } from './content-digest.ts';
 import { contentRow, readContents } from './journal-contents.ts';
 import { decodeCursor, encodeCursor } from './journal-cursor.ts';
 import type {
@@ -11,20 +13,37 @@ import type {
   JournalIntent,
   JournalOutcome,
   JournalPage,
+  JournalSettlement,
 } from './journal-entry.ts';
 import { conditionsOf, selectEntries, toEntry } from './journal-query.ts';
+import { queueForSealing } from './seal/sealed-rows.ts';
 
 /** What was done, by whom. Rows are appended and never changed. */
 export interface Journal {
   /** Writes down what is about to happen, durably, and gives its id. Nothing may leave before it resolves. */
-  recordIntent(intent: JournalIntent): Promise<string>;
-  /** Writes down how it ended. */
-  recordOutcome(owner: JournalOwner, id: string, outcome: JournalOutcome): Promise<void>;
+  recordIntent(intent: JournalIntent, alongside?: Alongside): Promise<string>;
+  /** Writes down how it ended. `false`, and nothing is written, where somebody has done so before. */
+  recordOutcome(
+    owner: JournalOwner,
+    id: string,
+    outcome: JournalOutcome,
+    alongside?: Alongside,
+  ): Promise<boolean>;
+  /** Writes down what was found out later about an unknown outcome. `false` where somebody has done so before. */
+  recordSettlement(
+    owner: JournalOwner,
+    id: string,
+    settlement: JournalSettlement,
+    alongside?: Alongside,
+  ): Promise<boolean>;
   /** Newest first. An unknown cursor gives an empty page. */
   list(projectId: string, filter?: JournalFilter): Promise<JournalPage>;
   /** One entry with its contents. */
   find(projectId: string, id: string): Promise<JournalEntryWithContents | undefined>;
 }
+
+/** Writes that stand or fall with a row of the journal; when it throws, neither is there. */
+export type Alongside = (trx: Transaction<Tables>, id: string) => Promise<void>;
 
 /** Whose call it was. */
 export type JournalOwner = Pick<JournalIntent, 'projectId' | 'userId'>;
@@ -44,28 +63,54 @@ export function createJournal({
 }): Journal {
   const nextId = createOrderedIds('log');
   return {
-    async recordIntent(intent) {
+    async recordIntent(intent, alongside) {
       const now = clock();
       const id = nextId(now);
-      const content = contentRow(vault, intent, id, 'arguments', intent.arguments, now);
+      const given = withSalt(intent.arguments);
+      const content = contentRow(vault, intent, id, 'arguments', given, now);
       await db.transaction().execute(async (trx) => {
+        await alongside?.(trx, id);
         await trx
           .insertInto('journal_intent')
-          .values(intentRow(intent, id, now))
+          .values(intentRow(intent, id, now, contentDigest(given)))
           .execute();
         await trx.insertInto('journal_content').values(content).execute();
+        await queueForSealing(trx, { projectId: intent.projectId, kind: 'intent', id });
       });
       return id;
     },
-    async recordOutcome(owner, id, outcome) {
+    async recordOutcome(owner, id, outcome, alongside) {
       const now = clock();
-      const content = contentRow(vault, owner, id, 'answer', outcome.answer, now);
-      await db.transaction().execute(async (trx) => {
-        await trx
+      const answer = withSalt(outcome.answer);
+      const content = contentRow(vault, owner, id, 'answer', answer, now);
+      return await db.transaction().execute(async (trx) => {
+        const { numInsertedOrUpdatedRows } = await trx
           .insertInto('journal_outcome')
-          .values(outcomeRow(owner, id, outcome, now))
-          .execute();
+          .values(outcomeRow(owner, id, outcome, now, contentDigest(answer)))
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return false;
         await trx.insertInto('journal_content').values(content).execute();
+        await queueForSealing(trx, { projectId: owner.projectId, kind: 'outcome', id });
+        await alongside?.(trx, id);
+        return true;
+      });
+    },
+    async recordSettlement(owner, id, settlement, alongside) {
+      const now = clock();
+      const answer = withSalt(settlement.answer);
+      const content = contentRow(vault, owner, id, 'settled', answer, now);
+      return await db.transaction().execute(async (trx) => {
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto('journal_settlement')
+          .values(settlementRow(owner, id, settlement, now, contentDigest(answer)))
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows !== 1n) return false;
+        await trx.insertInto('journal_content').values(content).execute();
+        await queueForSealing(trx, { projectId: owner.projectId, kind: 'settlement', id });
+        await alongside?.(trx, id);
+        return true;
       });
     },
     async list(projectId, filter = {}) {
@@ -89,7 +134,7 @@ export function createJournal({
   };
 }
 
-function intentRow(intent: JournalIntent, id: string, now: Date) {
+function intentRow(intent: JournalIntent, id: string, now: Date, argumentsDigest: string) {
   return {
     id,
     project_id: intent.projectId,
@@ -97,17 +142,25 @@ function intentRow(intent: JournalIntent, id: string, now: Date) {
     session_id: intent.sessionId ?? null,
     client: intent.client,
     request_id: intent.requestId,
+    trace_id: intent.traceId,
     tool: intent.tool,
     toolkit: intent.toolkit ?? null,
     connection_id: intent.connectionId ?? null,
     policy_decision: intent.policyDecision,
     policy_rule: intent.policyRule,
-    arguments_digest: digestOf(intent.arguments),
+    arguments_digest: argumentsDigest,
     started_at: now.getTime(),
+    instance_id: intent.instanceId ?? null,
   };
 }
 
-function outcomeRow({ projectId }: JournalOwner, id: string, outcome: JournalOutcome, now: Date) {
+function outcomeRow(
+  { projectId }: JournalOwner,
+  id: string,
+  outcome: JournalOutcome,
+  now: Date,
+  answerDigest: string,
+) {
   return {
     intent_id: id,
     project_id: projectId,
@@ -116,5 +169,23 @@ function outcomeRow({ projectId }: JournalOwner, id: string, outcome: JournalOut
     provider_status: outcome.providerStatus ?? null,
     latency_milliseconds: Math.round(outcome.latencyMilliseconds),
     ended_at: now.getTime(),
+    answer_digest: answerDigest,
+  };
+}
+
+function settlementRow(
+  { projectId }: JournalOwner,
+  id: string,
+  settlement: JournalSettlement,
+  now: Date,
+  answerDigest: string,
+) {
+  return {
+    intent_id: id,
+    project_id: projectId,
+    outcome: settlement.kind,
+    error_code: settlement.errorCode ?? null,
+    settled_at: now.getTime(),
+    answer_digest: answerDigest,
   };
 }

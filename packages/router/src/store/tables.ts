@@ -12,6 +12,13 @@ export interface Tables {
   journal_intent: JournalIntentRow;
   journal_outcome: JournalOutcomeRow;
   journal_content: JournalContentRow;
+  journal_settlement: JournalSettlementRow;
+  instance: InstanceRow;
+  idempotency_record: IdempotencyRecordRow;
+  journal_unsealed: JournalUnsealedRow;
+  journal_block: JournalBlockRow;
+  journal_checkpoint: JournalCheckpointRow;
+  lease: LeaseRow;
 }
 
 export interface ProjectRow {
@@ -79,8 +86,13 @@ export interface JournalIntentRow {
   connection_id: string | null;
   policy_decision: string;
   policy_rule: string;
+  /** Of the arguments, under a salt that is kept with them: see journal/content-digest.ts. */
   arguments_digest: string;
   started_at: number;
+  /** The router that carries the call out; null in rows that are older than instances. */
+  instance_id: string | null;
+  /** Null in rows that are older than traces. */
+  trace_id: string | null;
 }
 
 /** Written when the outcome is known; never changed. */
@@ -92,16 +104,109 @@ export interface JournalOutcomeRow {
   provider_status: number | null;
   latency_milliseconds: number;
   ended_at: number;
+  /** As `arguments_digest`; null in rows that are older than it. */
+  answer_digest: string | null;
+}
+
+/** What was found out later about an outcome that was `unknown`; never changed. */
+export interface JournalSettlementRow {
+  intent_id: string;
+  project_id: string;
+  /** `ok` or `error`. */
+  outcome: string;
+  error_code: string | null;
+  settled_at: number;
+  /** As `journal_outcome.answer_digest`. */
+  answer_digest: string | null;
+}
+
+/** A running router process. Of no project: one router serves all of them. */
+export interface InstanceRow {
+  id: string;
+  /** Where a process id means this process: host name and process namespace. */
+  place: string;
+  process_id: number;
+  started_at: number;
+  heartbeat_at: number;
+  /** No call of it that began earlier is still running. */
+  open_since: number;
+}
+
+/** A key under which a call happens once. */
+export interface IdempotencyRecordRow {
+  project_id: string;
+  user_id: string;
+  /** Empty for a call outside any session. */
+  session_id: string;
+  /** The tool that the key was sent with; for an item of a batch under the key of the batch, the meta tool. */
+  tool: string;
+  key: string;
+  /** SHA-256 of what was asked for. */
+  request_digest: string;
+  /** The call that answers for the key. */
+  intent_id: string;
+  /** The first answer as JSON, sealed by the vault; null while there is none. */
+  sealed_answer: string | null;
+  created_at: number;
+  expires_at: number;
 }
 
 /** What was sent and answered: apart from what proves the order, so that it can be erased. */
 export interface JournalContentRow {
   intent_id: string;
-  /** `arguments` or `answer`. */
+  /** `arguments`, `answer`, or `settled` for the answer that was found later. */
   kind: string;
   project_id: string;
   user_id: string;
   /** JSON, sealed by the vault. */
   sealed_content: string;
   created_at: number;
+}
+
+/** A journal row that waits for its block; written with the row, taken away when a block holds it. */
+export interface JournalUnsealedRow {
+  project_id: string;
+  /** The id of the call. */
+  row_id: string;
+  /** Which of the call's rows. */
+  kind: string;
+}
+
+/** Digests of journal rows, chained per project; never changed. */
+export interface JournalBlockRow {
+  project_id: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** How many rows the block holds. */
+  rows: number;
+  first_time: number;
+  last_time: number;
+  sealed_at: number;
+  /** Of the block before; empty for the first. */
+  previous_digest: string;
+  /** Over all of the above and the members. */
+  digest: string;
+  /** Of the digest, under a key that is not in the database. */
+  signature: string;
+  /** Each row's kind, id and digest, in order, as JSON. */
+  members: string;
+}
+
+/** Where a journal begins whose first blocks were removed. */
+export interface JournalCheckpointRow {
+  project_id: string;
+  /** The last block that was removed, and its digest. */
+  number: number;
+  digest: string;
+  /** Rows of removed blocks that stay until the outcome of their call goes, too. */
+  rows_left: number;
+  removed_at: number;
+  signature: string;
+}
+
+/** Who does what only one of several routers may do. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  expires_at: number;
 }

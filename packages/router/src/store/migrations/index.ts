@@ -1,10 +1,16 @@
 import type { Migration } from 'kysely/migration';
+import { addIdempotency } from './2026-11-22-idempotency.ts';
+import { addInstances } from './2026-11-22-instances.ts';
+import { addSeals } from './2026-11-22-seals.ts';
 import { createTables } from './2026-11-22-tables.ts';
 import type { SchemaDialect } from './schema-dialect.ts';
 
-/** All migrations in order. One that was released is never changed: add another. */
+/** All migrations; they run in the order of their names. One that was released is never changed: add another. */
 export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, Migration>> {
   return {
     '2026-11-22-tables': createTables(dialect),
+    '2026-11-22-tables-02-instances': addInstances(dialect),
+    '2026-11-22-tables-03-idempotency': addIdempotency(dialect),
+    '2026-11-22-tables-04-seals': addSeals(dialect),
   };
 }

@@ -10,3 +10,5 @@ export interface SchemaDialect {
 
 /** Strict tables refuse values of another type, as PostgreSQL does. */
 export const sqliteSchema: SchemaDialect = { wholeNumber: 'integer', tableSuffix: sql`strict` };
+
+export const postgresSchema: SchemaDialect = { wholeNumber: 'bigint', tableSuffix: sql`` };
