@@ -5,6 +5,6 @@ export { createRanker, type Ranker } from './discovery/ranking.ts';
 export type { RankedDocument, SearchDocument } from './discovery/search-document.ts';
 export { createFileLogger } from './file-logger.ts';
 export { type Logger, silentLogger } from './logger.ts';
-export { type Router, type RouterOptions, startRouter } from './router.ts';
+export { type Router, type RouterOptions, type RouterSettings, startRouter } from './router.ts';
 export { RouterError, type RouterErrorCode } from './router-error.ts';
 export { StoreError, type StoreErrorCode } from './store/store-error.ts';

@@ -16,9 +16,10 @@ import { createProjects } from './projects/projects.ts';
 import { RouterError } from './router-error.ts';
 import { createPolicy } from './sessions/create-policy.ts';
 import { createSessionStore } from './sessions/session-store.ts';
-import { openStore, type Store } from './store/store.ts';
+import { openStore, type Store, type StoreOptions } from './store/store.ts';
 
-export interface RouterOptions {
+/** What a router is told, besides where its store is. */
+export interface RouterSettings {
   /** The address to listen on. */
   readonly host: string;
   /** 0 takes any free one. */
@@ -27,8 +28,6 @@ export interface RouterOptions {
   readonly publicUrl?: string;
   /** Names besides the loopback ones under which it answers. */
   readonly allowedHosts: readonly string[];
-  /** Holds everything that is kept. */
-  readonly dataFolder: string;
   /** Key of the project. */
   readonly apiKey: string;
   /** Encrypts credentials at rest. */
@@ -38,6 +37,9 @@ export interface RouterOptions {
   /** Hears nothing secret; without it nothing is logged. */
   readonly logger?: Logger;
 }
+
+/** What a router is told. Several routers may share one `databaseUrl`, with the same keys. */
+export type RouterOptions = RouterSettings & StoreOptions;
 
 export interface Router {
   /** Origin: `http://127.0.0.1:8787`. */
@@ -53,7 +55,7 @@ const drainMilliseconds = 10_000;
  * Starts a router: opens its store, makes the configured connections the project's, and listens.
  *
  * @throws RouterError `port_taken` or `cannot_listen`
- * @throws StoreError where the data folder cannot be used, VaultError `wrong_key` for another secret key than the
+ * @throws StoreError where the data folder or the database cannot be used, VaultError `wrong_key` for another secret key than the
  * stored data's, ConfiguredConnectionError for a connection that cannot work; each says in a sentence what to change
  * @example
  * const router = await startRouter({ host: '127.0.0.1', port: 8787, allowedHosts: [], dataFolder, apiKey, secretKey,
@@ -61,7 +63,7 @@ const drainMilliseconds = 10_000;
  */
 export async function startRouter(options: RouterOptions): Promise<Router> {
   const catalogue = createCatalogue(options.toolkits);
-  const store = await openStore({ dataFolder: options.dataFolder });
+  const store = await openStore(options);
   const egress = createEgress();
   try {
     const services = await composeServices(options, { catalogue, store, egress });

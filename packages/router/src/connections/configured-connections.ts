@@ -26,7 +26,7 @@ export async function ensureConfigured(
   connections: readonly ConfiguredConnection[],
 ): Promise<void> {
   const checked = connections.map((connection) => check(connection, catalogue));
-  await store.db.transaction().execute(async (trx) => {
+  await store.exclusively('configured connections', async (trx) => {
     const write = { trx, vault, projectId, now: now.getTime() };
     const kept: string[] = [];
     for (const connection of checked) kept.push(await ensureAccount(write, connection));

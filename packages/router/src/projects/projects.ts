@@ -19,7 +19,7 @@ const defaultName = 'default';
 
 /** Projects in the store. Keys are kept as digests only. */
 export function createProjects({
-  store: { db },
+  store: { db, exclusively },
   clock = systemClock,
 }: {
   store: Store;
@@ -27,7 +27,7 @@ export function createProjects({
 }): Projects {
   return {
     ensureDefault: (apiKey) =>
-      db.transaction().execute(async (trx) => {
+      exclusively('projects', async (trx) => {
         const now = clock().getTime();
         const digest = digestOf(apiKey);
         const known = await trx

@@ -34,7 +34,7 @@ export class NodeSqlite implements SqliteDatabase {
 
   close(): void {
     this.#statements.clear();
-    this.#database.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 }
 
@@ -49,9 +49,14 @@ function adapt(statement: StatementSync): SqliteStatement {
 
 function toSqlite(value: unknown): SQLInputValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value === null || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string') {
-    return value;
-  }
+  if (typeof value === 'string') return refuseNul(value);
+  if (value === null || typeof value === 'number' || typeof value === 'bigint') return value;
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`A ${typeof value} cannot be stored: store text, numbers or null.`);
+}
+
+// PostgreSQL cannot hold it, and data must be able to move there.
+function refuseNul(text: string): string {
+  if (text.includes('\0')) throw new TypeError('A text with a NUL character cannot be stored: leave it out.');
+  return text;
 }

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { listen } from '../http-server.ts';
-import { type RouterOptions, startRouter } from '../router.ts';
+import { type RouterSettings, startRouter } from '../router.ts';
+import type { StoreOptions } from '../store/store.ts';
 import { notes, openClock } from './notes-toolkit.ts';
 import { temporaryFolder } from './temporary-store.ts';
 
@@ -9,14 +10,19 @@ import { temporaryFolder } from './temporary-store.ts';
 export const apiKey = 'ak_0123456789abcdef0123456789abcdef';
 export const apiKeyOf = (key: string) => ({ 'x-api-key': key });
 
+/** What is not as usual; without either place, the store is in a folder of its own. */
+type Changes = Partial<RouterSettings> & { readonly dataFolder?: string; readonly databaseUrl?: string };
+
 /** A router on any free port with the notes of {@link startNotes}, for the user `jane`; stopped when the test is over. */
-export async function runningRouter(changes: Partial<RouterOptions> = {}) {
+export async function runningRouter({ dataFolder, databaseUrl, ...changes }: Changes = {}) {
   const service = await startNotes();
+  const store: StoreOptions =
+    databaseUrl === undefined ? { dataFolder: dataFolder ?? (await temporaryFolder()) } : { databaseUrl };
   const router = await startRouter({
     host: '127.0.0.1',
     port: 0,
     allowedHosts: [],
-    dataFolder: await temporaryFolder(),
+    ...store,
     apiKey,
     secretKey: 'a secret key of thirty-two bytes',
     toolkits: [notes, openClock],
