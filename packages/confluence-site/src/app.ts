@@ -9,6 +9,7 @@ import { hostCheck } from './http/host-check.ts';
 import { removedRoutes } from './http/removed-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
+import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import type { SiteParts } from './site-parts.ts';
@@ -60,6 +61,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
+    .route('/', moveRoutes(site))
     .route('/', searchRoutes(site))
     .route('/', taskRoutes(site))
     .route('/', removedRoutes());

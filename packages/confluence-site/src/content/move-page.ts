@@ -10,11 +10,40 @@ import { nextPosition } from './insert-content.ts';
 /** Puts a page under another of its space, last. Throws 400 when that would make a circle or leave the space. */
 export function movePage(site: SiteParts, user: User, page: Content, parentId: number): void {
   if (parentId === page.parent_id) return;
+  requirePlace(site, user, page, parentId);
+  place(site, page, parentId, nextPosition(site, parentId));
+}
+
+/** Puts a page right before or after another, under the same parent. Throws as {@link movePage} does. */
+export function movePageBeside(
+  site: SiteParts,
+  user: User,
+  page: Content,
+  target: Content,
+  side: 'before' | 'after',
+): void {
+  if (target.id === page.id) return;
+  if (target.space_id !== page.space_id) {
+    throw new SiteError('BAD_REQUEST', 'Moving content to another space is not supported here.');
+  }
+  if (target.parent_id !== null) requirePlace(site, user, page, target.parent_id);
+  const position = side === 'before' ? target.position : target.position + 1;
+  site.database.run(sql`
+    update content set position = position + 1
+    where type = 'page' and space_id = ${page.space_id} and parent_id is ${target.parent_id} and position >= ${position}`);
+  place(site, page, target.parent_id, position);
+}
+
+function requirePlace(site: SiteParts, user: User, page: Content, parentId: number): void {
   if (parentId === page.id) throw new SiteError('BAD_REQUEST', 'Can not set page as its own parent');
   requireParent(site.database, user, page.space_id, parentId);
   if (ancestorsOf(site.database, parentId).some((ancestor) => ancestor.id === page.id)) {
     throw new SiteError('BAD_REQUEST', 'Can not set a page below it as the parent of a page');
   }
-  site.database.run(sql`
-    update content set parent_id = ${parentId}, position = ${nextPosition(site, parentId)} where id = ${page.id}`);
+}
+
+function place(site: SiteParts, page: Content, parentId: number | null, position: number): void {
+  site.database.run(
+    sql`update content set parent_id = ${parentId}, position = ${position} where id = ${page.id}`,
+  );
 }
