@@ -19,6 +19,7 @@ export interface Tables {
   journal_block: JournalBlockRow;
   journal_checkpoint: JournalCheckpointRow;
   lease: LeaseRow;
+  rate_limit: RateLimitRow;
 }
 
 export interface ProjectRow {
@@ -154,7 +155,7 @@ export interface IdempotencyRecordRow {
 /** What was sent and answered: apart from what proves the order, so that it can be erased. */
 export interface JournalContentRow {
   intent_id: string;
-  /** `arguments`, `answer`, or `settled` for the answer that was found later. */
+  /** `arguments`, `plan` (what undo and settle need), `answer`, or `settled` (the answer that was found later). */
   kind: string;
   project_id: string;
   user_id: string;
@@ -208,5 +209,13 @@ export interface JournalCheckpointRow {
 export interface LeaseRow {
   name: string;
   holder: string;
+  expires_at: number;
+}
+
+/** How much of a limit is used up in the window that runs. Of no importance once that has ended. */
+export interface RateLimitRow {
+  /** What is counted, and of whom; names the project. */
+  key: string;
+  points: number;
   expires_at: number;
 }

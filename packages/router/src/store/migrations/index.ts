@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { addIdempotency } from './2026-11-22-idempotency.ts';
 import { addInstances } from './2026-11-22-instances.ts';
+import { addLimits } from './2026-11-22-limits.ts';
 import { addSeals } from './2026-11-22-seals.ts';
 import { createTables } from './2026-11-22-tables.ts';
 import type { SchemaDialect } from './schema-dialect.ts';
@@ -12,5 +13,6 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-02-instances': addInstances(dialect),
     '2026-11-22-tables-03-idempotency': addIdempotency(dialect),
     '2026-11-22-tables-04-seals': addSeals(dialect),
+    '2026-11-22-tables-06-limits': addLimits(dialect),
   };
 }
