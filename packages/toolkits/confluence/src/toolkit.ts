@@ -5,12 +5,17 @@ import { addContentLabel } from './tools/add-content-label.ts';
 import { createBlogpost } from './tools/create-blogpost.ts';
 import { createPage } from './tools/create-page.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
+import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deletePage } from './tools/delete-page.ts';
+import { deleteSpace } from './tools/delete-space.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
 import { getLabelsForPage } from './tools/get-labels-for-page.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
 import { getPages } from './tools/get-pages.ts';
 import { getSpaces } from './tools/get-spaces.ts';
+import { removeContentLabel } from './tools/remove-content-label.ts';
+import { restoreBlogpost } from './tools/restore-blogpost.ts';
+import { restorePage } from './tools/restore-page.ts';
 import { searchContent } from './tools/search-content.ts';
 import { updatePage } from './tools/update-page.ts';
 
@@ -30,12 +35,17 @@ export const confluence: Toolkit = defineToolkit({
     createBlogpost,
     createPage,
     createPrivateSpace,
+    deleteBlogpost,
     deletePage,
+    deleteSpace,
     getCurrentUser,
     getLabelsForPage,
     getPages,
     getPageById,
     getSpaces,
+    removeContentLabel,
+    restoreBlogpost,
+    restorePage,
     searchContent,
     updatePage,
   ],

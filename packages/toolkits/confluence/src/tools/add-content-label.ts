@@ -8,7 +8,7 @@ import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-
 import { labels, toApiLabels } from '../fields/labels.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
-import { didNotHappen } from '../settle/settlements.ts';
+import { didNotHappen, unclear } from '../settle/settlements.ts';
 import { changedBySomeone } from '../undo/later-change.ts';
 
 const label = z.object({ prefix: z.string(), name: z.string() });
@@ -136,7 +136,8 @@ export const addContentLabel = defineTool({
   },
   async settle({ before }, context) {
     const { id, type, wanted } = labelling.parse(before);
-    const content = await readContent(type, id, context);
+    const content = await orNull(readContent(type, id, context));
+    if (content === null) return unclear(`Look whether the content ${id} is still there.`);
     const now = await readLabels(type, id, context);
     if (!wanted.every(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
     const described = describeContent(content, await spaceNamesOf(content, context), context);

@@ -8,8 +8,6 @@ export async function titleTaken(
   { id, title, spaceId }: Content,
   context: RunContext,
 ): Promise<Pick<Content, 'authorId' | 'createdAt'> | undefined> {
-  // Blog posts may share a title, as long as they are not of one day.
-  if (type === 'blogpost') return undefined;
   const list = {
     path: collections[type],
     query: { title, 'space-id': spaceId, status: 'current' },

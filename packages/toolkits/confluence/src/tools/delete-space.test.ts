@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { useLocalSite } from '../../testing/local-site.ts';
+import { jane } from '../../testing/run-tool.ts';
+import { deleteSpace } from './delete-space.ts';
+
+const site = useLocalSite();
+
+it.each(['HR', 'people', 'the People space'])(
+  'deletes the space %s and waits until it is gone',
+  async (key) => {
+    const answer = await site.client.run(deleteSpace, { space_key: key });
+    expect(answer).toMatchObject({ key: 'HR', name: 'People', success: true });
+    expect(await site.client.read('/wiki/api/v2/spaces?keys=HR')).toMatchObject({ results: [] });
+    expect(await site.client.read(`/wiki/rest/api/longtask/${answer.taskId}`)).toMatchObject({
+      finished: true,
+    });
+  },
+);
+
+it('leaves the space of an account that may not delete it', async () => {
+  await expect(site.as(jane).run(deleteSpace, { space_key: 'HR' })).rejects.toMatchObject({
+    details: { code: 'not_permitted' },
+  });
+  expect(await site.client.read('/wiki/api/v2/spaces?keys=HR')).toMatchObject({ results: [{ key: 'HR' }] });
+});

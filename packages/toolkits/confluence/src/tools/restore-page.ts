@@ -1,0 +1,52 @@
+import { defineTool } from '@tributary/toolkit';
+import { z } from 'zod';
+import { contentOutput } from '../fields/content-output.ts';
+import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
+import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
+
+export const restorePage = defineTool({
+  slug: 'CONFLUENCE_RESTORE_PAGE',
+  name: 'Restore page',
+  summary: 'Brings a page back out of the trash, and returns the page with its link.',
+  hints: { readOnly: false, destructive: false, idempotent: true },
+  scopes: ['write:page:confluence', 'write:confluence-content', ...contentLookUpScopes],
+  input: z.strictObject({
+    id: z.string().min(1).describe('The page in the trash: its id, address (URL) or title.'),
+    space: ofSpace,
+    pagesUnder: z
+      .array(z.string().regex(/^\d+$/).describe('Id of a page.'))
+      .max(250)
+      .nullish()
+      .describe('Pages to put back under it, which moved up when it was deleted. Left out: none.'),
+  }),
+  output: z.object(contentOutput),
+  annotations: {
+    phrases: [
+      'restore the {id} page',
+      'restore the page {id} from the trash',
+      'restore {id} in the {space} space',
+      'bring back the {id} page',
+      'recover the deleted page {id}',
+      'undelete the {id} page',
+      'take the {id} page out of the trash',
+    ],
+    fields: {
+      id: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['the {} page', 'the page {}', 'page {}', 'called {}', 'titled {}'],
+        question: 'which page to restore',
+      },
+      space: {
+        role: 'reference',
+        names: 'space',
+        phrases: ['in the {} space', 'of the {} space', 'in {} space', 'in {}'],
+      },
+      pagesUnder: { role: 'technical' },
+    },
+    report: 'Restored the page “{title}” in the {spaceName} space. Open it at {url}',
+  },
+  plan: (input, context) => planRestore('page', input, context),
+  undo: undoRestore('page', 'CONFLUENCE_DELETE_PAGE'),
+  settle: (action, context) => settleRestore('page', action, context),
+});
