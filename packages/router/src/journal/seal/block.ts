@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { JournalBlockRow } from '../../store/tables.ts';
 import { digestOf } from '../canonical-json.ts';
-import { type SealedKind, sealedKinds } from './sealed-rows.ts';
+import { type RowName, sealedKinds } from './sealed-rows.ts';
 import type { Signer } from './signer.ts';
 
 /** One row in a block. */
-export interface BlockMember {
-  readonly kind: SealedKind;
-  /** Id of the call. */
-  readonly id: string;
+export interface BlockMember extends RowName {
   readonly digest: string;
 }
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { type Lease, takeLease } from '../../store/lease.ts';
-import type { JournalUnsealedRow, Tables } from '../../store/tables.ts';
+import type { Tables } from '../../store/tables.ts';
 import { type BlockMember, beginning, sealedBlock } from './block.ts';
-import { readSealedRows, rowDigest, type SealedKind, sealedKinds, timeOf } from './sealed-rows.ts';
+import { idsOf, type RowName, readNamedRows, rowDigest, sealedKinds, timeOf } from './sealed-rows.ts';
 import type { Signer } from './signer.ts';
 
 /** Small enough for one transaction to be short. */
@@ -47,7 +47,7 @@ export async function sealBlock(
 
 // By the call and not by the clock: a call's intent comes before its outcome, in the same block or an earlier one.
 // On PostgreSQL a row can be committed after one with a later id was sealed. It is still waiting, and goes into the next.
-async function readWaiting(trx: Kysely<Tables>, projectId: string): Promise<readonly Waiting[]> {
+async function readWaiting(trx: Kysely<Tables>, projectId: string): Promise<readonly RowName[]> {
   const rows = await trx
     .selectFrom('journal_unsealed')
     .select(['row_id', 'kind'])
@@ -62,20 +62,18 @@ async function readWaiting(trx: Kysely<Tables>, projectId: string): Promise<read
   });
 }
 
-type Waiting = Pick<BlockMember, 'id' | 'kind'>;
-
 async function digestRows(
   trx: Kysely<Tables>,
   projectId: string,
-  waiting: readonly Waiting[],
+  waiting: readonly RowName[],
   now: Date,
 ): Promise<{ members: BlockMember[]; firstTime: number; lastTime: number }> {
-  const rows = await readMembers(trx, projectId, waiting);
+  const rowOf = await readNamedRows(trx, projectId, waiting);
   const members: BlockMember[] = [];
   let firstTime = Number.POSITIVE_INFINITY;
   let lastTime = 0;
   for (const { id, kind } of waiting) {
-    const row = rows(kind, id);
+    const row = rowOf(kind, id);
     // A row that was deleted before it was sealed is sealed as missing: verification must tell it, not forget it.
     members.push({ kind, id, digest: row ? rowDigest(kind, row) : 'missing' });
     const time = row ? timeOf(kind, row) : now.getTime();
@@ -83,14 +81,6 @@ async function digestRows(
     lastTime = Math.max(lastTime, time);
   }
   return { members, firstTime, lastTime };
-}
-
-/** Reads the rows of a block's members; gives a look-up by kind and id. */
-export async function readMembers(db: Kysely<Tables>, projectId: string, members: readonly Waiting[]) {
-  const found = new Map<SealedKind, Awaited<ReturnType<typeof readSealedRows>>>();
-  for (const kind of sealedKinds)
-    found.set(kind, await readSealedRows(db, projectId, kind, idsOf(members, kind)));
-  return (kind: SealedKind, id: string) => found.get(kind)?.get(id);
 }
 
 async function lastBlock(
@@ -112,19 +102,15 @@ async function lastBlock(
   return checkpoint ?? beginning;
 }
 
-async function takeAway(trx: Kysely<Tables>, projectId: string, members: readonly Waiting[]): Promise<void> {
+async function takeAway(trx: Kysely<Tables>, projectId: string, members: readonly RowName[]): Promise<void> {
   for (const kind of sealedKinds) {
     const ids = idsOf(members, kind);
     if (ids.length === 0) continue;
     await trx
       .deleteFrom('journal_unsealed')
       .where('project_id', '=', projectId)
-      .where('kind', '=', kind satisfies JournalUnsealedRow['kind'])
+      .where('kind', '=', kind)
       .where('row_id', 'in', ids)
       .execute();
   }
-}
-
-function idsOf(members: readonly Waiting[], kind: SealedKind): string[] {
-  return members.filter((member) => member.kind === kind).map(({ id }) => id);
 }

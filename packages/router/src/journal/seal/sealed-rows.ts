@@ -19,7 +19,7 @@ export type SealedRow = Readonly<Record<string, string | number | null>>;
 /** Says that a row is to be sealed; in the transaction that writes the row. */
 export async function queueForSealing(
   trx: Kysely<Tables>,
-  row: { readonly projectId: string; readonly kind: SealedKind; readonly id: string },
+  row: RowName & { readonly projectId: string },
 ): Promise<void> {
   await trx
     .insertInto('journal_unsealed')
@@ -27,13 +27,32 @@ export async function queueForSealing(
     .execute();
 }
 
-/** The rows of one kind by their ids; those that are not there are left out. */
-export async function readSealedRows(
+/** Which row of which call. */
+export interface RowName {
+  readonly kind: SealedKind;
+  /** Id of the call. */
+  readonly id: string;
+}
+
+/** The ids of those of one kind. */
+export function idsOf(names: readonly RowName[], kind: SealedKind): string[] {
+  return names.filter((name) => name.kind === kind).map(({ id }) => id);
+}
+
+/** Reads rows of all kinds; gives a look-up by kind and id, `undefined` for a row that is not there. */
+export async function readNamedRows(db: Kysely<Tables>, projectId: string, names: readonly RowName[]) {
+  const found = new Map<SealedKind, ReadonlyMap<string, SealedRow>>();
+  for (const kind of sealedKinds) found.set(kind, await readRows(db, projectId, kind, idsOf(names, kind)));
+  return (kind: SealedKind, id: string): SealedRow | undefined => found.get(kind)?.get(id);
+}
+
+async function readRows(
   db: Kysely<Tables>,
   projectId: string,
   kind: SealedKind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, SealedRow>> {
+  // PostgreSQL takes no empty list.
   if (ids.length === 0) return new Map();
   const { table, id } = sealedTables[kind];
   const { rows } = await sql<SealedRow>`

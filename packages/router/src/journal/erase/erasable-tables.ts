@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../store/tables.ts';
+
+/** A table with contents of users. */
+interface ErasableTable {
+  readonly table: keyof Tables;
+  /** Takes the contents of a user out of it; gives how many rows had some. */
+  erase(db: Kysely<Tables>, projectId: string, userId: string): Promise<number>;
+}
+
+/**
+ * Every table that holds what users sent or were answered. What they entered to connect an account is not here: it goes
+ * with the account. A test finds tables that should be here and are not.
+ */
+export const erasableTables: readonly ErasableTable[] = [
+  {
+    table: 'journal_content',
+    async erase(db, projectId, userId) {
+      const { numDeletedRows } = await db
+        .deleteFrom('journal_content')
+        .where('project_id', '=', projectId)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
+  },
+  {
+    table: 'idempotency_record',
+    // The record stays for its day without what it knew: without it, the same key would make the call happen again.
+    async erase(db, projectId, userId) {
+      const { numUpdatedRows } = await db
+        .updateTable('idempotency_record')
+        .set({ sealed_answer: null, request_digest: 'erased' })
+        .where('project_id', '=', projectId)
+        .where('user_id', '=', userId)
+        .where('request_digest', '<>', 'erased')
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+  },
+];
