@@ -7,6 +7,7 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely';
 
 /** Kysely's SQLite dialect for a file that several processes write. */
@@ -30,8 +31,13 @@ export class SharedSqliteDialect extends SqliteDialect {
 // A transaction that starts with a read cannot become a writer while another process writes: it fails with
 // "database is locked" at once, whatever the timeout. One that asks for the write lock first waits its turn.
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    // One that only reads sees the file as it was at its first read, and need not wait.
+    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

@@ -94,8 +94,7 @@ describeOnEachEngine('store', ({ openTestStore, freshStoreOptions }) => {
   });
 
   it('makes one default project when several programs start together', async () => {
-    const { db, exclusively } = await openTestStore();
-    const store = { db, exclusively };
+    const store = await openTestStore();
     const made = await Promise.all([1, 2, 3].map(() => createProjects({ store }).ensureDefault('key')));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
   });

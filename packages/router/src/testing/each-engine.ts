@@ -1,6 +1,6 @@
 import { describe, onTestFinished } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../store/store.ts';
-import { freshDatabaseUrl } from './postgres/fresh-database.ts';
+import { freshDatabaseUrl, migratedDatabaseUrl } from './postgres/fresh-database.ts';
 import { temporaryFolder, temporaryStore } from './temporary-store.ts';
 
 /** An engine as a test gets it. */
@@ -23,7 +23,7 @@ const engines: readonly (readonly [string, TestEngine])[] = [
     'PostgreSQL',
     {
       async openTestStore() {
-        const store = await openStore({ databaseUrl: await freshDatabaseUrl() });
+        const store = await openStore({ databaseUrl: await migratedDatabaseUrl() });
         onTestFinished(() => store.close());
         return store;
       },

@@ -12,8 +12,8 @@ import { findServerUser, type ServerUser } from './server-user.ts';
 
 /** A real PostgreSQL with nothing in it, for tests and benchmarks. */
 export interface PostgresServer {
-  /** Makes an empty database and answers its address, `postgres://…`. */
-  createDatabase(): Promise<string>;
+  /** Makes a database and answers its address, `postgres://…`: an empty one, or a copy of one that nobody uses. */
+  createDatabase(copyOf?: string): Promise<string>;
   /** Ends what is connected to the database, and removes it. */
   dropDatabase(url: string): Promise<void>;
   /** Stops it and removes its files. */
@@ -77,15 +77,19 @@ function databasesOf(urlOf: (name: string) => string) {
     }
   };
   return {
-    async createDatabase() {
+    async createDatabase(copyOf?: string) {
       const name = `test_${randomBytes(6).toString('hex')}`;
-      await run(`create database ${name}`);
+      await run(`create database ${name}${copyOf === undefined ? '' : ` template ${nameIn(copyOf)}`}`);
       return urlOf(name);
     },
     async dropDatabase(url: string) {
-      await run(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
+      await run(`drop database if exists ${nameIn(url)} with (force)`);
     },
   };
+}
+
+function nameIn(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
 
 interface Cluster {

@@ -1,0 +1,1 @@
+export { freshDatabaseUrl, migratedDatabaseUrl } from './fresh-database.ts';
