@@ -1,14 +1,24 @@
-import type { JsonValue } from '@tributary/toolkit';
+import type { JsonValue, PlannedAction } from '@tributary/toolkit';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { SealedPlace, Vault } from '../connections/vault.ts';
+import { jsonObject } from '../json-object.ts';
 import type { Tables } from '../store/tables.ts';
 import type { SaltedContent } from './content-digest.ts';
 
 /** What of a call's contents is kept. */
-export type ContentKind = 'arguments' | 'answer' | 'settled';
+export type ContentKind = 'arguments' | 'plan' | 'answer' | 'settled';
 
+const plannedAction = z.object({ input: jsonObject, before: jsonObject });
 const saltedContent = z.object({ salt: z.string(), content: z.json() });
+
+/** What is kept of a call; what was erased or never came is absent. */
+export interface CallContents {
+  readonly arguments?: JsonValue;
+  /** What undo and settle need; absent for a call that was not to write, or did not come so far. */
+  readonly plan?: PlannedAction;
+  readonly answer?: JsonValue;
+}
 
 /** Encrypts one content, with its salt, for its row. */
 export function contentRow(
@@ -52,14 +62,23 @@ export async function readContents(
   vault: Vault,
   projectId: string,
   intentId: string,
-): Promise<{ readonly arguments?: JsonValue; readonly answer?: JsonValue }> {
+): Promise<CallContents> {
   const rows = await db
     .selectFrom('journal_content')
     .selectAll()
     .where('project_id', '=', projectId)
     .where('intent_id', '=', intentId)
     .execute();
-  return Object.fromEntries(rows.map((row) => [row.kind, openContent(vault, row).content]));
+  const contents = new Map(rows.map((row) => [row.kind, openContent(vault, row).content]));
+  const given = contents.get('arguments');
+  const plan = contents.get('plan');
+  // What was found out later is the call's answer.
+  const answer = contents.get('settled') ?? contents.get('answer');
+  return {
+    ...(given === undefined ? {} : { arguments: given }),
+    ...(plan === undefined ? {} : { plan: plannedAction.parse(plan) }),
+    ...(answer === undefined ? {} : { answer }),
+  };
 }
 
 function placeOf(projectId: string, intentId: string, kind: string): SealedPlace {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, ToolErrorCode } from '@tributary/toolkit';
+import type { CallContents } from './journal-contents.ts';
 
 /** How a call ended. `unknown`: a write left and no answer came. `pending`: no outcome is written yet. */
 export type JournalOutcomeKind = 'ok' | 'error' | 'refused' | 'unknown';
@@ -22,6 +23,10 @@ export interface JournalIntent {
   readonly arguments: JsonObject;
   /** The router that carries it out. */
   readonly instanceId?: string;
+  /** `log_…`: the call that this one takes back. */
+  readonly undoes?: string;
+  /** Nothing but reads was to leave; the answer says what would have been sent. */
+  readonly dryRun?: true;
 }
 
 /** What is known of it afterwards. */
@@ -64,10 +69,7 @@ export interface JournalEntry extends Omit<JournalIntent, 'arguments' | 'traceId
 }
 
 /** An entry with what was sent and answered; either is absent when it was erased or never came. */
-export interface JournalEntryWithContents extends JournalEntry {
-  readonly arguments?: JsonValue;
-  readonly answer?: JsonValue;
-}
+export type JournalEntryWithContents = JournalEntry & CallContents;
 
 /** Which entries to list, newest first. All given conditions must hold. */
 export interface JournalFilter {

@@ -73,6 +73,8 @@ export function toEntry(row: EntryRow): JournalEntry {
     argumentsDigest: row.arguments_digest,
     startedAt: new Date(row.started_at),
     ...(row.instance_id === null ? {} : { instanceId: row.instance_id }),
+    ...(row.undoes === null ? {} : { undoes: row.undoes }),
+    ...(row.dry_run === 1 ? { dryRun: true } : {}),
     outcome: row.outcome === null ? 'pending' : outcomeKind.parse(row.outcome),
     ...(row.ended_at === null ? {} : { endedAt: new Date(row.ended_at) }),
     ...(row.settled_at === null ? {} : { settledAt: new Date(row.settled_at) }),

@@ -1,3 +1,4 @@
+import type { PlannedAction } from '@tributary/toolkit';
 import type { Transaction } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Vault } from '../connections/vault.ts';
@@ -22,6 +23,8 @@ import { queueForSealing } from './seal/sealed-rows.ts';
 export interface Journal {
   /** Writes down what is about to happen, durably, and gives its id. Nothing may leave before it resolves. */
   recordIntent(intent: JournalIntent, alongside?: Alongside): Promise<string>;
+  /** Keeps what undo and settle need of a write, before its first request leaves. */
+  recordPlan(owner: JournalOwner, id: string, plan: PlannedAction): Promise<void>;
   /** Writes down how it ended. `false`, and nothing is written, where somebody has done so before. */
   recordOutcome(
     owner: JournalOwner,
@@ -78,6 +81,10 @@ export function createJournal({
         await queueForSealing(trx, { projectId: intent.projectId, kind: 'intent', id });
       });
       return id;
+    },
+    async recordPlan(owner, id, { input, before }) {
+      const content = contentRow(vault, owner, id, 'plan', withSalt({ input, before }), clock());
+      await db.insertInto('journal_content').values(content).execute();
     },
     async recordOutcome(owner, id, outcome, alongside) {
       const now = clock();
@@ -151,6 +158,8 @@ function intentRow(intent: JournalIntent, id: string, now: Date, argumentsDigest
     arguments_digest: argumentsDigest,
     started_at: now.getTime(),
     instance_id: intent.instanceId ?? null,
+    undoes: intent.undoes ?? null,
+    dry_run: intent.dryRun ? 1 : null,
   };
 }
 

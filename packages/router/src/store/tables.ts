@@ -94,6 +94,10 @@ export interface JournalIntentRow {
   instance_id: string | null;
   /** Null in rows that are older than traces. */
   trace_id: string | null;
+  /** Id of the call that this one takes back. */
+  undoes: string | null;
+  /** 1 where nothing but reads was to leave. */
+  dry_run: number | null;
 }
 
 /** Written when the outcome is known; never changed. */

@@ -4,6 +4,7 @@ import { addInstances } from './2026-11-22-instances.ts';
 import { addLimits } from './2026-11-22-limits.ts';
 import { addSeals } from './2026-11-22-seals.ts';
 import { createTables } from './2026-11-22-tables.ts';
+import { addUndo } from './2026-11-22-undo.ts';
 import type { SchemaDialect } from './schema-dialect.ts';
 
 /** All migrations; they run in the order of their names. One that was released is never changed: add another. */
@@ -13,6 +14,7 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-02-instances': addInstances(dialect),
     '2026-11-22-tables-03-idempotency': addIdempotency(dialect),
     '2026-11-22-tables-04-seals': addSeals(dialect),
+    '2026-11-22-tables-05-undo': addUndo(dialect),
     '2026-11-22-tables-06-limits': addLimits(dialect),
   };
 }
