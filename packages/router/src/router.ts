@@ -11,11 +11,15 @@ import { createEgress } from './egress/egress.ts';
 import { createExecution } from './execution/execution.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createJournal } from './journal/journal.ts';
+import { createLimits } from './limits/limits.ts';
+import type { RateLimits } from './limits/rate-limit.ts';
 import { type Logger, silentLogger } from './logger.ts';
 import { createProjects } from './projects/projects.ts';
 import { RouterError } from './router-error.ts';
 import { createPolicy } from './sessions/create-policy.ts';
 import { createSessionStore } from './sessions/session-store.ts';
+import { startSettling } from './settling/start-settling.ts';
+import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
 
 /** What a router is told, besides where its store is. */
@@ -36,6 +40,10 @@ export interface RouterSettings {
   readonly connections: readonly ConfiguredConnection[];
   /** Hears nothing secret; without it nothing is logged. */
   readonly logger?: Logger;
+  /** What projects, users and connections may do in a time; what is not given is generous. */
+  readonly limits?: Partial<RateLimits>;
+  /** How long lost writes are waited for, where the services are quicker or slower than most. */
+  readonly settleTiming?: Partial<SettleTiming>;
 }
 
 /** What a router is told. Several routers may share one `databaseUrl`, with the same keys. */
@@ -67,9 +75,13 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
   const egress = createEgress();
   try {
     const services = await composeServices(options, { catalogue, store, egress });
-    const server = await listenOn(createApp(services).fetch, options);
+    const server = await listenOn(createApp(services).fetch, options).catch(async (error) => {
+      await services.settling.stop();
+      throw error;
+    });
     const stop = async () => {
       await server.close(drainMilliseconds);
+      await services.settling.stop();
       await egress.close();
       await store.close();
     };
@@ -105,14 +117,20 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
   await connections.ensureConfigured(project.id, options.connections);
   const policy = createPolicy();
   const journal = createJournal({ store, vault });
-  const execute = createExecution({ catalogue, policy, connections, egress, journal, logger });
+  const reach = { catalogue, connections, egress, logger, clock: systemClock };
+  const timing = options.settleTiming ?? {};
+  const settling = await startSettling({ ...reach, store, vault, journal, timing });
+  const limits = createLimits({ store, limits: options.limits ?? {} });
+  const execute = createExecution({ ...reach, ...settling, policy, journal, limits });
   return {
+    settling,
     catalogue,
     projects,
     connections,
     policy,
     execute,
     journal,
+    limits,
     logger,
     search: createToolSearch(catalogue),
     sessions: createSessionStore({ store }),

@@ -1,14 +1,17 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import { systemClock } from '../clock.ts';
 import { createConnections } from '../connections/connections.ts';
 import { createVault } from '../connections/vault.ts';
 import { createEgress } from '../egress/egress.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
+import { noLimits } from '../limits/limits.ts';
 import type { Logger } from '../logger.ts';
 import { silentLogger } from '../logger.ts';
 import { createProjects } from '../projects/projects.ts';
 import { createPolicy } from '../sessions/create-policy.ts';
 import type { SessionConfig } from '../sessions/session.ts';
+import { startSettling } from '../settling/start-settling.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { json, type ProviderServer, providerServer, reset, silence } from '../testing/provider-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
@@ -39,7 +42,10 @@ beforeEach(async () => {
   logged = [];
   const record = (values: object, message: string) => void logged.push({ values, message });
   const logger: Logger = { ...silentLogger, warn: record, error: record };
-  parts = { catalogue, policy: createPolicy(), connections, egress, journal, logger };
+  const reach = { catalogue, connections, egress, logger, clock: systemClock };
+  const settling = await startSettling({ ...reach, store, vault, journal, timing: { patience: 0 } });
+  onTestFinished(() => settling.stop());
+  parts = { ...reach, ...settling, policy: createPolicy(), journal, limits: noLimits };
   execute = createExecution(parts);
 });
 

@@ -1,20 +1,39 @@
-import type { ToolErrorDetails } from '@tributary/toolkit';
+import { type PlannedAction, ToolError, type ToolErrorDetails } from '@tributary/toolkit';
 import { type Clock, systemClock } from '../clock.ts';
-import type { Egress, ProviderHttp } from '../egress/egress.ts';
+import type { Egress } from '../egress/egress.ts';
+import type { Instance, OpenCall } from '../instances/instance.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { JournalIntent, JournalOutcome, JournalOutcomeKind } from '../journal/journal-entry.ts';
+import { LimitReached } from '../limits/limits.ts';
 import { type Logger, silentLogger } from '../logger.ts';
+import type { IdempotencyRecords } from '../once/idempotency-records.ts';
+import { runOnce, type Turn } from '../once/run-once.ts';
+import { notDone, withAdvice } from '../settling/ending-words.ts';
+import type { Settler } from '../settling/settler.ts';
 import { createDeadline } from './deadline.ts';
 import { failureDetails } from './failure-details.ts';
-import { type Preparation, type PreparationParts, type PreparedCall, prepareCall } from './prepare-call.ts';
+import { type GuardedHttp, guardWrites } from './guard-writes.ts';
+import {
+  type Preparation,
+  type PreparationParts,
+  type PreparedCall,
+  prepareCall,
+  stoppedByLimit,
+} from './prepare-call.ts';
+import { previewCall } from './preview-call.ts';
+import { type Ending, recordIntent, recordOutcome } from './record-call.ts';
+import { refuseIfChanged } from './refuse-if-changed.ts';
 import { createRunContext } from './run-context.ts';
 import { runTool } from './run-tool.ts';
 import { shapeAnswer } from './shape-answer.ts';
 import type { Execute, ToolCall, ToolOutcome } from './tool-call.ts';
+import { createRefuseByLimit, limitReachedBy, type RefuseByLimit } from './within-limits.ts';
 
 export interface ExecutionParts extends PreparationParts {
   readonly egress: Egress;
   readonly journal: Journal;
+  readonly instance: Instance;
+  readonly records: IdempotencyRecords;
+  readonly settler: Settler;
   readonly logger?: Logger;
   readonly clock?: Clock;
   /** How long one call may take. Two minutes when absent. */
@@ -25,130 +44,186 @@ const twoMinutes = 120_000;
 
 /**
  * The one way in which tools run: found, judged, checked and connected; written into the journal; run; written again.
+ * Once for each idempotency key.
  *
  * It never throws: whatever happens is an outcome. `logId` is empty only where the journal could not be written,
  * and then nothing was sent.
  */
 export function createExecution(parts: ExecutionParts): Execute {
+  const { logger = silentLogger, clock = systemClock } = parts;
   const pipeline: Pipeline = {
     ...parts,
-    logger: parts.logger ?? silentLogger,
-    clock: parts.clock ?? systemClock,
+    logger,
+    clock,
+    refuseByLimit: createRefuseByLimit({ logger, clock }),
     deadlineMilliseconds: parts.deadlineMilliseconds ?? twoMinutes,
   };
   return async (call) => {
-    const started = performance.now();
-    const preparation = await prepareCall(pipeline, call);
-    const logId = await recordIntent(pipeline, call, preparation);
-    if (logId === undefined) return notRecorded(call);
-    const ending = await finish(pipeline, call, preparation);
-    const latencyMilliseconds = performance.now() - started;
-    await recordOutcome(pipeline, call, logId, { ...ending, latencyMilliseconds });
-    return { ...ending.result, slug: call.slug, logId };
+    // Before the key, whose look-up and waiting would else go unlimited.
+    const reached = await limitReachedBy(pipeline, call.caller);
+    if (reached) {
+      const preparation = stoppedByLimit(reached, pipeline.catalogue.findTool(call.slug));
+      return await pipeline.refuseByLimit(reached, call.slug, () => perform(pipeline, call, preparation));
+    }
+    if (call.dryRun) return await carryOut(pipeline, call, {});
+    return await runOnce(pipeline, call, (turn) => carryOut(pipeline, call, turn));
   };
 }
 
-type Pipeline = Required<ExecutionParts>;
-
-/** How a call ended, for the caller and for the journal. */
-interface Ending {
-  readonly kind: JournalOutcomeKind;
-  readonly providerStatus?: number;
-  readonly result:
-    | Pick<Extract<ToolOutcome, { successful: true }>, 'successful' | 'data'>
-    | Pick<Extract<ToolOutcome, { successful: false }>, 'successful' | 'error'>;
+interface Pipeline extends Required<ExecutionParts> {
+  readonly refuseByLimit: RefuseByLimit;
 }
 
-async function finish(pipeline: Pipeline, call: ToolCall, { result }: Preparation): Promise<Ending> {
-  if ('ready' in result) return await run(pipeline, call, result.ready);
-  const error = failureDetails(result.stoppedBy, call.slug, pipeline.logger);
-  return { kind: error.code === 'internal' ? 'error' : 'refused', result: { successful: false, error } };
+async function carryOut(pipeline: Pipeline, call: ToolCall, { claim, refusal }: Turn): Promise<ToolOutcome> {
+  const preparation = refused(await prepareCall(pipeline, call), refusal);
+  const journalled = () => perform(pipeline, call, preparation, claim);
+  const { result } = preparation;
+  return 'stoppedBy' in result && result.stoppedBy instanceof LimitReached
+    ? await pipeline.refuseByLimit(result.stoppedBy, call.slug, journalled)
+    : await journalled();
 }
 
-async function run(pipeline: Pipeline, call: ToolCall, ready: PreparedCall): Promise<Ending> {
-  const { logger, clock, egress } = pipeline;
+/** Writes a call down, runs it if it may, and writes down how it ended. */
+async function perform(
+  pipeline: Pipeline,
+  call: ToolCall,
+  preparation: Preparation,
+  claim?: Turn['claim'],
+): Promise<ToolOutcome> {
+  const started = performance.now();
+  const open = pipeline.instance.openCall();
+  const claimed = 'ready' in preparation.result ? claim : undefined;
+  const logId = await recordIntent(pipeline, call, preparation, {
+    instanceId: open.instanceId,
+    claim: claimed,
+  }).catch((error) => {
+    open.close();
+    throw error;
+  });
+  if (logId === undefined) {
+    open.close();
+    return notRecorded(call);
+  }
+  const ending = await finish(pipeline, { call, logId, open }, preparation);
+  const latencyMilliseconds = performance.now() - started;
+  const isWritten = await recordOutcome(pipeline, call, logId, { ...ending, latencyMilliseconds });
+  // One that is not written stays open, so that it is settled when this router has stopped.
+  if (isWritten) open.close();
+  return { ...ending.result, slug: call.slug, logId };
+}
+
+/** A call that is in the journal. */
+interface RunningCall {
+  readonly call: ToolCall;
+  readonly logId: string;
+  readonly open: OpenCall;
+}
+
+async function finish(pipeline: Pipeline, running: RunningCall, { result }: Preparation): Promise<Ending> {
+  if ('ready' in result) return await run(pipeline, running, result.ready);
+  const error = failureDetails(result.stoppedBy, running.call.slug, pipeline.logger);
+  const kind = error.code === 'internal' ? 'error' : 'refused';
+  return { kind, result: { successful: false, error }, usesKey: false };
+}
+
+async function run(
+  pipeline: Pipeline,
+  { call, logId, open }: RunningCall,
+  ready: PreparedCall,
+): Promise<Ending> {
+  const { logger, clock, egress, journal } = pipeline;
   const { tool } = ready.entry;
   const deadline = createDeadline(pipeline.deadlineMilliseconds, call.signal);
+  const startedAt = clock();
   let status: number | undefined;
-  const http: ProviderHttp = egress.open(ready.connection, {
+  let kept: PlannedAction | undefined;
+  const provider = egress.open(ready.connection, {
     signal: deadline.signal,
     onExchange: (exchange) => {
       status = exchange.status;
       logger.debug({ ...exchange, tool: tool.slug, requestId: call.caller.requestId }, 'Asked the provider');
     },
   });
-  const context = createRunContext(call, ready.connection, http, deadline.signal, clock());
+  const http = guardWrites(provider, open.mayAct);
+  const context = createRunContext(call, ready.connection, http, deadline.signal, startedAt);
+  const keepPlan = async (plan: PlannedAction) => {
+    await journal.recordPlan(call.caller, logId, plan);
+    kept = plan;
+  };
   const answered = () => (status === undefined ? {} : { providerStatus: status });
   try {
-    const answer = await runTool(ready, http, context, logger);
-    return {
-      kind: 'ok',
-      ...answered(),
-      result: { successful: true, data: shapeAnswer(tool, answer, logger) },
-    };
+    if (call.dryRun) {
+      const data = await previewCall(pipeline, call, ready, context);
+      return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: false };
+    }
+    const beforeSending = () => refuseIfChanged(call.undoes, context);
+    const answer = await runTool(ready, http, context, { logger, beforeSending, keepPlan });
+    const data = shapeAnswer(tool, answer, logger);
+    return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: true };
   } catch (thrown) {
     const error = deadline.explain(failureDetails(thrown, tool.slug, logger));
-    const kind = error.code === 'outcome_unknown' ? 'unknown' : 'error';
-    return { kind, ...answered(), result: { successful: false, error } };
+    if (error.code !== 'outcome_unknown') {
+      const usesKey = isFinal(error, http);
+      return { kind: 'error', ...answered(), result: { successful: false, error }, usesKey };
+    }
+    const lost = { call, logId, startedAt, ready, ...(kept ? { plan: kept } : {}) };
+    return { ...answered(), ...(await endingOfLost(pipeline, lost, error, http)) };
   }
 }
 
-async function recordIntent(
-  { journal, logger }: Pipeline,
-  call: ToolCall,
-  { entry, decision, result }: Preparation,
-): Promise<string | undefined> {
-  const { caller } = call;
-  const accountId = 'ready' in result ? result.ready.connection.accountId : undefined;
-  const intent: JournalIntent = {
-    projectId: caller.projectId,
-    userId: caller.userId,
-    ...(caller.session ? { sessionId: caller.session.id } : {}),
-    client: caller.client,
-    requestId: caller.requestId,
-    traceId: caller.traceId,
-    tool: entry?.tool.slug ?? call.slug,
-    ...(entry ? { toolkit: entry.toolkit.slug } : {}),
+interface LostCall {
+  readonly call: ToolCall;
+  readonly logId: string;
+  readonly startedAt: Date;
+  readonly ready: PreparedCall;
+  readonly plan?: PlannedAction;
+}
+
+/** The ending of a write whose answer was lost: as a look at the service shows it, or unknown. */
+async function endingOfLost(
+  { settler }: Pipeline,
+  { call, ready, ...lost }: LostCall,
+  error: ToolErrorDetails,
+  { done }: GuardedHttp,
+): Promise<Ending> {
+  const { accountId } = ready.connection;
+  const { projectId, userId } = call.caller;
+  const tool = ready.entry.tool.slug;
+  const found = await settler.lookAfterLoss({
+    ...lost,
     ...(accountId === undefined ? {} : { connectionId: accountId }),
-    policyDecision: decision.allowed ? 'allow' : 'deny',
-    policyRule: decision.rule,
-    arguments: call.arguments,
-  };
-  try {
-    return await journal.recordIntent(intent);
-  } catch (error) {
-    logger.error(
-      { err: error, tool: intent.tool, requestId: intent.requestId },
-      'The journal cannot be written',
-    );
-    return undefined;
+    projectId,
+    userId,
+    tool,
+    erased: false,
+  });
+  if (found.effect === 'happened') {
+    return { kind: 'ok', result: { successful: true, data: found.data }, usesKey: true };
   }
+  // Where a first request was done, "nothing happened" can only mean the last one.
+  if (found.effect === 'did_not_happen' && done === 0) {
+    return { kind: 'error', result: { successful: false, error: notDone(tool) }, usesKey: false };
+  }
+  const look = found.effect === 'unclear' ? found.look : '';
+  const told = withAdvice(error, look, call.idempotencyKey !== undefined);
+  return { kind: 'unknown', result: { successful: false, error: told }, usesKey: true };
 }
 
-// The provider's answer is known by now: a journal that cannot take it must not keep it from the caller.
-async function recordOutcome(
-  { journal, logger }: Pipeline,
-  { caller }: ToolCall,
-  logId: string,
-  { kind, providerStatus, result, latencyMilliseconds }: Ending & { readonly latencyMilliseconds: number },
-): Promise<void> {
-  const outcome: JournalOutcome = {
-    kind,
-    latencyMilliseconds,
-    ...(providerStatus === undefined ? {} : { providerStatus }),
-    ...(result.successful
-      ? { answer: result.data }
-      : { errorCode: result.error.code, answer: errorAnswer(result.error) }),
-  };
-  try {
-    await journal.recordOutcome(caller, logId, outcome);
-  } catch (error) {
-    logger.error({ err: error, logId, kind }, 'The outcome of a call could not be written into the journal');
-  }
+const passing: readonly ToolErrorDetails['code'][] = [
+  'rate_limited',
+  'provider_unavailable',
+  'cancelled',
+  'internal',
+];
+
+/** Whether the same call again is to get the same error: something was done, or the provider has judged a write. */
+function isFinal({ code }: ToolErrorDetails, { sent, done }: GuardedHttp): boolean {
+  return done > 0 || (sent > 0 && !passing.includes(code));
 }
 
-function errorAnswer(error: ToolErrorDetails): JournalOutcome['answer'] {
-  return JSON.parse(JSON.stringify({ error }));
+function refused(preparation: Preparation, refusal: ToolErrorDetails | undefined): Preparation {
+  if (!refusal) return preparation;
+  return { ...preparation, result: { stoppedBy: new ToolError(refusal) } };
 }
 
 function notRecorded({ slug }: ToolCall): ToolOutcome {

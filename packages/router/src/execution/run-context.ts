@@ -5,7 +5,7 @@ import type { ToolCall } from './tool-call.ts';
 
 /** What a tool may use during one call. The provider can be read through it, not written. */
 export function createRunContext(
-  { onProgress }: ToolCall,
+  { onProgress }: Pick<ToolCall, 'onProgress'>,
   { baseUrl }: Connection,
   http: ProviderHttp,
   signal: AbortSignal,

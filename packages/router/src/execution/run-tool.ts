@@ -1,6 +1,7 @@
 import {
   isToolError,
   isWriteTool,
+  type PlannedAction,
   type RunContext,
   ToolError,
   type ToolResponse,
@@ -8,19 +9,31 @@ import {
   type WriteStep,
 } from '@tributary/toolkit';
 import type { ProviderHttp } from '../egress/egress.ts';
+import { toJsonObject } from '../json-object.ts';
 import type { Logger } from '../logger.ts';
 import type { PreparedCall } from './prepare-call.ts';
+
+/** Who hears of what happens on the way. */
+export interface RunFollowers {
+  readonly logger: Logger;
+  /** Has the last word when the write is planned. Nothing is sent where it throws. */
+  readonly beforeSending: () => Promise<void>;
+  /** Keeps what undo and settle need. Nothing is sent before it resolves. */
+  readonly keepPlan: (plan: PlannedAction) => Promise<void>;
+}
 
 /** What the tool answers, before it is shaped. Reads run; writes are planned, sent step by step, and answered. */
 export async function runTool(
   { entry, input }: PreparedCall,
   http: ProviderHttp,
   context: RunContext,
-  logger: Logger,
+  { logger, beforeSending, keepPlan }: RunFollowers,
 ): Promise<unknown> {
   const { tool } = entry;
   if (!isWriteTool(tool)) return await tool.run(input, context);
   const plan = await tool.plan(input, context);
+  await beforeSending();
+  await keepPlan({ input: toJsonObject(input), before: plan.before });
   const responses = await sendSteps(plan, http, context.signal);
   try {
     return await plan.answer(responses, context);

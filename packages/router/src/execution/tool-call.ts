@@ -1,4 +1,7 @@
-import type { JsonObject, ToolErrorDetails } from '@tributary/toolkit';
+import type { JsonObject, LaterChange, RunContext } from '@tributary/toolkit';
+import type { Standing } from '../limits/counter.ts';
+import type { IdempotencyKey } from '../once/idempotency-key.ts';
+import type { KeptAnswer } from '../once/kept-answer.ts';
 import type { Session } from '../sessions/session.ts';
 
 /** Who asks, and through what. Every call of every way in carries it. */
@@ -22,19 +25,35 @@ export interface ToolCall {
   readonly caller: Caller;
   /** A connected account to use, by id or alias, in place of the default. */
   readonly account?: string;
+  /** With a key, the call happens once; without one, it is its own, whatever was called before. */
+  readonly idempotencyKey?: IdempotencyKey;
+  /** Finds out what would be sent and changed, and sends nothing but reads. It leaves an idempotency key unused. */
+  readonly dryRun?: boolean;
+  /** The call that this one takes back; without it, it is an action of its own. */
+  readonly undoes?: TakenBack;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { readonly message: string; readonly share?: number }) => void;
 }
 
+/** A call that another takes back. */
+export interface TakenBack {
+  readonly logId: string;
+  /** What somebody did to the thing since; looked at right before anything is sent. */
+  changedSince(context: RunContext): Promise<LaterChange | undefined>;
+}
+
 /** How a call ended. A tool's failure is an outcome, not an exception. */
-export type ToolOutcome =
-  | { readonly successful: true; readonly slug: string; readonly data: JsonObject; readonly logId: string }
-  | {
-      readonly successful: false;
-      readonly slug: string;
-      readonly error: ToolErrorDetails;
-      readonly logId: string;
-    };
+export type ToolOutcome = KeptAnswer & {
+  readonly slug: string;
+  /** `log_…`: the call in the journal; for a replayed answer, the first call. */
+  readonly logId: string;
+  /** The first answer to this idempotency key; nothing was run now. */
+  readonly replayed?: true;
+  /** It was refused for its idempotency key: a bad one, one of another call, or one of a call that still runs. */
+  readonly keyRefused?: true;
+  /** It was refused by a limit of the router's own, and not by one of the provider. */
+  readonly limit?: Standing;
+};
 
 /** The one pipeline: policy, validate, connect, run, shape, journal. */
 export type Execute = (call: ToolCall) => Promise<ToolOutcome>;

@@ -77,8 +77,37 @@ it('knows of a call before its outcome', async () => {
 
 it('takes one outcome for a call, and none for a call it does not know', async () => {
   const id = await record();
-  await expect(journal.recordOutcome(intent(), id, done)).rejects.toThrow('UNIQUE');
+  const other = { kind: 'error', errorCode: 'internal', latencyMilliseconds: 1, answer: {} } as const;
+  expect(await journal.recordOutcome(intent(), id, other)).toBe(false);
+  expect(await journal.find(projectId, id)).toMatchObject({ outcome: 'ok', answer: done.answer });
   await expect(journal.recordOutcome(intent(), 'log_none', done)).rejects.toThrow('FOREIGN KEY');
+});
+
+it('reads an unknown outcome as what was found out later, once, and lists it so', async () => {
+  const id = await journal.recordIntent(intent());
+  const unknown = {
+    kind: 'unknown',
+    errorCode: 'outcome_unknown',
+    latencyMilliseconds: 5,
+    answer: { error: 'Lost.' },
+  } as const;
+  await journal.recordOutcome(intent(), id, unknown);
+  expect(await journal.recordSettlement(intent(), id, { kind: 'ok', answer: { id: '7' } })).toBe(true);
+  expect(await journal.recordSettlement(intent(), id, { kind: 'error', answer: {} })).toBe(false);
+  const entry = await journal.find(projectId, id);
+  expect(entry).toMatchObject({ outcome: 'ok', answer: { id: '7' }, settledAt: expect.any(Date) });
+  expect(entry).not.toHaveProperty('errorCode');
+  const listed = await journal.list(projectId, { outcome: 'ok' });
+  expect(listed.entries.map((listedEntry) => listedEntry.id)).toContain(id);
+  expect((await journal.list(projectId, { outcome: 'unknown' })).entries).toEqual([]);
+});
+
+it('writes neither a row nor what stands alongside it when that fails', async () => {
+  const failing = async () => {
+    throw new Error('taken');
+  };
+  await expect(journal.recordIntent(intent(), failing)).rejects.toThrow('taken');
+  expect((await journal.list(projectId)).entries).toEqual([]);
 });
 
 it('keeps contents encrypted, and does not open those of another call', async () => {
