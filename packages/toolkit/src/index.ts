@@ -13,7 +13,15 @@ export type { JsonObject, JsonValue } from './json.ts';
 export { toJsonSchema } from './json-schema.ts';
 export type { RunContext } from './run-context.ts';
 export type { Settle, Settlement, UnansweredAction } from './settle.ts';
-export { defineTool, isWriteTool, type ReadTool, type Tool, type ToolFacts, type WriteTool } from './tool.ts';
+export {
+  defineTool,
+  isWriteTool,
+  type ReadTool,
+  type Redaction,
+  type Tool,
+  type ToolFacts,
+  type WriteTool,
+} from './tool.ts';
 export {
   type Candidate,
   isToolError,

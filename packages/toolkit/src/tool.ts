@@ -5,6 +5,15 @@ import type { Settle } from './settle.ts';
 import type { Undo } from './undo.ts';
 import type { WritePlan } from './write-plan.ts';
 
+/**
+ * Fields whose values are kept nowhere. Each is a path of names joined by dots, which goes into every entry of a list:
+ * `accounts.password`.
+ */
+export interface Redaction {
+  readonly input?: readonly string[];
+  readonly output?: readonly string[];
+}
+
 /** What is known of a tool without running it. */
 export interface ToolFacts<Input extends z.ZodObject, Output extends z.ZodObject> {
   /** `TOOLKIT_VERB_NOUN`, in capitals. */
@@ -21,6 +30,8 @@ export interface ToolFacts<Input extends z.ZodObject, Output extends z.ZodObject
   readonly output: Output;
   /** How people ask for it; travels to clients as `x-tributary`. */
   readonly annotations: ToolAnnotations;
+  /** What must not be kept of a call, even encrypted: passwords, codes, numbers of cards. */
+  readonly redact?: Redaction;
   /** Kept for old programs only: the slug to use instead. */
   readonly deprecatedFor?: string;
 }

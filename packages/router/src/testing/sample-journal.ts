@@ -1,10 +1,12 @@
 import { createVault } from '../connections/vault.ts';
 import { createJournal } from '../journal/journal.ts';
 import type { JournalIntent, JournalOutcome } from '../journal/journal-entry.ts';
+import { journalLease } from '../journal/seal/journal-lease.ts';
 import { createSealer } from '../journal/seal/sealer.ts';
 import { createSigner } from '../journal/seal/signer.ts';
 import { verifyJournal } from '../journal/seal/verify-journal.ts';
 import { createProjects } from '../projects/projects.ts';
+import { releaseLease } from '../store/lease.ts';
 import type { Store } from '../store/store.ts';
 
 const secretKey = 'a secret key of thirty-two bytes';
@@ -22,6 +24,7 @@ export async function sampleJournal(store: Store) {
   const clock = () => time.now;
   const vault = createVault({ secretKey });
   const sign = createSigner({ secretKey });
+  const lease = journalLease();
   const journal = createJournal({ store, vault, clock });
   const projectId = (await createProjects({ store }).ensureDefault('key')).id;
 
@@ -51,7 +54,9 @@ export async function sampleJournal(store: Store) {
     sign,
     journal,
     projectId,
-    sealer: createSealer({ store, sign, clock }),
+    lease,
+    releaseLease: () => releaseLease(store.db, lease),
+    sealer: createSealer({ store, sign, lease, clock }),
     begin: (change?: Partial<JournalIntent>) => journal.recordIntent(intent(change)),
     end: (id: string, outcome = sampleOutcome, userId = 'jane') =>
       journal.recordOutcome({ projectId, userId }, id, outcome),

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { releaseLease } from '../../store/lease.ts';
 import type { Store } from '../../store/store.ts';
 import { describeOnEachEngine } from '../../testing/each-engine.ts';
 import { sampleJournal } from '../../testing/sample-journal.ts';
 import { createJournal } from '../journal.ts';
 import { membersOf } from './block.ts';
+import { journalLease } from './journal-lease.ts';
 import { largestBlock } from './seal-block.ts';
 import { createSealer } from './sealer.ts';
 
@@ -81,17 +83,18 @@ describeOnEachEngine('sealing', ({ openTestStore }) => {
 
   it('goes on where a killed sealer stopped, once its lease has run out', async () => {
     const { store, sign, clock, time, call, sealer, verify } = await sampleJournal(await openTestStore());
+    const lease = journalLease();
     await call();
     await sealer.sealAll();
     await call();
-    const successor = createSealer({ store, sign, clock });
+    const successor = createSealer({ store, sign, lease, clock });
     time.now = new Date(time.now.getTime() + 4_999);
     expect(await successor.sealAll()).toBe(0);
     time.now = new Date(time.now.getTime() + 1);
     expect(await successor.sealAll()).toBe(1);
     await call();
     expect(await sealer.sealAll()).toBe(0);
-    await successor.release();
+    await releaseLease(store.db, lease);
     expect(await sealer.sealAll()).toBe(1);
     expect(await verify()).toMatchObject({ intact: true, blocks: 3, unsealed: 0 });
   });
