@@ -16,6 +16,7 @@ import { addReadSession } from './sessions/read-session.ts';
 import { addSearch } from './sessions/search.ts';
 import { addSessionToolkits } from './sessions/session-toolkits.ts';
 import { addSessionTools } from './sessions/session-tools.ts';
+import { limitRequests } from './too-many.ts';
 import { addTools } from './tools/list-tools.ts';
 
 /** The most that a request may send, in bytes. */
@@ -30,6 +31,7 @@ export function createApp(services: RouterServices): RestApp {
   addHealth(app, services);
   app.use('/api/*', requireKey(services.projects));
   app.use('/tool_router/*', requireKey(services.projects));
+  app.use('/api/*', limitRequests(services.limits));
   app.use(limitBody(largestBody));
   const rest = createRestApp(services);
   app.route('/api/v3.1', rest);

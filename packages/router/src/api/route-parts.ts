@@ -27,6 +27,8 @@ export const errorAnswers = {
   400: jsonAnswer('The request does not fit; errors say where.', errorShape),
   401: jsonAnswer('The key is missing or wrong.', errorShape),
   404: jsonAnswer('There is no such thing.', errorShape),
+  409: jsonAnswer('It does not go together with what was asked for before.', errorShape),
+  429: jsonAnswer('A limit is used up; Retry-After says for how long.', errorShape),
 };
 
 /** What came of running a tool. */
@@ -36,6 +38,8 @@ export const executionAnswer = z.object({
   successful: z.boolean(),
   log_id: z.string(),
   error_details: z.unknown().optional(),
+  /** The first answer to the request's idempotency key. */
+  replayed: z.literal(true).optional(),
 });
 
 export type ExecutionAnswer = z.input<typeof executionAnswer>;

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Connection } from '../connections/connection.ts';
 import type { Connections } from '../connections/connections.ts';
+import { LimitReached, type Limits } from '../limits/limits.ts';
 import type { Policy, PolicyDecision } from '../sessions/policy.ts';
 import { findTool } from './find-tool.ts';
 import { policyRefusal } from './policy-refusal.ts';
@@ -27,11 +28,12 @@ export interface PreparationParts {
   readonly catalogue: Catalogue;
   readonly policy: Policy;
   readonly connections: Connections;
+  readonly limits: Limits;
 }
 
 /** Everything that is decided before anything leaves: which tool, whether it may, whether the arguments fit, through which account. */
 export async function prepareCall(
-  { catalogue, policy, connections }: PreparationParts,
+  { catalogue, policy, connections, limits }: PreparationParts,
   call: ToolCall,
 ): Promise<Preparation> {
   const { session } = call.caller;
@@ -43,8 +45,18 @@ export async function prepareCall(
     if (!decision.allowed) throw policyRefusal(decision.reason);
     const input = validateArguments(entry, call.arguments);
     const connection = await connections.resolve(call.caller, entry.toolkit, call.account);
+    if (connection.accountId !== undefined) {
+      await limits.countConnection(call.caller.projectId, connection.accountId);
+    }
     return { entry, decision, result: { ready: { entry, input, connection } } };
   } catch (error) {
+    if (error instanceof LimitReached) return stoppedByLimit(error, entry);
     return { ...(entry ? { entry } : {}), decision, result: { stoppedBy: error } };
   }
+}
+
+/** A call that comes when a limit is used up; nothing else of it is looked at. */
+export function stoppedByLimit(reached: LimitReached, entry: CatalogueTool | undefined): Preparation {
+  const decision = { allowed: false, rule: reached.rule, reason: reached.message } as const;
+  return { ...(entry ? { entry } : {}), decision, result: { stoppedBy: reached } };
 }

@@ -6,6 +6,8 @@ import { removeEndedWindows, type Taken, takeOfWindow } from './window-counts.ts
 /** How a limit stands after one more was asked for. */
 export interface Standing {
   readonly allowed: boolean;
+  /** What is counted, and of whom. */
+  readonly key: string;
   readonly limit: RateLimit;
   /** How many more there may be in this window, as far as this router knows. */
   readonly remaining: number;
@@ -61,9 +63,15 @@ export function createCounter({
     shares.set(key, { ...taken, left: granted });
   }
 
-  function standing(allowed: boolean, { left, remaining, endsAt }: Share, now: number): Standing {
+  function standing(
+    key: string,
+    allowed: boolean,
+    { left, remaining, endsAt }: Share,
+    now: number,
+  ): Standing {
     return {
       allowed,
+      key,
       limit,
       remaining: left + remaining,
       resetsAt: new Date(endsAt),
@@ -79,9 +87,9 @@ export function createCounter({
         if (share && share.endsAt > now) {
           if (share.left > 0) {
             share.left -= 1;
-            return standing(true, share, now);
+            return standing(key, true, share, now);
           }
-          if (share.remaining === 0) return standing(false, share, now);
+          if (share.remaining === 0) return standing(key, false, share, now);
         }
         // Those who come meanwhile wait for the same share, or each would take one of its own.
         const fetch = fetches.get(key) ?? fetchShare(key).finally(() => fetches.delete(key));

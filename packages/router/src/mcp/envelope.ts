@@ -1,6 +1,7 @@
-import { type JsonObject, type ToolErrorDetails, toJsonSchema } from '@tributary/toolkit';
+import { type JsonObject, toJsonSchema } from '@tributary/toolkit';
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import type { ToolOutcome } from '../execution/tool-call.ts';
+import { type ErrorDetails, errorDetailsOf } from './error-details.ts';
 import type { MetaTool } from './meta-tools/meta-tool.ts';
 
 /** The JSON Schema of what a meta tool answers: Composio's envelope around its data. */
@@ -19,18 +20,26 @@ export interface Envelope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly error: string | null;
   readonly successful: boolean;
-  readonly error_details?: ToolErrorDetails;
+  readonly error_details?: ErrorDetails;
   /** `log_…`, the call in the journal. */
   readonly log_id: string;
+  /** The first answer to the call's idempotency key; nothing was run now. */
+  readonly replayed?: true;
 }
 
 /** What a service's tool answered, in Composio's envelope. */
 export function envelopeOf(outcome: ToolOutcome): Envelope {
-  if (outcome.successful) {
-    return { data: outcome.data, error: null, successful: true, log_id: outcome.logId };
-  }
-  const { error, logId } = outcome;
-  return { data: {}, error: error.message, successful: false, error_details: error, log_id: logId };
+  const { logId, replayed } = outcome;
+  const about = { log_id: logId, ...(replayed ? { replayed } : {}) };
+  if (outcome.successful) return { data: outcome.data, error: null, successful: true, ...about };
+  const { error } = outcome;
+  return {
+    data: {},
+    error: error.message,
+    successful: false,
+    error_details: errorDetailsOf(error),
+    ...about,
+  };
 }
 
 function envelopeSchema(dataProperties: JsonObject[string]): JsonObject {

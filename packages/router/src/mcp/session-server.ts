@@ -9,7 +9,10 @@ import {
 import { z } from 'zod';
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import { jsonObject } from '../json-object.ts';
+import type { Standing } from '../limits/counter.ts';
+import { LimitReached } from '../limits/limits.ts';
 import { type Envelope, envelopeOf } from './envelope.ts';
+import { errorDetailsOf } from './error-details.ts';
 import type { MetaTool, MetaToolCall, MetaToolCaller, MetaToolServices } from './meta-tools/meta-tool.ts';
 import { type OfferedTools, offeredTools } from './offered-tools.ts';
 import { defineForMcp, defineToolForMcp } from './tool-definitions.ts';
@@ -41,10 +44,19 @@ export function createSessionServer(caller: MetaToolCaller, services: MetaToolSe
     tools: [...offered.meta.map(defineForMcp), ...offered.preloaded.map(defineToolForMcp)],
   }));
   server.setRequestHandler('tools/call', async ({ params }, context) => {
-    const call = { caller: withClientName(caller, context), ...followers(context) };
+    const standing = await services.limits.countRequest(caller.projectId);
+    if (standing && !standing.allowed) return overLimit(standing);
+    const call = { caller: withClientName(caller, context), ...followers(context), ...keyOf(params._meta) };
     return await runOffered(offered, params.name, params.arguments ?? {}, call, services);
   });
   return server;
+}
+
+// A model reads a tool's failure and can wait; an HTTP status ends in its client's log.
+function overLimit(standing: Standing): CallToolResult {
+  const { details } = new LimitReached('project', standing);
+  const envelope = { data: {}, error: details.message, successful: false };
+  return resultOf({ ...envelope, error_details: errorDetailsOf(details) }, details.message);
 }
 
 async function runOffered(
@@ -89,7 +101,7 @@ async function runTool(
  * too: @mastra/mcp shows a model the text and nothing else. It throws a failure's text, so that is the message alone.
  */
 function resultOf(
-  envelope: Pick<Envelope, 'data' | 'error' | 'successful'>,
+  envelope: Pick<Envelope, 'data' | 'error' | 'successful' | 'error_details'>,
   message: string,
 ): CallToolResult {
   const text = envelope.successful ? JSON.stringify(envelope) : message;
@@ -108,6 +120,18 @@ function withClientName(caller: MetaToolCaller, { mcpReq }: ServerContext): Meta
   if (!parsed.success) return caller;
   const { name, version } = parsed.data[CLIENT_INFO_META_KEY];
   return { ...caller, client: `${name}/${version}` };
+}
+
+const keyInMeta = z.looseObject({
+  'tributary/idempotency-key': z.string().optional(),
+  idempotencyKey: z.string().optional(),
+});
+
+/** The key that a call carries in its `_meta`. The request's JSON-RPC id is none: clients count from one each time. */
+function keyOf(meta: unknown): Pick<MetaToolCall, 'idempotencyKey'> {
+  const { data } = keyInMeta.safeParse(meta);
+  const key = data?.['tributary/idempotency-key'] ?? data?.idempotencyKey;
+  return key === undefined ? {} : { idempotencyKey: key };
 }
 
 /** What stops a call and what hears of its progress. */

@@ -2,13 +2,14 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
-import type { MetaTool, MetaToolCaller } from '../../mcp/meta-tools/meta-tool.ts';
+import type { MetaTool, MetaToolCall, MetaToolCaller } from '../../mcp/meta-tools/meta-tool.ts';
 import { offeredMetaTools } from '../../mcp/meta-tools/meta-tools.ts';
 import { accessOf } from '../../mcp/meta-tools/session-access.ts';
 import type { Session } from '../../sessions/session.ts';
 import { ApiError } from '../api-error.ts';
 import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { readIdempotencyKey, tellOfKey } from '../idempotency-key.ts';
 import {
   type ExecutionAnswer,
   errorAnswers,
@@ -17,6 +18,7 @@ import {
   jsonBody,
   sessionPath,
 } from '../route-parts.ts';
+import { tooMany } from '../too-many.ts';
 
 const toolArguments = jsonObject.default({});
 
@@ -50,9 +52,10 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     const { tool_slug: slug, arguments: given, account } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
     const { signal } = context.req.raw;
+    const key = readIdempotencyKey(context);
     if (slug.toUpperCase().startsWith('COMPOSIO_')) {
       const meta = findMetaTool(slug, caller.session);
-      return context.json(await runMeta(meta, given, caller, signal, services), 200);
+      return context.json(await runMeta(meta, given, { caller, signal, ...keyOf(key) }, services), 200);
     }
     const outcome = await services.execute({
       slug,
@@ -60,7 +63,10 @@ export function addExecute(app: RestApp, services: RouterServices): void {
       caller,
       signal,
       ...(account === undefined ? {} : { account }),
+      ...(key === undefined ? {} : { idempotencyKey: { tool: slug, key } }),
     });
+    tellOfKey(context, outcome);
+    if (!outcome.successful && outcome.limit) throw tooMany(context, outcome.limit, outcome.error.message);
     if (services.catalogue.findTool(slug) === undefined) throw unknownTool(slug, caller, services);
     const answer: ExecutionAnswer = envelopeOf(outcome);
     return context.json(answer, 200);
@@ -69,7 +75,8 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     const { slug, arguments: given } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
     const meta = findMetaTool(slug, caller.session);
-    return context.json(await runMeta(meta, given, caller, context.req.raw.signal, services), 200);
+    const call = { caller, signal: context.req.raw.signal, ...keyOf(readIdempotencyKey(context)) };
+    return context.json(await runMeta(meta, given, call, services), 200);
   });
 }
 
@@ -87,13 +94,16 @@ function findMetaTool(slug: string, session: Session): MetaTool {
 async function runMeta(
   tool: MetaTool,
   given: unknown,
-  caller: MetaToolCaller,
-  signal: AbortSignal,
+  call: MetaToolCall,
   services: RouterServices,
 ): Promise<ExecutionAnswer> {
-  const { text: _text, ...envelope } = await tool.run(given, { caller, signal }, services);
+  const { text: _text, ...envelope } = await tool.run(given, call, services);
   // A meta tool has no row of its own in the journal; its request is found in the log by this id.
-  return { ...envelope, log_id: caller.requestId };
+  return { ...envelope, log_id: call.caller.requestId };
+}
+
+function keyOf(key: string | undefined): Pick<MetaToolCall, 'idempotencyKey'> {
+  return key === undefined ? {} : { idempotencyKey: key };
 }
 
 // Asked for only after execution refused it, so that the journal has the attempt.

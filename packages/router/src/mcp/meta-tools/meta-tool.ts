@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts';
 import type { Connections } from '../../connections/connections.ts';
 import type { ToolSearch } from '../../discovery/tool-search.ts';
 import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
+import type { Limits } from '../../limits/limits.ts';
 import type { Policy } from '../../sessions/policy.ts';
 import type { HintTag, Session, SessionConfig } from '../../sessions/session.ts';
 
@@ -15,6 +16,7 @@ export interface MetaToolServices {
   readonly execute: Execute;
   readonly connections: Pick<Connections, 'states'>;
   readonly clock: Clock;
+  readonly limits: Limits;
 }
 
 /** Who calls a meta tool; a meta tool exists in sessions only. */
@@ -25,6 +27,8 @@ export interface MetaToolCaller extends Caller {
 /** One call of a meta tool. */
 export interface MetaToolCall extends Pick<ToolCall, 'signal' | 'onProgress'> {
   readonly caller: MetaToolCaller;
+  /** With it, what the meta tool runs happens once. */
+  readonly idempotencyKey?: string;
 }
 
 /** What a meta tool answers: its data, and the same in a few lines for clients that read text only. */

@@ -1,7 +1,8 @@
-import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
-import type { ToolOutcome } from '../../execution/tool-call.ts';
+import type { ToolCall, ToolOutcome } from '../../execution/tool-call.ts';
 import { jsonObject } from '../../json-object.ts';
+import { keyOfItem } from '../../once/idempotency-key.ts';
+import { type Envelope, envelopeOf } from '../envelope.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 
@@ -9,6 +10,10 @@ const item = z.object({
   tool_slug: z.string().min(1),
   arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
+  idempotency_key: z
+    .string()
+    .optional()
+    .describe('A new UUID. Sent again with it after a lost answer, the item is not done twice.'),
 });
 
 const input = z.object({
@@ -42,7 +47,7 @@ export const multiExecuteTool = defineMetaTool({
   async answer({ tools }, call, services) {
     const results = await Promise.all(
       tools.map(async (entry, index) =>
-        describe(index, entry.tool_slug, await runItem(entry, call, services)),
+        describe(index, entry.tool_slug, await runItem(entry, index, call, services)),
       ),
     );
     const failures = results.filter(({ error }) => error !== null).length;
@@ -61,8 +66,9 @@ export const multiExecuteTool = defineMetaTool({
 type ItemOutcome = ToolOutcome | { readonly successful: false; readonly message: string };
 
 async function runItem(
-  { tool_slug: slug, arguments: given, account }: z.output<typeof item>,
-  { caller, signal, onProgress }: MetaToolCall,
+  { tool_slug: slug, arguments: given, account, idempotency_key: ownKey }: z.output<typeof item>,
+  index: number,
+  { caller, signal, onProgress, idempotencyKey: ofBatch }: MetaToolCall,
   { execute }: MetaToolServices,
 ): Promise<ItemOutcome> {
   if (slug.toUpperCase().startsWith('COMPOSIO_')) {
@@ -76,6 +82,7 @@ async function runItem(
     arguments: given,
     caller,
     ...(account === undefined ? {} : { account }),
+    ...keyOf(slug, ownKey, ofBatch, index),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined
       ? {}
@@ -85,31 +92,36 @@ async function runItem(
   });
 }
 
+function keyOf(
+  slug: string,
+  ownKey: string | undefined,
+  ofBatch: string | undefined,
+  index: number,
+): Pick<ToolCall, 'idempotencyKey'> {
+  if (ownKey !== undefined) return { idempotencyKey: { tool: slug, key: ownKey } };
+  if (ofBatch === undefined) return {};
+  return { idempotencyKey: keyOfItem({ tool: 'COMPOSIO_MULTI_EXECUTE_TOOL', key: ofBatch }, index) };
+}
+
 function describe(index: number, slug: string, outcome: ItemOutcome) {
-  if (outcome.successful) {
-    const { data, logId } = outcome;
-    return {
-      index,
-      tool_slug: outcome.slug,
-      response: { data, error: null, successful: true, log_id: logId },
-      error: null,
-    };
+  if (!('slug' in outcome)) {
+    const { message } = outcome;
+    return { index, tool_slug: slug, response: failedResponse(message), error: message };
   }
-  const message = 'error' in outcome ? outcome.error.message : outcome.message;
-  const details = 'error' in outcome ? { error_details: outcome.error, log_id: outcome.logId } : {};
-  return {
-    index,
-    tool_slug: slug,
-    response: { data: {}, error: message, successful: false, ...details },
-    error: message,
-  };
+  const response = envelopeOf(outcome);
+  const toolSlug = outcome.successful ? outcome.slug : slug;
+  return { index, tool_slug: toolSlug, response, error: response.error };
+}
+
+function failedResponse(error: string): Pick<Envelope, 'data' | 'error' | 'successful'> {
+  return { data: {}, error, successful: false };
 }
 
 function summarize({ tool_slug, error, response }: ReturnType<typeof describe>): string {
   return error === null ? `${tool_slug}: done. ${cut(response.data)}` : `${tool_slug}: failed. ${error}`;
 }
 
-function cut(data: JsonObject): string {
+function cut(data: Envelope['data']): string {
   const text = JSON.stringify(data);
   return text.length <= shownCharacters
     ? text
