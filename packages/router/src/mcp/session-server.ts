@@ -89,10 +89,15 @@ async function runMeta(
 async function runTool(
   { tool }: CatalogueTool,
   given: Record<string, unknown>,
-  call: MetaToolCall,
+  { idempotencyKey: key, ...call }: MetaToolCall,
   { execute }: MetaToolServices,
 ): Promise<CallToolResult> {
-  const outcome = await execute({ ...call, slug: tool.slug, arguments: jsonObject.parse(given) });
+  const outcome = await execute({
+    ...call,
+    slug: tool.slug,
+    arguments: jsonObject.parse(given),
+    ...(key === undefined ? {} : { idempotencyKey: { tool: tool.slug, key } }),
+  });
   return resultOf(envelopeOf(outcome), outcome.successful ? '' : outcome.error.message);
 }
 
@@ -123,15 +128,16 @@ function withClientName(caller: MetaToolCaller, { mcpReq }: ServerContext): Meta
 }
 
 const keyInMeta = z.looseObject({
-  'tributary/idempotency-key': z.string().optional(),
-  idempotencyKey: z.string().optional(),
+  'tributary/idempotency-key': z.unknown(),
+  idempotencyKey: z.unknown(),
 });
 
 /** The key that a call carries in its `_meta`. The request's JSON-RPC id is none: clients count from one each time. */
 function keyOf(meta: unknown): Pick<MetaToolCall, 'idempotencyKey'> {
   const { data } = keyInMeta.safeParse(meta);
   const key = data?.['tributary/idempotency-key'] ?? data?.idempotencyKey;
-  return key === undefined ? {} : { idempotencyKey: key };
+  // One that is no text is not passed over in silence: execution says what is wrong with it.
+  return key === undefined ? {} : { idempotencyKey: String(key) };
 }
 
 /** What stops a call and what hears of its progress. */
