@@ -10,6 +10,8 @@ export type FailureCode =
   | 'refused_key'
   | 'unexpected_answer'
   | 'unusable_data_folder'
+  | 'unusable_store'
+  | 'unusable_file'
   | 'failed_check'
   | 'no_answer';
 

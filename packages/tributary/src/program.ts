@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
+import { addDb } from './commands/db/add-db.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens what a command needs; called once the command line is known to be right. */
@@ -27,12 +28,14 @@ export function createProgram(open: OpenContext, { output, errors }: Terminal): 
   addServers(program, open);
   addConversations(program, open);
   addOperations(program, open);
+  addDb(program, open);
   return program;
 }
 
 const settings = `Settings are environment variables, or lines of a .env file:
   TRIBUTARY_PORT, TRIBUTARY_SITE_PORT   ports of the router (8787) and of the local Confluence site (8790)
   TRIBUTARY_DATA_DIR                    where everything is kept (.tributary)
+  DATABASE_URL                          a PostgreSQL that several routers may share, in place of that folder
   TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner

@@ -1,5 +1,6 @@
 import { describeFailure } from './failure.ts';
 import { run } from './run.ts';
+import { watchForStop } from './stop-request.ts';
 import { flush } from './terminal.ts';
 
 /** Runs the program as this process, and ends the process with its exit status. */
@@ -13,6 +14,7 @@ export async function runInProcess(): Promise<void> {
     variables: process.env,
     folder: process.cwd(),
     terminal: { input: process.stdin, output: process.stdout, errors: process.stderr },
+    watchForStop,
   });
   await Promise.all([flush(process.stdout), flush(process.stderr)]);
   // Standard input, or a library's timer, may hold the process open.

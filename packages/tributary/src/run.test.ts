@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from './run.ts';
+import { neverStopped } from './testing/never-stopped.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -19,6 +20,7 @@ async function runWith(words: string[], variables: NodeJS.ProcessEnv = {}) {
     variables,
     folder,
     terminal: { input: new PassThrough().end(), output, errors },
+    watchForStop: neverStopped,
   });
   return { status, output: output.read() ?? '', errors: errors.read() ?? '' };
 }

@@ -3,7 +3,7 @@ import { readConfiguration } from './configuration/configuration.ts';
 import { readEnvironment } from './configuration/environment.ts';
 import { describeFailure, exitStatusOf } from './failure.ts';
 import { createProgram } from './program.ts';
-import { watchForStop } from './stop-request.ts';
+import type { StopRequest } from './stop-request.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 
 const badUsageStatus = 2;
@@ -16,10 +16,18 @@ export interface Surroundings {
   /** Where a `.env` file is looked for, and what a relative data folder is relative to. */
   readonly folder: string;
   readonly terminal: Terminal;
+  /** Called once, when a command starts that its settings allow. */
+  readonly watchForStop: () => StopRequest;
 }
 
 /** Runs the program to its end and answers its exit status; whatever failed is told in one sentence. */
-export async function run({ arguments: words, variables, folder, terminal }: Surroundings): Promise<number> {
+export async function run({
+  arguments: words,
+  variables,
+  folder,
+  terminal,
+  watchForStop,
+}: Surroundings): Promise<number> {
   const program = createProgram(
     () => ({
       configuration: readConfiguration(readEnvironment(variables, folder), folder),

@@ -20,8 +20,10 @@ it('has a default for all that is not set', () => {
     allowedHosts: [],
     sitePort: 8790,
     dataFolder: '/home/jo/.tributary',
+    databaseUrl: undefined,
     apiKey: undefined,
     secretKey: undefined,
+    limits: {},
     runningServer: undefined,
     userId: 'default',
     otherRouter: undefined,
@@ -39,6 +41,8 @@ it('takes what is set', () => {
       TRIBUTARY_ALLOWED_HOSTS: 'router:8787, Tools.example.com',
       TRIBUTARY_SITE_PORT: 'off',
       TRIBUTARY_DATA_DIR: '/var/lib/tributary',
+      TRIBUTARY_LIMIT_PROJECT: '600/60',
+      TRIBUTARY_LIMIT_USER: 'off',
       OPENAI_BASE_URL: 'http://localhost:11434/v1/',
     },
     '/home/jo',
@@ -50,6 +54,7 @@ it('takes what is set', () => {
     allowedHosts: ['router:8787', 'tools.example.com'],
     sitePort: 'off',
     dataFolder: '/var/lib/tributary',
+    limits: { project: { count: 600, seconds: 60 }, user: 'off' },
     model: { baseUrl: 'http://localhost:11434/v1' },
   });
 });
@@ -63,6 +68,10 @@ it.each([
   ['TRIBUTARY_PUBLIC_URL', 'https://tools.example.com/router'],
   ['TRIBUTARY_ALLOWED_HOSTS', 'https://tools.example.com'],
   ['TRIBUTARY_SITE_PORT', 'on'],
+  ['TRIBUTARY_LIMIT_PROJECT', '600'],
+  ['TRIBUTARY_LIMIT_USER', '0/60'],
+  ['TRIBUTARY_LIMIT_USER', '600/minute'],
+  ['TRIBUTARY_LIMIT_CONNECTION', 'none'],
   ['TRIBUTARY_URL', 'localhost:8787'],
   ['COMPOSIO_BASE_URL', 'ftp://backend.composio.dev'],
   ['OPENAI_BASE_URL', 'api.openai.com'],
@@ -82,7 +91,9 @@ it.each([
   ['COMPOSIO_API_KEY', 'with space'],
   ['OPENAI_API_KEY', 'sk-\u00fc'],
   ['CONFLUENCE_API_TOKEN', 'with space'],
-  ['DATABASE_URL', 'postgres://jo:secret@db/tributary'],
+  ['DATABASE_URL', 'mysql://jo:secret@db/tributary'],
+  ['DATABASE_URL', 'postgres://jo:secret@db'],
+  ['DATABASE_URL', 'db.example.com'],
 ])('names %s and does not repeat it', (name, value) => {
   const told = complaint({ [name]: value });
   expect(told).toMatch(new RegExp(`^${name} `));
@@ -106,6 +117,18 @@ it('wants the other router whole, and takes a key alone for somebody else’s', 
   });
   expect(complaint({ COMPOSIO_BASE_URL: 'https://backend.composio.dev' })).toContain('COMPOSIO_API_KEY');
   expect(readConfiguration({ COMPOSIO_API_KEY: 'ak_1' }, '/').otherRouter).toBeUndefined();
+});
+
+it('wants both keys with a database that routers share, and names the one that is missing', () => {
+  const url = 'postgresql://jo:secret@db.example.com/tributary';
+  const keys = { TRIBUTARY_API_KEY: 'ak_1', TRIBUTARY_SECRET_KEY: 'sixteen-letters-' };
+  expect(readConfiguration({ DATABASE_URL: url, ...keys }, '/').databaseUrl).toBe(url);
+  for (const missing of ['TRIBUTARY_API_KEY', 'TRIBUTARY_SECRET_KEY'] as const) {
+    const { [missing]: _, ...given } = keys;
+    expect(complaint({ DATABASE_URL: url, ...given })).toBe(
+      `DATABASE_URL is set without ${missing}. Set ${missing} to what all routers on that database use.`,
+    );
+  }
 });
 
 it('wants the three Confluence variables together, and takes the address as the browser has it', () => {

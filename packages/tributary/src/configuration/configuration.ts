@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { RateLimits } from '@tributary/router';
 import type { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Environment } from './environment.ts';
@@ -36,8 +37,13 @@ export interface Configuration {
   readonly sitePort: number | 'off';
   /** Absolute. */
   readonly dataFolder: string;
+  /** A PostgreSQL database that holds the router's state in place of the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Given, where there is a `databaseUrl`; so is the secret key. */
   readonly apiKey: string | undefined;
   readonly secretKey: string | undefined;
+  /** What projects, users and connections may do in a time; the router's own limits where it says nothing. */
+  readonly limits: Partial<RateLimits>;
   /** A running server to use. */
   readonly runningServer: string | undefined;
   /** The user whom the agent works for, and to whom the configured connections belong. */
@@ -60,6 +66,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
   }
   const values = parsed.data;
   refuseSharedPort(values);
+  requireSharedKeys(values);
   return {
     host: values.TRIBUTARY_HOST,
     port: values.TRIBUTARY_PORT,
@@ -67,14 +74,25 @@ export function readConfiguration(environment: Environment, folder: string): Con
     allowedHosts: values.TRIBUTARY_ALLOWED_HOSTS,
     sitePort: values.TRIBUTARY_SITE_PORT,
     dataFolder: resolve(folder, values.TRIBUTARY_DATA_DIR),
+    databaseUrl: values.DATABASE_URL,
     apiKey: values.TRIBUTARY_API_KEY,
     secretKey: values.TRIBUTARY_SECRET_KEY,
+    limits: readLimits(values),
     runningServer: values.TRIBUTARY_URL,
     userId: values.COMPOSIO_USER_ID,
     otherRouter: readOtherRouter(values),
     confluence: readConfluence(values),
     model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
   };
+}
+
+function readLimits(values: Variables): Partial<RateLimits> {
+  const {
+    TRIBUTARY_LIMIT_PROJECT: project,
+    TRIBUTARY_LIMIT_USER: user,
+    TRIBUTARY_LIMIT_CONNECTION: connection,
+  } = values;
+  return { ...(project && { project }), ...(user && { user }), ...(connection && { connection }) };
 }
 
 function sentences(issues: readonly z.core.$ZodIssue[], environment: Environment): readonly string[] {
@@ -99,6 +117,18 @@ function refuseSharedPort({ TRIBUTARY_PORT: port, TRIBUTARY_SITE_PORT: sitePort 
   throw new Failure(
     'bad_configuration',
     `TRIBUTARY_PORT and TRIBUTARY_SITE_PORT are both ${port}. Set them to different ports.`,
+  );
+}
+
+/** Routers that share a database must agree on the keys, so none of them may make its own. */
+function requireSharedKeys(values: Variables): void {
+  if (values.DATABASE_URL === undefined) return;
+  const names = ['TRIBUTARY_API_KEY', 'TRIBUTARY_SECRET_KEY'] as const;
+  const missing = names.filter((name) => values[name] === undefined);
+  if (missing.length === 0) return;
+  throw new Failure(
+    'bad_configuration',
+    `DATABASE_URL is set without ${missing.join(' and ')}. Set ${missing.join(' and ')} to what all routers on that database use.`,
   );
 }
 

@@ -69,6 +69,23 @@ export function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+const databaseAddress = 'a PostgreSQL address, such as postgres://user:password@host:5432/tributary';
+
+const databaseUrl = text.refine((value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url && /^postgres(?:ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
+}, databaseAddress);
+
+const rateLimitForm = 'a count and seconds, such as 600/60 for 600 in a minute, or "off"';
+
+const rateLimit = text.transform((value, context) => {
+  if (value.toLowerCase() === 'off') return 'off' as const;
+  const [, count, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,4})$/.exec(value) ?? [];
+  if (count !== undefined && seconds !== undefined) return { count: Number(count), seconds: Number(seconds) };
+  context.addIssue(rateLimitForm);
+  return z.NEVER;
+});
+
 /** The variables the program reads, and what each may be. Names and defaults are part of its contract. */
 export const variables = z.object({
   TRIBUTARY_HOST: host.prefault('127.0.0.1'),
@@ -84,6 +101,9 @@ export const variables = z.object({
     .min(16, 'a secret of at least 16 characters, such as "openssl rand -base64 32" prints')
     .optional(),
   TRIBUTARY_URL: origin('the origin of a running server, such as http://127.0.0.1:8787').optional(),
+  TRIBUTARY_LIMIT_PROJECT: rateLimit.optional(),
+  TRIBUTARY_LIMIT_USER: rateLimit.optional(),
+  TRIBUTARY_LIMIT_CONNECTION: rateLimit.optional(),
   TRIBUTARY_MODEL: text.optional(),
   COMPOSIO_BASE_URL: address('the address of a router, such as https://backend.composio.dev').optional(),
   COMPOSIO_API_KEY: headerValue('the key of that router, without spaces').optional(),
@@ -95,11 +115,7 @@ export const variables = z.object({
   OPENAI_BASE_URL: address(
     'the address of an OpenAI-compatible service, such as https://api.openai.com/v1',
   ).optional(),
-  DATABASE_URL: z
-    .never(
-      'nothing: this version keeps its state in the data folder (TRIBUTARY_DATA_DIR) and cannot use PostgreSQL yet',
-    )
-    .optional(),
+  DATABASE_URL: databaseUrl.optional(),
 });
 
 /** The variables' values, parsed. */

@@ -5,6 +5,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { DataFolder } from '../data-folder/data-folder.ts';
 import { keysOf } from '../data-folder/keys.ts';
 import { Failure } from '../failure.ts';
+import { storeOf } from '../store-of.ts';
 import { configuredConnections } from './configured-connections.ts';
 import { listening } from './listen-error.ts';
 import { startLocalSite } from './local-site.ts';
@@ -37,10 +38,11 @@ export async function startServers(configuration: Configuration, folder: DataFol
         port: configuration.port,
         ...(configuration.publicUrl === undefined ? {} : { publicUrl: configuration.publicUrl }),
         allowedHosts: [...configuration.allowedHosts],
-        dataFolder: folder.path,
+        ...storeOf(configuration),
         apiKey,
         secretKey,
         toolkits: [confluence],
+        limits: configuration.limits,
         connections: configuredConnections(configuration, site?.url),
         logger: createFileLogger({ file: folder.pathOf('router.log'), level: 'warn' }),
       }),

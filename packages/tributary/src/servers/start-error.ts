@@ -10,7 +10,7 @@ export function explainStartError(error: unknown): unknown {
     return new Failure('bad_configuration', error.message, { cause: error });
   }
   if (error instanceof StoreError) {
-    return new Failure('unusable_data_folder', error.message, { cause: error });
+    return new Failure('unusable_store', error.message, { cause: error });
   }
   if (error instanceof RouterError) return new Failure('cannot_listen', error.message, { cause: error });
   return error;

@@ -1,1 +1,0 @@
-export { freshDatabaseUrl, migratedDatabaseUrl } from './fresh-database.ts';
