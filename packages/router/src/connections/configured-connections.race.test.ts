@@ -1,30 +1,32 @@
 import { expect, it } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createProjects } from '../projects/projects.ts';
+import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { notes } from '../testing/notes-toolkit.ts';
-import { temporaryStore } from '../testing/temporary-store.ts';
 import { createConnections } from './connections.ts';
 import { createVault } from './vault.ts';
 
-it('makes one account when the same configuration is taken up several times at once', async () => {
-  const store = await temporaryStore();
-  const { id: projectId } = await createProjects({ store }).ensureDefault('key');
-  const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
-  const configured = {
-    userId: 'jane',
-    toolkit: 'notes',
-    scheme: 'notes_api_key',
-    values: { site: 'http://127.0.0.1:1', key: 'jane-token' },
-    allowPrivateAddress: true,
-  };
-  const accounts = await Promise.all(
-    [1, 2, 3].map(async () => {
-      const connections = createConnections({ store, vault, catalogue: createCatalogue([notes]) });
-      await connections.ensureConfigured(projectId, [configured]);
-      return (await connections.resolve({ projectId, userId: 'jane' }, notes)).accountId;
-    }),
-  );
-  expect(new Set(accounts).size).toBe(1);
-  expect(await store.db.selectFrom('connected_account').select('id').execute()).toHaveLength(1);
-  expect(await store.db.selectFrom('auth_config').select('id').execute()).toHaveLength(1);
+describeOnEachEngine('configured connections', ({ openTestStore }) => {
+  it('makes one account when the same configuration is taken up several times at once', async () => {
+    const store = await openTestStore();
+    const { id: projectId } = await createProjects({ store }).ensureDefault('key');
+    const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+    const configured = {
+      userId: 'jane',
+      toolkit: 'notes',
+      scheme: 'notes_api_key',
+      values: { site: 'http://127.0.0.1:1', key: 'jane-token' },
+      allowPrivateAddress: true,
+    };
+    const accounts = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const connections = createConnections({ store, vault, catalogue: createCatalogue([notes]) });
+        await connections.ensureConfigured(projectId, [configured]);
+        return (await connections.resolve({ projectId, userId: 'jane' }, notes)).accountId;
+      }),
+    );
+    expect(new Set(accounts).size).toBe(1);
+    expect(await store.db.selectFrom('connected_account').select('id').execute()).toHaveLength(1);
+    expect(await store.db.selectFrom('auth_config').select('id').execute()).toHaveLength(1);
+  });
 });

@@ -1,7 +1,4 @@
 import { expect, it } from 'vitest';
-import { createProjects } from '../projects/projects.ts';
-import { temporaryStore } from '../testing/temporary-store.ts';
-import { checkSecretKey } from './secret-key-check.ts';
 import { createVault, type SealedPlace } from './vault.ts';
 
 const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
@@ -60,16 +57,4 @@ it('tells a wrong key from a damaged value', () => {
   expect(() => other.open(vault.seal('text', place), place)).toThrow(
     expect.objectContaining({ code: 'wrong_key', message: expect.stringContaining('TRIBUTARY_SECRET_KEY') }),
   );
-});
-
-it('refuses a wrong secret key at start, and takes the right one again and again', async () => {
-  const store = await temporaryStore();
-  const { id: projectId } = await createProjects({ store }).ensureDefault('key');
-  await checkSecretKey({ store, vault, projectId });
-  await checkSecretKey({ store, vault, projectId });
-  const wrong = createVault({ secretKey: 'another secret key, also long one' });
-  await expect(checkSecretKey({ store, vault: wrong, projectId })).rejects.toMatchObject({
-    code: 'wrong_key',
-    message: expect.stringContaining('set TRIBUTARY_SECRET_KEY'),
-  });
 });
