@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Binaries, binariesForEveryone, installedBinaries } from './binaries.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { claimRunFolder } from './run-folder.ts';
+import { claimRunFolder, runsFolder } from './run-folder.ts';
 import { findServerUser, type ServerUser } from './server-user.ts';
 
 /** A real PostgreSQL with nothing in it, for tests and benchmarks. */
@@ -20,14 +20,18 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+export interface PostgresKind {
+  /** Whether what it was told is on the disk when it says so, as in earnest use; slower. */
+  readonly durable: boolean;
+}
+
 const portAttempts = 5;
 const owner = 'tributary';
 
-// Its data need to outlive nothing, so it never waits for the disk.
+// Where its data need to outlive nothing, it never waits for the disk.
+const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 const settings = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -38,15 +42,18 @@ const settings = {
  * Starts PostgreSQL from npm on a free port, in a folder of its own that several runs do not share. What runs that were
  * killed left behind is removed first.
  */
-export async function startPostgres(): Promise<PostgresServer> {
-  await removeLeftovers();
-  const folder = await claimRunFolder();
+export async function startPostgres(
+  runs = runsFolder,
+  kind: PostgresKind = { durable: false },
+): Promise<PostgresServer> {
+  await removeLeftovers(runs);
+  const folder = await claimRunFolder(runs);
   try {
     const user = await findServerUser();
     const installed = await installedBinaries();
     const binaries = user ? await binariesForEveryone(installed, folder.path) : installed;
     const cluster = await initialise(binaries, folder.path, user);
-    const { server, port } = await startOnFreePort(binaries, cluster, user);
+    const { server, port } = await startOnFreePort(binaries, { ...cluster, ...kind }, user);
     const endNow = () => void server.kill('SIGQUIT');
     process.once('exit', endNow);
     const urlOf = (name: string) => `postgres://${owner}:${cluster.password}@127.0.0.1:${port}/${name}`;
@@ -129,7 +136,7 @@ async function initialise(
 
 async function startOnFreePort(
   binaries: Binaries,
-  cluster: Cluster,
+  cluster: Cluster & PostgresKind,
   user: ServerUser | undefined,
 ): Promise<{ readonly server: ChildProcess; readonly port: number }> {
   for (let attempt = 1; ; attempt++) {
@@ -143,11 +150,12 @@ async function startOnFreePort(
 
 async function start(
   { postgres }: Binaries,
-  { dataFolder }: Cluster,
+  { dataFolder, durable }: Cluster & PostgresKind,
   user: ServerUser | undefined,
   port: number,
 ) {
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const allSettings = durable ? settings : { ...settings, ...forgetful };
+  const options = Object.entries(allSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(postgres, ['-D', dataFolder, '-p', String(port), ...options], {
     ...user,
     cwd: dataFolder,
