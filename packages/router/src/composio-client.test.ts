@@ -8,7 +8,7 @@ it('serves the unmodified public client: create, use, tools, execute, search, to
   const session = await composio.create('jane', { toolkits: ['notes'], mcp: true });
   expect(session.mcp.url).toBe(`${url}/tool_router/${session.sessionId}/mcp`);
   expect(session.mcp.headers).toMatchObject({ 'x-api-key': apiKey });
-  expect(await session.tools()).toHaveLength(4);
+  expect(await session.tools()).toHaveLength(5);
   const added = await session.execute('NOTES_ADD_NOTE', { text: 'From the SDK' });
   expect(added).toMatchObject({ data: { id: '2' }, error: null });
   expect(service.notes.get('2')).toBe('From the SDK');

@@ -32,6 +32,8 @@ export interface ToolErrorDetails {
   readonly candidates?: readonly Candidate[];
   /** The provider's HTTP status, where the provider answered. */
   readonly providerStatus?: number;
+  /** Some requests of the write were carried out, the others not; the message says which. */
+  readonly partlyDone?: true;
   /** When to try again, in seconds. */
   readonly retryAfterSeconds?: number;
 }

@@ -85,6 +85,7 @@ function halfDone(error: unknown, done: readonly WriteStep[], failed: WriteStep)
   return new ToolError(
     {
       ...details,
+      partlyDone: true,
       message: `Only a part was done. Done: ${parts}. Not done: ${failed.description}, because: ${details.message} Do only the rest.`,
     },
     { cause: error },

@@ -2,7 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
-import type { MetaTool, MetaToolCall, MetaToolCaller } from '../../mcp/meta-tools/meta-tool.ts';
+import {
+  isMetaToolSlug,
+  type MetaTool,
+  type MetaToolCall,
+  type MetaToolCaller,
+} from '../../mcp/meta-tools/meta-tool.ts';
 import { offeredMetaTools } from '../../mcp/meta-tools/meta-tools.ts';
 import { accessOf } from '../../mcp/meta-tools/session-access.ts';
 import type { Session } from '../../sessions/session.ts';
@@ -29,7 +34,12 @@ const executeRoute = createRoute({
   request: {
     params: sessionPath,
     ...jsonBody(
-      z.object({ tool_slug: z.string().min(1), arguments: toolArguments, account: z.string().optional() }),
+      z.object({
+        tool_slug: z.string().min(1),
+        arguments: toolArguments,
+        account: z.string().optional(),
+        dry_run: z.boolean().default(false),
+      }),
     ),
   },
   responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
@@ -49,18 +59,20 @@ const executeMetaRoute = createRoute({
 /** POST tool_router/session/{session_id}/execute and …/execute_meta. */
 export function addExecute(app: RestApp, services: RouterServices): void {
   app.openapi(executeRoute, async (context) => {
-    const { tool_slug: slug, arguments: given, account } = context.req.valid('json');
+    const { tool_slug: slug, arguments: given, account, dry_run: dryRun } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
     const { signal } = context.req.raw;
     const key = readIdempotencyKey(context);
-    if (slug.toUpperCase().startsWith('COMPOSIO_')) {
+    if (isMetaToolSlug(slug)) {
       const meta = findMetaTool(slug, caller.session);
-      return context.json(await runMeta(meta, given, { caller, signal, ...keyOf(key) }, services), 200);
+      const asked = dryRun ? { ...given, dry_run: true } : given;
+      return context.json(await runMeta(meta, asked, { caller, signal, ...keyOf(key) }, services), 200);
     }
     const outcome = await services.execute({
       slug,
       arguments: given,
       caller,
+      dryRun,
       signal,
       ...(account === undefined ? {} : { account }),
       ...(key === undefined ? {} : { idempotencyKey: { tool: slug, key } }),

@@ -21,6 +21,7 @@ it.each(['/api/v3.1', '/api/v3'])('makes, reads and ends a session under %s', as
       'COMPOSIO_GET_TOOL_SCHEMAS',
       'COMPOSIO_MANAGE_CONNECTIONS',
       'COMPOSIO_MULTI_EXECUTE_TOOL',
+      'TRIBUTARY_UNDO',
     ],
     config: {
       user_id: 'jane',

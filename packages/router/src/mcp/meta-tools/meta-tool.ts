@@ -7,6 +7,7 @@ import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
 import type { Limits } from '../../limits/limits.ts';
 import type { Policy } from '../../sessions/policy.ts';
 import type { HintTag, Session, SessionConfig } from '../../sessions/session.ts';
+import type { UndoActions } from '../../undo/undo.ts';
 
 /** What meta tools work with. */
 export interface MetaToolServices {
@@ -17,6 +18,7 @@ export interface MetaToolServices {
   readonly connections: Pick<Connections, 'states'>;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly undo: UndoActions;
 }
 
 /** Who calls a meta tool; a meta tool exists in sessions only. */
@@ -35,10 +37,17 @@ export interface MetaToolCall extends Pick<ToolCall, 'signal' | 'onProgress'> {
 export interface MetaToolAnswer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** Why it did not do what was asked, in words; absent where it did. */
+  readonly error?: string;
+}
+
+/** Whether a slug is of the router itself and not of a service. */
+export function isMetaToolSlug(slug: string): boolean {
+  return /^(COMPOSIO|TRIBUTARY)_/i.test(slug);
 }
 
 /** What came of a call of a meta tool, in Composio's envelope, with the text of {@link MetaToolAnswer}. */
-export interface MetaToolOutcome extends MetaToolAnswer {
+export interface MetaToolOutcome extends Omit<MetaToolAnswer, 'error'> {
   readonly error: string | null;
   readonly successful: boolean;
 }
@@ -76,7 +85,8 @@ export function defineMetaTool<Input extends z.ZodObject>(
         const error = `${definition.slug}: ${describeIssues(parsed.error)}`;
         return { data: {}, error, successful: false, text: error };
       }
-      return { ...(await definition.answer(parsed.data, call, services)), error: null, successful: true };
+      const { error = null, ...answer } = await definition.answer(parsed.data, call, services);
+      return { ...answer, error, successful: error === null };
     },
   };
 }

@@ -4,6 +4,7 @@ import { manageConnections } from './manage-connections.ts';
 import type { MetaTool } from './meta-tool.ts';
 import { multiExecuteTool } from './multi-execute-tool.ts';
 import { searchTools } from './search-tools.ts';
+import { undo } from './undo.ts';
 
 /** All meta tools. The order is fixed, so that clients can cache what they make of it. */
 export const metaTools: readonly MetaTool[] = [
@@ -11,6 +12,7 @@ export const metaTools: readonly MetaTool[] = [
   getToolSchemas,
   manageConnections,
   multiExecuteTool,
+  undo,
 ];
 
 /** The meta tools that a session has. */

@@ -4,12 +4,18 @@ import { jsonObject } from '../../json-object.ts';
 import { keyOfItem } from '../../once/idempotency-key.ts';
 import { type Envelope, envelopeOf } from '../envelope.ts';
 import { bookkeepingFields } from './common-fields.ts';
-import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
+import { defineMetaTool, isMetaToolSlug, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
+
+const dryRun = z
+  .boolean()
+  .optional()
+  .describe('Change nothing: only say what would be sent and changed, and whether it can be undone.');
 
 const item = z.object({
   tool_slug: z.string().min(1),
   arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
+  dry_run: dryRun,
   idempotency_key: z
     .string()
     .optional()
@@ -18,6 +24,7 @@ const item = z.object({
 
 const input = z.object({
   tools: z.array(item).min(1).max(50),
+  dry_run: dryRun.describe('The same for all of tools.'),
   ...bookkeepingFields,
   sync_response_to_workbench: z.boolean().optional(),
   memory: jsonObject.optional(),
@@ -44,10 +51,14 @@ export const multiExecuteTool = defineMetaTool({
   input,
   output,
   isOffered: (config) => config.execute.enableMultiExecute,
-  async answer({ tools }, call, services) {
+  async answer({ tools, dry_run: allDry = false }, call, services) {
     const results = await Promise.all(
       tools.map(async (entry, index) =>
-        describe(index, entry.tool_slug, await runItem(entry, index, call, services)),
+        describe(
+          index,
+          entry.tool_slug,
+          await runItem({ ...entry, dry_run: entry.dry_run ?? allDry }, index, call, services),
+        ),
       ),
     );
     const failures = results.filter(({ error }) => error !== null).length;
@@ -66,12 +77,18 @@ export const multiExecuteTool = defineMetaTool({
 type ItemOutcome = ToolOutcome | { readonly successful: false; readonly message: string };
 
 async function runItem(
-  { tool_slug: slug, arguments: given, account, idempotency_key: ownKey }: z.output<typeof item>,
+  {
+    tool_slug: slug,
+    arguments: given,
+    account,
+    idempotency_key: ownKey,
+    dry_run: dry,
+  }: z.output<typeof item>,
   index: number,
   { caller, signal, onProgress, idempotencyKey: ofBatch }: MetaToolCall,
   { execute }: MetaToolServices,
 ): Promise<ItemOutcome> {
-  if (slug.toUpperCase().startsWith('COMPOSIO_')) {
+  if (isMetaToolSlug(slug)) {
     return {
       successful: false,
       message: `${slug} cannot run inside COMPOSIO_MULTI_EXECUTE_TOOL: call it by itself.`,
@@ -81,6 +98,7 @@ async function runItem(
     slug,
     arguments: given,
     caller,
+    dryRun: dry === true,
     ...(account === undefined ? {} : { account }),
     ...keyOf(slug, ownKey, ofBatch, index),
     ...(signal === undefined ? {} : { signal }),
@@ -118,7 +136,9 @@ function failedResponse(error: string): Pick<Envelope, 'data' | 'error' | 'succe
 }
 
 function summarize({ tool_slug, error, response }: ReturnType<typeof describe>): string {
-  return error === null ? `${tool_slug}: done. ${cut(response.data)}` : `${tool_slug}: failed. ${error}`;
+  if (error !== null) return `${tool_slug}: failed. ${error}`;
+  const done = response.data.dry_run === true ? 'dry run, nothing was changed' : 'done';
+  return `${tool_slug}: ${done}. ${cut(response.data)}`;
 }
 
 function cut(data: Envelope['data']): string {

@@ -58,6 +58,7 @@ export const updatePage = defineTool({
       'change the content of {id} to {body}',
       'replace the text of {id} with {body}',
       'set the text of the {id} page to {body}',
+      'update the {id} page: set the text to {body}',
       'rewrite the {id} page',
       'edit the {id} page',
       'update the {id} page',
@@ -127,7 +128,7 @@ export const updatePage = defineTool({
       version: { number, ...(input.version?.message ? { message: input.version.message } : {}) },
     };
     return {
-      summary: summarise(page, input.title, input.body != null),
+      summary: summarise(page, title, input.body != null),
       steps: [
         {
           description: 'Update the page',
@@ -178,12 +179,12 @@ function newText(action: PlannedAction): LeftText {
   };
 }
 
-function summarise(page: Content, newTitle: string | null | undefined, newText: boolean): string {
-  const changes = [
-    ...(newText ? [`replace the text of the page “${page.title}”`] : []),
-    ...(newTitle ? [`rename ${newText ? 'it' : `the page “${page.title}”`} to “${newTitle}”`] : []),
-  ].join(' and ');
-  return changes.charAt(0).toUpperCase() + changes.slice(1);
+function summarise({ title }: Content, newTitle: string, newText: boolean): string {
+  const renamed = newTitle !== title;
+  if (!newText) {
+    return renamed ? `Rename the page “${title}” to “${newTitle}”` : `Save the page “${title}” as it is`;
+  }
+  return `Replace the text of the page “${title}”${renamed ? ` and rename it to “${newTitle}”` : ''}`;
 }
 
 // Confluence reads an update of a trashed page as "restore it" and drops everything else that was sent.

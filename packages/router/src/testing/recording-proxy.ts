@@ -1,0 +1,32 @@
+import { onTestFinished } from 'vitest';
+import { listen } from '../http-server.ts';
+
+/** A service as it is reached through {@link recordingProxy}. */
+export interface RecordingProxy {
+  readonly url: string;
+  /** Method and path of each request that came, in order. */
+  readonly requests: readonly string[];
+}
+
+/** Passes everything on to a service and notes what came; closed when the test is over. */
+export async function recordingProxy(target: string): Promise<RecordingProxy> {
+  const requests: string[] = [];
+  const server = await listen(
+    async (request) => {
+      const { pathname, search } = new URL(request.url);
+      requests.push(`${request.method} ${pathname}`);
+      const headers = new Headers(request.headers);
+      headers.delete('host');
+      const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.arrayBuffer();
+      const answer = await fetch(`${target}${pathname}${search}`, { method: request.method, headers, body });
+      const answered = new Headers(answer.headers);
+      // The body is decoded by now.
+      for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) answered.delete(name);
+      const content = answer.status === 204 ? null : await answer.arrayBuffer();
+      return new Response(content, { status: answer.status, headers: answered });
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+  onTestFinished(() => server.close(0));
+  return { url: server.url, requests };
+}

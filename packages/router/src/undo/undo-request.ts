@@ -1,0 +1,18 @@
+import type { Caller, ToolCall } from '../execution/tool-call.ts';
+
+/** Which actions are to be taken back. */
+export type UndoTarget =
+  /** One, by its id in the journal. An undo that is undone is a redo. */
+  | { readonly logId: string }
+  /** The last of the caller's session that still stands, or all of them, the last first. */
+  | { readonly of: 'last' | 'session' };
+
+/** Asks for actions to be taken back. */
+export interface UndoRequest extends Pick<ToolCall, 'signal' | 'onProgress'> {
+  readonly caller: Caller;
+  readonly target: UndoTarget;
+  /** With it, nothing is taken back twice though the request is sent twice. */
+  readonly idempotencyKey?: string;
+  /** Only say what would be done. */
+  readonly dryRun: boolean;
+}

@@ -1,0 +1,198 @@
+import { isWriteTool, type LaterChange, ToolError } from '@tributary/toolkit';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Execute } from '../execution/tool-call.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
+import type { Store } from '../store/store.ts';
+import { chainOf, standingActions, stands } from './standing-actions.ts';
+import { answerOf, describeChange, type UndoAnswer, type UndoneAction } from './undo-answer.ts';
+import type { UndoRequest } from './undo-request.ts';
+import { isPartlyDone, type WayBack, wayBackOf } from './way-back.ts';
+
+/**
+ * Takes actions back, each by a tool call like any other: judged, limited and journalled as those are, and itself
+ * an action that can be taken back.
+ *
+ * @throws ToolError `not_found` for an action that is not the caller's, `invalid_input` for one without a session
+ */
+export type UndoActions = (request: UndoRequest) => Promise<UndoAnswer>;
+
+export interface UndoParts {
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly catalogue: Catalogue;
+  readonly execute: Execute;
+}
+
+/** Makes the one way in which actions are taken back. */
+export function createUndo(parts: UndoParts): UndoActions {
+  return async (request) => {
+    const entries = await findActions(parts, request);
+    const actions = request.dryRun
+      ? await previewAll(parts, entries, request)
+      : await takeBackAll(parts, entries, request);
+    return answerOf(actions, request.dryRun);
+  };
+}
+
+async function takeBackAll(
+  parts: UndoParts,
+  entries: readonly JournalEntryWithContents[],
+  request: UndoRequest,
+): Promise<readonly UndoneAction[]> {
+  const actions: UndoneAction[] = [];
+  for (const entry of entries) {
+    const reason = 'One before it could not be taken back.';
+    const action = actions.some(isStop)
+      ? notTried(parts, entry, reason)
+      : await takeBack(parts, entry, keyed(request, actions.length));
+    actions.push(action);
+  }
+  return actions;
+}
+
+async function previewAll(
+  parts: UndoParts,
+  entries: readonly JournalEntryWithContents[],
+  request: UndoRequest,
+): Promise<readonly UndoneAction[]> {
+  const actions: UndoneAction[] = [];
+  for (const entry of entries) {
+    const action = await takeBack(parts, entry, request);
+    const waits = actions.length > 0 && isStop(action);
+    actions.push(waits ? notTried(parts, entry, reasonToWait(action)) : action);
+  }
+  return actions;
+}
+
+// Each action of the request has a key of its own, by its place.
+function keyed({ idempotencyKey: key, ...request }: UndoRequest, index: number): UndoRequest {
+  return key === undefined ? request : { ...request, idempotencyKey: `${key}#${index}` };
+}
+
+// What stands in its way may be the very actions that are taken back before it.
+function reasonToWait({ reason, changed_since: change }: UndoneAction): string {
+  const now = change ? `${change.what} By ${change.by}.` : reason;
+  return `It shows when those before it are taken back. As things are now: ${now}`;
+}
+
+function isStop({ state }: UndoneAction): boolean {
+  return state === 'changed_since' || state === 'failed';
+}
+
+async function findActions(
+  parts: UndoParts,
+  request: UndoRequest,
+): Promise<readonly JournalEntryWithContents[]> {
+  const { target } = request;
+  if ('logId' in target) return [await findByLogId(parts, request, target.logId)];
+  const { projectId, session } = request.caller;
+  if (!session) {
+    throw new ToolError({
+      code: 'invalid_input',
+      message: 'There is no session here whose actions could be taken back. Send log_id.',
+    });
+  }
+  const writing = parts.catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
+  const standing = await standingActions(parts.store.db, { projectId, sessionId: session.id }, writing);
+  const entries: JournalEntryWithContents[] = [];
+  for (const { effectiveLogId } of standing) {
+    const entry = await parts.journal.find(projectId, effectiveLogId);
+    if (!entry || !hadEffect(entry)) continue;
+    entries.push(entry);
+    if (target.of === 'last') break;
+  }
+  return entries;
+}
+
+// What failed as a whole is no action; what is unknown or half done must not be passed over in silence.
+function hadEffect(entry: JournalEntryWithContents): boolean {
+  return ['ok', 'unknown', 'pending'].includes(entry.outcome) || isPartlyDone(entry);
+}
+
+async function findByLogId(
+  { store, journal }: UndoParts,
+  { caller }: UndoRequest,
+  logId: string,
+): Promise<JournalEntryWithContents> {
+  const asked = await journal.find(caller.projectId, logId);
+  if (!asked || asked.userId !== caller.userId) {
+    throw new ToolError({
+      code: 'not_found',
+      message: `There is no action ${logId}. Send the log_id of an answer.`,
+    });
+  }
+  const chain = await chainOf(store.db, caller.projectId, logId);
+  if (!stands(chain)) {
+    throw new ToolError({
+      code: 'conflict',
+      message: `${logId} was taken back already, by ${chain.last}. To do it again, take that one back.`,
+    });
+  }
+  return (chain.undoings > 0 ? await journal.find(caller.projectId, chain.last) : undefined) ?? asked;
+}
+
+async function takeBack(
+  parts: UndoParts,
+  entry: JournalEntryWithContents,
+  request: UndoRequest,
+): Promise<UndoneAction> {
+  const found = wayBackOf(parts.catalogue, entry);
+  if ('reason' in found) {
+    return { ...describe(parts, entry), state: 'cannot_be_undone', reason: found.reason };
+  }
+  return await run(parts, entry, request, found.way);
+}
+
+async function run(
+  parts: UndoParts,
+  entry: JournalEntryWithContents,
+  { caller, dryRun, idempotencyKey: key, signal, onProgress }: UndoRequest,
+  { call, rule, action }: WayBack,
+): Promise<UndoneAction> {
+  let change: LaterChange | undefined;
+  const outcome = await parts.execute({
+    slug: call.tool,
+    arguments: call.arguments,
+    caller,
+    dryRun,
+    undoes: {
+      logId: entry.id,
+      async changedSince(context) {
+        change = await rule.changedSince(action, context);
+        return change;
+      },
+    },
+    ...(entry.connectionId === undefined ? {} : { account: entry.connectionId }),
+    ...(key === undefined ? {} : { idempotencyKey: { tool: 'TRIBUTARY_UNDO', key } }),
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const described = describe(parts, entry);
+  const undo = { tool_slug: call.tool, arguments: call.arguments, log_id: outcome.logId };
+  if (outcome.successful) {
+    return dryRun
+      ? { ...described, state: 'can_be_undone', undo: { ...undo, preview: outcome.data } }
+      : { ...described, state: 'undone', undo: { ...undo, data: outcome.data } };
+  }
+  if (change) return { ...described, state: 'changed_since', changed_since: describeChange(change), undo };
+  return { ...described, state: 'failed', reason: outcome.error.message, undo };
+}
+
+/** One that has to wait for those before it. */
+function notTried(parts: UndoParts, entry: JournalEntryWithContents, reason: string): UndoneAction {
+  const found = wayBackOf(parts.catalogue, entry);
+  const described = describe(parts, entry);
+  if ('reason' in found) return { ...described, state: 'cannot_be_undone', reason: found.reason };
+  const { tool, arguments: given } = found.way.call;
+  return { ...described, state: 'not_tried', reason, undo: { tool_slug: tool, arguments: given } };
+}
+
+function describe({ catalogue }: UndoParts, { id, tool, startedAt }: JournalEntryWithContents) {
+  return {
+    log_id: id,
+    tool_slug: tool,
+    action: catalogue.findTool(tool)?.tool.name ?? tool,
+    at: startedAt.toISOString(),
+  };
+}
