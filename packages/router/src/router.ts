@@ -11,6 +11,8 @@ import { createEgress } from './egress/egress.ts';
 import { createExecution } from './execution/execution.ts';
 import { type HttpServer, listen } from './http-server.ts';
 import { createJournal } from './journal/journal.ts';
+import { createJournalKeeping } from './journal/journal-keeping.ts';
+import { redactingJournal } from './journal/redact/redacting-journal.ts';
 import { createLimits } from './limits/limits.ts';
 import type { RateLimits } from './limits/rate-limit.ts';
 import { type Logger, silentLogger } from './logger.ts';
@@ -21,6 +23,7 @@ import { createSessionStore } from './sessions/session-store.ts';
 import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
+import { createUndo } from './undo/undo.ts';
 
 /** What a router is told, besides where its store is. */
 export interface RouterSettings {
@@ -38,6 +41,8 @@ export interface RouterSettings {
   readonly secretKey: string;
   readonly toolkits: readonly Toolkit[];
   readonly connections: readonly ConfiguredConnection[];
+  /** How long the journal keeps a call and what was sent and answered; for ever when absent. */
+  readonly journalRetentionDays?: number;
   /** Hears nothing secret; without it nothing is logged. */
   readonly logger?: Logger;
   /** What projects, users and connections may do in a time; what is not given is generous. */
@@ -79,10 +84,12 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
       await services.settling.stop();
       throw error;
     });
+    const upkeep = services.journalKeeping.startUpkeep();
     const stop = async () => {
       await server.close(drainMilliseconds);
       await services.settling.stop();
       await egress.close();
+      await upkeep.stop();
       await store.close();
     };
     let stopped: Promise<void> | undefined;
@@ -116,7 +123,16 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
   const connections = createConnections({ store, vault, catalogue });
   await connections.ensureConfigured(project.id, options.connections);
   const policy = createPolicy();
-  const journal = createJournal({ store, vault });
+  const journal = redactingJournal(
+    createJournal({ store, vault }),
+    (slug) => catalogue.findTool(slug)?.tool.redact,
+  );
+  const journalKeeping = createJournalKeeping({
+    store,
+    secretKey: options.secretKey,
+    retentionDays: options.journalRetentionDays,
+    logger,
+  });
   const reach = { catalogue, connections, egress, logger, clock: systemClock };
   const timing = options.settleTiming ?? {};
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
@@ -130,7 +146,9 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
     policy,
     execute,
     journal,
+    journalKeeping,
     limits,
+    undo: createUndo({ store, journal, catalogue, execute }),
     logger,
     search: createToolSearch(catalogue),
     sessions: createSessionStore({ store }),

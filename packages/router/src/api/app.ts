@@ -6,7 +6,10 @@ import type { RestApp, RouterEnvironment, RouterServices } from './environment.t
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
 import { limitBody } from './limit-body.ts';
+import { addEraseContents } from './logs/erase-contents.ts';
+import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
+import { addVerifyLogs } from './logs/verify-logs.ts';
 import { logRequests } from './request-log.ts';
 import { addCreateSession } from './sessions/create-session.ts';
 import { addExecute } from './sessions/execute.ts';
@@ -18,6 +21,8 @@ import { addSessionToolkits } from './sessions/session-toolkits.ts';
 import { addSessionTools } from './sessions/session-tools.ts';
 import { limitRequests } from './too-many.ts';
 import { addTools } from './tools/list-tools.ts';
+import { addUndoLog } from './undo/undo-log.ts';
+import { addUndoSession } from './undo/undo-session.ts';
 
 /** The most that a request may send, in bytes. */
 const largestBody = 4 * 1024 * 1024;
@@ -49,9 +54,15 @@ function createRestApp(services: RouterServices): RestApp {
   addSessionTools(app, services);
   addSessionToolkits(app, services);
   addExecute(app, services);
+  addUndoSession(app, services);
   addSearch(app, services);
   addLink(app, services);
   addTools(app, services);
+  // Before the route of a single log, whose id would be their name.
+  addVerifyLogs(app, services);
+  addExportLogs(app, services);
+  addEraseContents(app, services);
   addLogs(app, services);
+  addUndoLog(app, services);
   return app;
 }

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Journal } from '../journal/journal.ts';
+import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
 import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
 import type { Project, Projects } from '../projects/projects.ts';
@@ -12,6 +13,7 @@ export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
   readonly journal: Journal;
+  readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;
   readonly logger: Logger;
   /** Resolves when requests can be served. */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue, ToolErrorCode } from '@tributary/toolkit';
+import type { JournalCondition } from './journal-condition.ts';
 import type { CallContents } from './journal-contents.ts';
 
 /** How a call ended. `unknown`: a write left and no answer came. `pending`: no outcome is written yet. */
@@ -78,6 +79,7 @@ export interface JournalFilter {
   readonly tool?: string;
   readonly toolkit?: string;
   readonly outcome?: JournalOutcomeKind | 'pending';
+  readonly conditions?: readonly JournalCondition[];
   /** Inclusive. */
   readonly from?: Date;
   /** Exclusive. */

@@ -2,6 +2,7 @@ import { toolErrorCodes } from '@tributary/toolkit';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../store/tables.ts';
+import { sqlOf } from './journal-condition.ts';
 import type { JournalEntry, JournalFilter } from './journal-entry.ts';
 
 /** Intents beside their outcomes, where these are known. */
@@ -35,10 +36,11 @@ export function conditionsOf({
   tool,
   toolkit,
   outcome,
+  conditions: further = [],
   from,
   to,
 }: JournalFilter): readonly Expression<SqlBool>[] {
-  const conditions: Expression<SqlBool>[] = [];
+  const conditions = further.map(sqlOf);
   if (sessionId !== undefined) conditions.push(sql`intent.session_id = ${sessionId}`);
   if (userId !== undefined) conditions.push(sql`intent.user_id = ${userId}`);
   if (tool !== undefined) conditions.push(sql`intent.tool = ${tool.toUpperCase()}`);

@@ -1,16 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { JournalFilter } from '../../journal/journal-entry.ts';
+import { decodeCursor } from '../../journal/journal-cursor.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { logFilter, toCondition } from './filters.ts';
 import { describeLog, describeLogDetails, logAnswer, logDetailsAnswer } from './log-answer.ts';
-
-const filter = z.object({
-  field: z.enum(['tool_slug', 'toolkit_slug', 'user_id', 'session_id']),
-  operator: z.literal('=='),
-  value: z.string(),
-});
 
 const searchRoute = createRoute({
   method: 'post',
@@ -20,7 +15,7 @@ const searchRoute = createRoute({
     z.object({
       limit: z.int().min(1).max(100).default(20),
       cursor: z.string().nullish(),
-      filters: z.array(filter).max(10).default([]),
+      filters: z.array(logFilter).max(20).default([]),
       time_range: z.object({ from: z.number(), to: z.number() }).optional(),
     }),
   ),
@@ -45,8 +40,15 @@ const readRoute = createRoute({
 export function addLogs(app: RestApp, { journal }: RouterServices): void {
   app.openapi(searchRoute, async (context) => {
     const { limit, cursor, filters, time_range: range } = context.req.valid('json');
+    if (cursor != null && decodeCursor(cursor) === undefined) {
+      throw new ApiError({
+        status: 400,
+        message: 'This cursor is not one of ours.',
+        suggestedFix: 'Send next_cursor of the page before, or none.',
+      });
+    }
     const page = await journal.list(context.get('project').id, {
-      ...Object.assign({}, ...filters.map(toJournalFilter)),
+      conditions: filters.map(toCondition),
       ...(range === undefined ? {} : { from: new Date(range.from), to: new Date(range.to) }),
       ...(cursor == null ? {} : { cursor }),
       limit,
@@ -60,17 +62,4 @@ export function addLogs(app: RestApp, { journal }: RouterServices): void {
     if (entry === undefined) throw new ApiError({ status: 404, message: `There is no log ${id}.` });
     return context.json(describeLogDetails(entry), 200);
   });
-}
-
-function toJournalFilter({ field, value }: z.output<typeof filter>): JournalFilter {
-  switch (field) {
-    case 'tool_slug':
-      return { tool: value.toUpperCase() };
-    case 'toolkit_slug':
-      return { toolkit: value.toLowerCase() };
-    case 'user_id':
-      return { userId: value };
-    case 'session_id':
-      return { sessionId: value };
-  }
 }
