@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { runCrashes } from '../testing/crash/crash-run.ts';
+import { describeOnEachEngine } from '../testing/each-engine.ts';
+
+const kills = 10;
+/** Printed with a failure, to repeat the run. */
+const seed = 20261122;
+
+describeOnEachEngine('a router that is killed while clients write', ({ freshStoreOptions }) => {
+  it('does what it acknowledged, once, and settles what it left', { timeout: 120_000 }, async () => {
+    const report = await runCrashes({ store: await freshStoreOptions(), kills, seed });
+    const { lost, doubled, misjudged } = report;
+    expect({ seed, lost, doubled, misjudged }).toEqual({ seed, lost: [], doubled: [], misjudged: [] });
+    expect(report.acknowledged).toBe(report.writes);
+    expect(report.writes).toBeGreaterThan(kills);
+  });
+});

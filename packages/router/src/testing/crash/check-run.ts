@@ -1,0 +1,66 @@
+import { createVault } from '../../connections/vault.ts';
+import { createJournal } from '../../journal/journal.ts';
+import type { JournalEntryWithContents } from '../../journal/journal-entry.ts';
+import { openStore, type StoreOptions } from '../../store/store.ts';
+import type { Acknowledged } from './keyed-client.ts';
+import { routerKeys } from './router-keys.ts';
+
+/** What is wrong after a run: nothing, if every list is empty. Each entry is the mark of a write. */
+export interface RunFaults {
+  /** Acknowledged, and not on the site or not in the journal. */
+  readonly lost: readonly string[];
+  /** On the site or in the journal more than once. */
+  readonly doubled: readonly string[];
+  /** In the journal with an end that is not what happened, or with none. */
+  readonly misjudged: readonly string[];
+}
+
+/** Compares what clients were told with the traces on the site and with the journal. */
+export async function checkRun(
+  store: StoreOptions,
+  acknowledged: readonly Acknowledged[],
+  traces: readonly string[],
+): Promise<RunFaults> {
+  const calls = await readCalls(store);
+  const faults = { lost: [] as string[], doubled: [] as string[], misjudged: [] as string[] };
+  for (const { write, logId } of acknowledged) {
+    const onSite = traces.filter((trace) => holds(trace, write.mark)).length;
+    const inJournal = calls.filter((call) => holds(JSON.stringify(call.arguments), write.mark));
+    const done = inJournal.filter(({ outcome }) => outcome === 'ok');
+    const others = inJournal.filter(({ outcome }) => outcome !== 'ok');
+    if (onSite === 0 || !done.some(({ id }) => id === logId)) faults.lost.push(write.mark);
+    if (onSite > 1 || done.length > 1) faults.doubled.push(write.mark);
+    // It happened exactly once, by the call that was acknowledged: every other one must be known not to have happened.
+    if (others.some(({ outcome }) => outcome !== 'error')) faults.misjudged.push(write.mark);
+  }
+  return faults;
+}
+
+// `crash-1-2-…` is not found in `crash-1-22-…`: a mark ends with letters, and what follows is no letter.
+function holds(text: string, mark: string): boolean {
+  return text.includes(mark);
+}
+
+async function readCalls(options: StoreOptions): Promise<readonly JournalEntryWithContents[]> {
+  const store = await openStore(options);
+  try {
+    const journal = createJournal({ store, vault: createVault(routerKeys) });
+    const project = await store.db.selectFrom('project').select('id').executeTakeFirstOrThrow();
+    const calls: JournalEntryWithContents[] = [];
+    for (let cursor: string | undefined, more = true; more; ) {
+      const page = await journal.list(project.id, {
+        limit: 1000,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      for (const { id } of page.entries) {
+        const call = await journal.find(project.id, id);
+        if (call) calls.push(call);
+      }
+      cursor = page.nextCursor;
+      more = cursor !== undefined;
+    }
+    return calls;
+  } finally {
+    await store.close();
+  }
+}
