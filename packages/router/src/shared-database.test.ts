@@ -27,6 +27,19 @@ it('lets routers that start together on one database serve each other’s sessio
   expect(await first.request('GET', session)).toMatchObject({ status: 404 });
 });
 
+it.each(['SQLite', 'PostgreSQL'])(
+  'refuses NUL characters, which %s may not hold, as a fault of the request',
+  async (engine) => {
+    const { request } = await runningRouter(
+      engine === 'SQLite' ? {} : { databaseUrl: await freshDatabaseUrl() },
+    );
+    const sessions = '/api/v3.1/tool_router/session';
+    const refusal = { status: 400, body: { error: { message: expect.stringContaining('NUL') } } };
+    expect(await request('POST', sessions, { user_id: 'a\0b' })).toMatchObject(refusal);
+    expect(await request('GET', `${sessions}/trs_%00`)).toMatchObject(refusal);
+  },
+);
+
 it('is not ready while its database is away, and is again when that is back', async () => {
   const databaseUrl = await freshDatabaseUrl();
   const { url } = await runningRouter({ databaseUrl });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Logger } from '../logger.ts';
+import { UnstorableText } from '../store/unstorable-text.ts';
 import { ApiError, errorBody } from './api-error.ts';
 import type { RouterEnvironment } from './environment.ts';
 
@@ -56,5 +57,6 @@ function describeIssue({ path, message }: z.core.$ZodIssue, where: string): stri
 
 function detailsOf(error: Error) {
   if (error instanceof ApiError) return error.details;
+  if (error instanceof UnstorableText) return { status: 400, message: error.message } as const;
   return error instanceof HTTPException ? { status: error.status, message: error.message } : undefined;
 }

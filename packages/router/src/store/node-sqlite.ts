@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { refuseNul } from './unstorable-text.ts';
 
 /** Distinct statements are few, but lists of ids make variants: old ones go first. */
 const cachedStatements = 500;
@@ -49,14 +50,10 @@ function adapt(statement: StatementSync): SqliteStatement {
 
 function toSqlite(value: unknown): SQLInputValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string') return refuseNul(value);
-  if (value === null || typeof value === 'number' || typeof value === 'bigint') return value;
+  refuseNul(value);
+  if (value === null || typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string') {
+    return value;
+  }
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`A ${typeof value} cannot be stored: store text, numbers or null.`);
-}
-
-// PostgreSQL cannot hold it, and data must be able to move there.
-function refuseNul(text: string): string {
-  if (text.includes('\0')) throw new TypeError('A text with a NUL character cannot be stored: leave it out.');
-  return text;
 }

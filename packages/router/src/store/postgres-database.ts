@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import type { Database } from './database.ts';
 import { postgresSchema } from './migrations/schema-dialect.ts';
+import { CheckedPostgresDialect } from './postgres-dialect.ts';
 import { explainPostgresFailure } from './postgres-failure.ts';
 import { postgresTypes } from './postgres-types.ts';
 import type { Tables } from './tables.ts';
@@ -63,5 +64,5 @@ function connect(url: string, config: PoolConfig): Kysely<Tables> {
   });
   // An idle connection that breaks is replaced by the next statement; unheard, the event would end the process.
   pool.on('error', () => {});
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new CheckedPostgresDialect({ pool }) });
 }
