@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { describeFailure, exitStatusOf, Failure } from './failure.ts';
 
-it('ends with 2 for what the person typed or configured, with 1 for the rest', () => {
+it('ends with 2 for what the person typed or configured, 3 for a missing approval, 1 for the rest', () => {
   expect(exitStatusOf(new Failure('bad_usage', 'x'))).toBe(2);
   expect(exitStatusOf(new Failure('bad_configuration', 'x'))).toBe(2);
+  expect(exitStatusOf(new Failure('needs_approval', 'x'))).toBe(3);
   expect(exitStatusOf(new Failure('port_taken', 'x'))).toBe(1);
   expect(exitStatusOf(new TypeError('x'))).toBe(1);
 });

@@ -13,9 +13,11 @@ export type FailureCode =
   | 'unusable_store'
   | 'unusable_file'
   | 'failed_check'
+  | 'needs_approval'
   | 'no_answer';
 
 const statusOfUsage = 2;
+const statusOfApproval = 3;
 const statusOfFailure = 1;
 
 /**
@@ -33,8 +35,9 @@ export class Failure extends Error {
     this.code = code;
   }
 
-  /** The program's exit status: 2 for bad usage or configuration, 1 for everything else. */
+  /** The program's exit status: 2 for bad usage or configuration, 3 where approval is missing, 1 for everything else. */
   get exitStatus(): number {
+    if (this.code === 'needs_approval') return statusOfApproval;
     return this.code === 'bad_usage' || this.code === 'bad_configuration' ? statusOfUsage : statusOfFailure;
   }
 }

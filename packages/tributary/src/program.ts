@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
 import { addDb } from './commands/db/add-db.ts';
+import type { UndoOptions } from './commands/undo/undo.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens what a command needs; called once the command line is known to be right. */
@@ -122,6 +123,19 @@ function addOperations(program: Command, open: OpenContext): void {
       const context = open();
       const { listJournal } = await import('./commands/journal.ts');
       await listJournal(context, options);
+    });
+  program
+    .command('undo')
+    .description('Take back what a tool call did: show it, ask, do it.')
+    .argument('[log-id]', 'The call (default: the last action of a session).')
+    .option('--session <id>', 'The session (default: the one of the newest call).')
+    .option('--all', 'All actions of the session, the last first.')
+    .option('--dry-run', 'Only show what would be taken back, and what cannot be.')
+    .option('--yes', 'Do not ask.')
+    .action(async (logId: string | undefined, options: UndoOptions) => {
+      const context = open();
+      const { undo } = await import('./commands/undo/undo.ts');
+      await undo(context, logId, options);
     });
   program
     .command('doctor')

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Failure } from './failure.ts';
 import type { RouterKey } from './router-access.ts';
 
-const timeoutMilliseconds = 30_000;
+const usualPatience = 30_000;
 
 /** One request to the router's REST interface. */
 export interface RouterRequest {
@@ -10,6 +10,8 @@ export interface RouterRequest {
   /** Below the origin: `/api/v3.1/tool_router/session`. */
   readonly path: string;
   readonly body?: object;
+  /** How long to wait for the answer; half a minute when absent. */
+  readonly patienceMilliseconds?: number;
 }
 
 /**
@@ -19,14 +21,14 @@ export interface RouterRequest {
  */
 export async function askRouter<Answer extends z.ZodType>(
   { url, apiKey }: RouterKey,
-  { method, path, body }: RouterRequest,
+  { method, path, body, patienceMilliseconds = usualPatience }: RouterRequest,
   expected: Answer,
 ): Promise<z.output<Answer>> {
   const response = await reach(url, path, {
     method,
     headers: { 'x-api-key': apiKey, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
-    signal: AbortSignal.timeout(timeoutMilliseconds),
+    signal: AbortSignal.timeout(patienceMilliseconds),
   });
   if (response.status === 401) {
     throw new Failure(

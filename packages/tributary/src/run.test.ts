@@ -39,6 +39,7 @@ it.each([
   [['serve', 'now'], 'too many arguments'],
   [['ask'], "missing required argument 'text'"],
   [['session'], 'create'],
+  [['undo', 'log_1', '--all'], 'not both'],
   [['journal', '--limit', '101'], 'from 1 to 100'],
   [[], 'Usage: tributary'],
 ])('ends with 2 and a hint for %j', async (words, hint) => {

@@ -7,7 +7,7 @@ import { undoInput } from '../../undo/undo-input.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { readIdempotencyKey } from '../idempotency-key.ts';
-import { errorAnswers, executionAnswer, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { type ExecutionAnswer, errorAnswers, executionAnswer, jsonAnswer, jsonBody } from '../route-parts.ts';
 
 const route = createRoute({
   method: 'post',
@@ -39,7 +39,8 @@ export function addUndoLog(app: RestApp, services: RouterServices): void {
       signal: context.req.raw.signal,
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });
-    return context.json({ ...envelope, log_id: caller.requestId }, 200);
+    const answer: ExecutionAnswer = { ...envelope, log_id: caller.requestId };
+    return context.json(answer, 200);
   });
 }
 

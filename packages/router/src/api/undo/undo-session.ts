@@ -5,7 +5,14 @@ import { undoInput } from '../../undo/undo-input.ts';
 import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { readIdempotencyKey } from '../idempotency-key.ts';
-import { errorAnswers, executionAnswer, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+import {
+  type ExecutionAnswer,
+  errorAnswers,
+  executionAnswer,
+  jsonAnswer,
+  jsonBody,
+  sessionPath,
+} from '../route-parts.ts';
 
 const route = createRoute({
   method: 'post',
@@ -25,6 +32,7 @@ export function addUndoSession(app: RestApp, { undo }: RouterServices): void {
       signal: context.req.raw.signal,
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });
-    return context.json({ ...envelope, log_id: context.get('requestId') }, 200);
+    const answer: ExecutionAnswer = { ...envelope, log_id: context.get('requestId') };
+    return context.json(answer, 200);
   });
 }

@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline/promises';
+import { z } from 'zod';
+import { Failure } from '../../failure.ts';
+import { type RouterKey, reachOrStartRouter } from '../../router-access.ts';
+import { askRouter } from '../../router-client.ts';
+import { type Terminal, writeLines } from '../../terminal.ts';
+import type { CommandContext } from '../command.ts';
+import { type UndoAnswer, undoAnswer } from './undo-answer.ts';
+import { undoLines } from './undo-lines.ts';
+
+export interface UndoOptions {
+  readonly session?: string;
+  /** All actions of the session, the last first. */
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  /** Do not ask. */
+  readonly yes?: boolean;
+}
+
+// Each action is one call of a tool, which may take two minutes.
+const patienceMilliseconds = 15 * 60_000;
+
+/** Shows what an undo would do, asks, and does it. */
+export async function undo(
+  { configuration, terminal }: CommandContext,
+  logId: string | undefined,
+  options: UndoOptions,
+): Promise<void> {
+  if (logId !== undefined && (options.session !== undefined || options.all)) {
+    throw new Failure('bad_usage', 'Give the id of one action, or --session and --all, not both.');
+  }
+  const router = await reachOrStartRouter(configuration);
+  try {
+    const ask = await undoOf(router, logId, options);
+    const preview = await ask(true);
+    writeLines(terminal.output, undoLines(preview));
+    const possible = preview.data.actions.some(({ state }) => state === 'can_be_undone');
+    if (options.dryRun || !possible) return;
+    if (!options.yes && !(await isWanted(terminal)))
+      return writeLines(terminal.output, ['Nothing was changed.']);
+    // What is taken back is what was shown, whatever was done meanwhile.
+    const [only, ...others] = preview.data.actions;
+    const take = only && others.length === 0 ? await undoOf(router, only.log_id, options) : ask;
+    writeLines(terminal.output, undoLines(await take(false)));
+  } finally {
+    await router.release();
+  }
+}
+
+type AskUndo = (dryRun: boolean) => Promise<UndoAnswer>;
+
+async function undoOf(
+  router: RouterKey,
+  logId: string | undefined,
+  { session, all }: UndoOptions,
+): Promise<AskUndo> {
+  const send = (path: string, body: object) =>
+    askRouter(router, { method: 'POST', path, body, patienceMilliseconds }, undoAnswer);
+  if (logId !== undefined) {
+    const path = `/api/v3.1/logs/tool_execution/${encodeURIComponent(logId)}/undo`;
+    return (dryRun) => send(path, { dry_run: dryRun });
+  }
+  const id = session ?? (await newestSession(router));
+  const path = `/api/v3.1/tool_router/session/${encodeURIComponent(id)}/undo`;
+  return (dryRun) => send(path, { scope: all ? 'session' : 'last', dry_run: dryRun });
+}
+
+const newestLog = z.object({
+  logs: z.array(z.looseObject({ metadata: z.looseObject({ session_id: z.string().optional() }) })),
+});
+
+async function newestSession(router: RouterKey): Promise<string> {
+  const request = { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 1 } } as const;
+  const { logs } = await askRouter(router, request, newestLog);
+  const id = logs[0]?.metadata.session_id;
+  if (id !== undefined) return id;
+  throw new Failure(
+    'bad_usage',
+    'There is no session to take anything back of. Give the id of an action, as "tributary journal --json" lists it.',
+  );
+}
+
+async function isWanted({ input, output }: Terminal): Promise<boolean> {
+  if (!('isTTY' in input && input.isTTY)) {
+    throw new Failure(
+      'needs_approval',
+      'Nothing was changed: add --yes to take this back without being asked.',
+    );
+  }
+  const asking = createInterface({ input, output });
+  try {
+    return /^y(es)?$/i.test((await asking.question('Take this back? [y/N] ')).trim());
+  } finally {
+    asking.close();
+  }
+}
