@@ -42,6 +42,8 @@ export interface FieldHints {
    * A field that the schema requires must have it.
    */
   readonly question?: string;
+  /** Must be said where this other field is not, though the schema lets it be left out: a page's space, or its parent. */
+  readonly unless?: string;
   /** Worth asking for together with something else that is missing, though the call works without it. */
   readonly worthAsking?: boolean;
 }

@@ -1,12 +1,16 @@
 import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
-import { isActionWord } from '../language/synonyms.ts';
+import { isActionWord, isMaking, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
+/** Whether words that point back may mean a thing of a kind. */
+export type RefersTo = (kind: string, words: string) => boolean;
+
+/** A tool that was chosen, and how the sentence reads as a request to it. */
 export interface Choice {
   readonly action: Action;
   readonly alignment: Alignment;
@@ -32,12 +36,12 @@ const strangerCost = 0.25;
  * between those that are close. Undefined where none is meant.
  *
  * @param candidates best first, as the search ranked them
- * @param speaksOf whether a thing of that kind is in the conversation, for `it`
+ * @param refersTo whether a thing of that kind is in the conversation, for `it`
  */
 export function chooseTool(
   sentence: Sentence,
   candidates: readonly ToolCard[],
-  speaksOf: (kind: string) => boolean,
+  refersTo: RefersTo,
 ): Choice | undefined {
   return candidates
     .flatMap((tool, rank): readonly Choice[] => {
@@ -47,9 +51,10 @@ export function chooseTool(
       const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
       if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
       const action = readAction(sentence, grammar, alignment);
+      if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
       if (tool.hints.destructive && lacksTarget(sentence, action)) return [];
       const score =
-        quality - rankCost * rank - missingCostOf(action) - strangerCost * strangers(action, speaksOf);
+        quality - rankCost * rank - missingCostOf(action) - strangerCost * strangers(action, refersTo);
       return [{ action, alignment, score }];
     })
     .sort((one, other) => other.score - one.score)[0];
@@ -78,9 +83,29 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment): boolean {
     .filter((token) => !isFunctionWord(token.word));
   const values = spans.flatMap(({ start, end }) => sentence.tokens.slice(start, end));
   const distinct = values.some(
-    ({ kind, text, word }) => kind !== 'word' || isPronoun(word) || word === 'one' || /\d/.test(text),
+    ({ kind, text, word }) =>
+      kind === 'quoted' || isPronoun(word) || word === 'one' || /\d\p{L}|\p{L}\d|\d{4}/u.test(text),
   );
   return spans.length > 0 && !distinct && words.every(({ word }) => isActionWord(word) && !isNoun(word));
+}
+
+/**
+ * A reading that rests on a verb which fits anything, or which people say in place of another: `add milk to my
+ * shopping list` labels nothing. Nothing is written on such a reading, unless it points to what was spoken of.
+ */
+function isWeak(sentence: Sentence, { matched }: Alignment, { tool, pointers }: Action): boolean {
+  if (pointers.size > 0) return false;
+  const words = matched
+    .flatMap((at) => sentence.tokens[at] ?? [])
+    .map(({ word }) => word)
+    .filter((word) => !isFunctionWord(word));
+  return words.every((word) => isMaking(word) || (isActionWord(word) && !isVerbOf(word, tool)));
+}
+
+function isVerbOf(word: string, { slug, annotations }: ToolCard): boolean {
+  const own = slug.toLowerCase().split('_');
+  const said = annotations.phrases.flatMap((phrase) => phrase.toLowerCase().split(/\W+/));
+  return own.some((part) => wordMatch(word, part) > 0) || said.some((part) => wordMatch(word, part) === 1);
 }
 
 // Verbs that say by themselves what they are about: nobody labels anything but what can be labelled.
@@ -104,9 +129,9 @@ function isNoun(word: string): boolean {
   ].includes(word);
 }
 
-function strangers({ tool, pointers }: Action, speaksOf: (kind: string) => boolean): number {
-  return [...pointers.keys()].filter((field) => {
+function strangers({ tool, pointers }: Action, refersTo: RefersTo): number {
+  return [...pointers].filter(([field, words]) => {
     const kind = tool.annotations.fields[field]?.names;
-    return kind !== undefined && !speaksOf(kind);
+    return kind !== undefined && !refersTo(kind, words);
   }).length;
 }

@@ -18,6 +18,8 @@ export type Pending =
       readonly actions: readonly Action[];
       readonly field: string;
       readonly candidates: readonly ChoiceCandidate[];
+      /** They were offered; else they were only named, and nothing but the name of one picks it. */
+      readonly offered: boolean;
     };
 
 /** What earlier turns leave for later ones. */

@@ -12,6 +12,8 @@ export interface Thing {
   readonly name: string | undefined;
   /** Its place in the list that it was shown in, from 1 on. */
   readonly place?: number | undefined;
+  /** It was deleted: only what brings it back may speak of it. */
+  readonly gone?: boolean | undefined;
 }
 
 /** What a call that succeeded brought into the conversation: what it was about last, so that it is found first. */
@@ -20,13 +22,22 @@ export function thingsOf(
   given: Readonly<Record<string, unknown>>,
   data: JsonObject,
 ): readonly Thing[] {
-  const listed = tool.annotations.listing ? entriesOf(data[tool.annotations.listing.field]) : [];
-  const noun = tool.annotations.listing?.noun;
+  const { listing } = tool.annotations;
   const named = namedThings(tool, given);
-  const found = listed.flatMap((entry, index) => thing(entry, noun, index + 1));
-  // What has been deleted is not spoken of as "it" any more.
-  const gone = tool.annotations.listing !== undefined || tool.hints.destructive;
-  return [...named, ...found, ...(gone ? [] : thing(data, kindOf(tool, data), undefined))];
+  if (listing) {
+    const listed = entriesOf(data[listing.field]);
+    return [...named, ...listed.flatMap((entry, index) => thing(entry, listing.noun, { place: index + 1 }))];
+  }
+  const gone = isGone(tool, data);
+  return [...(gone ? [] : named), ...thing(data, kindOf(tool, data), gone ? { gone } : {})];
+}
+
+// An update that overwrites is destructive too, and what was updated is still there: the answer tells.
+function isGone(tool: ToolCard, { status }: JsonObject): boolean {
+  if (typeof status === 'string' && /^(?:trashed|deleted|removed)$/i.test(status)) return true;
+  const kind = kindOf(tool, {});
+  const deletes = /(?:^|_)(?:DELETE|DESTROY|PURGE|ERASE)(?:_|$)/.test(tool.slug);
+  return tool.hints.destructive && deletes && kind !== undefined && endsWithKind(tool.slug, kind);
 }
 
 /** The objects of a list, whatever else stands in it. */
@@ -38,20 +49,23 @@ function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function thing(data: JsonObject, kind: string | undefined, place: number | undefined): readonly Thing[] {
+function thing(
+  data: JsonObject,
+  kind: string | undefined,
+  more: Pick<Thing, 'place' | 'gone'>,
+): readonly Thing[] {
   const id = data.id ?? data.key;
   const name = data.title ?? data.name;
   if (typeof id !== 'string' && typeof id !== 'number') return [];
-  return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, place }];
+  return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, ...more }];
 }
 
 function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
   return Object.entries(tool.annotations.fields).flatMap(([field, hints]): readonly Thing[] => {
     const value = given[field];
-    if (hints.role !== 'reference' || typeof value !== 'string') return [];
-    return tool.hints.destructive && hints.names && endsWithKind(tool.slug, hints.names)
-      ? []
-      : [{ kind: hints.names, value, name: value }];
+    return hints.role === 'reference' && typeof value === 'string'
+      ? [{ kind: hints.names, value, name: value }]
+      : [];
   });
 }
 
@@ -80,15 +94,25 @@ export function sameKind(one: string, other: string): boolean {
 
 /**
  * The thing that words point back to: `it`, `that page`, `the same space`, `the second one`, `there`.
- * Undefined where the words are a name, or nothing fits.
+ * Undefined where the words are a name, nothing fits, or what fits is gone.
+ *
+ * @param wanted which kind it must be, where that is known, and whether it is to be brought back
  */
 export function pointedAt(
   words: string,
-  kind: string | undefined,
+  { kind, gone = false }: { readonly kind?: string | undefined; readonly gone?: boolean },
   things: readonly Thing[],
 ): Thing | undefined {
+  const meant = pointedAmong(
+    words,
+    kind,
+    [...things].reverse().filter((thing) => fits(thing, kind)),
+  );
+  return (meant?.gone ?? false) === gone ? meant : undefined;
+}
+
+function pointedAmong(words: string, kind: string | undefined, fitting: readonly Thing[]): Thing | undefined {
   const said = words.trim().toLowerCase().split(/\s+/);
-  const fitting = [...things].reverse().filter((thing) => fits(thing, kind));
   const place = said.map(readOrdinal).find((ordinal) => ordinal !== undefined);
   if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
     return inList(fitting, place);

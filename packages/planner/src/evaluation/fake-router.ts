@@ -2,6 +2,7 @@ import type { JsonObject, ToolAnnotations, ToolErrorDetails, ToolHints } from '@
 import { z } from 'zod';
 import { tokenize } from '../language/tokens.ts';
 import { isFunctionWord, stem } from '../language/words.ts';
+import type { MetaRouter } from './conversation.ts';
 
 /** How a fake tool answers: data, or an error in the router's form. */
 export type FakeOutcome = { readonly data: JsonObject } | { readonly error: ToolErrorDetails };
@@ -38,13 +39,20 @@ const executeInput = z.looseObject({
 });
 
 /** The router's meta tools over tools in memory, with a plain search by words in common. */
-export class FakeRouter {
+export class FakeRouter implements MetaRouter<RecordedCall> {
   readonly calls: RecordedCall[] = [];
   readonly metaCalls: string[] = [];
   readonly #options: FakeRouterOptions;
+  #taken = 0;
 
   constructor(options: FakeRouterOptions) {
     this.#options = options;
+  }
+
+  takeCalls(): readonly RecordedCall[] {
+    const calls = this.calls.slice(this.#taken);
+    this.#taken = this.calls.length;
+    return calls;
   }
 
   /** Answers a meta tool in Composio's envelope. */

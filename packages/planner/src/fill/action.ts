@@ -1,3 +1,4 @@
+import type { FieldHints } from '@tributary/toolkit';
 import { isPointing, sameKind } from '../conversation/things.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
@@ -93,7 +94,12 @@ function definite(sentence: Sentence, noun: string): string | undefined {
 
 /** The required fields that nothing has been said for, in the schema's order. */
 export function missingFields(action: Action): readonly GrammarField[] {
-  return openFields(action).filter(({ required }) => required);
+  return openFields(action).filter(({ required, hints }) => required || isNeeded(hints, action));
+}
+
+// One of two fields must be said.
+function isNeeded({ unless }: FieldHints, { values, pointers }: Action): boolean {
+  return unless !== undefined && !values.has(unless) && !pointers.has(unless);
 }
 
 /** All fields that nothing has been said for. */

@@ -2,7 +2,7 @@ import { isFunctionWord, isPlural, isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
-  'create make add write build start produce generate draft compose put need',
+  'create make add write build start produce generate draft compose put need drop',
   'publish post release announce',
   'delete remove trash erase destroy drop bin discard',
   'update change edit modify revise rewrite replace set alter adjust amend',
@@ -80,6 +80,13 @@ export function wordMatch(said: string, expected: string): number {
 /** Whether the word can open a request: a verb of the ones above, in its plain form. */
 export function isActionWord(word: string): boolean {
   return actions.has(stem(word)) && !/(?:ing|ed)$/.test(word) && !notVerbs.has(word);
+}
+
+const making = new Set((actionGroups[0] ?? '').split(' ').map(stem));
+
+/** Whether the word is a verb for making anything at all, which alone does not tell what. */
+export function isMaking(word: string): boolean {
+  return making.has(stem(word));
 }
 
 const notVerbs = new Set(['need', 'done', 'what', 'which', 'draft', 'drafts', 'item', 'text']);

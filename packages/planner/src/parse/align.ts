@@ -162,6 +162,14 @@ class Search {
     return element > 0 && this.#core[element]?.kind === 'slot' ? 0.4 : 0;
   }
 
+  // `a quick page`: how a thing is that has another name says little.
+  #lossAt(token: number, word: Token): number {
+    const next = this.#sentence.tokens[token + 1];
+    const indefinite = ['a', 'an'].includes(this.#sentence.tokens[token - 1]?.text.toLowerCase() ?? '');
+    const kind = next?.kind === 'word' && this.#matcher.kinds.some((one) => wordMatch(next.word, one) === 1);
+    return indefinite && kind && word.kind === 'word' ? 0.4 : weightOf(word);
+  }
+
   #skip(token: number, offer: (score: number, step: Omit<Step, 'rest'>) => void): void {
     const word = this.#sentence.tokens[token];
     if (!word) return;
@@ -169,7 +177,7 @@ class Search {
     // `three pages`: the list itself says how many.
     const next = this.#sentence.tokens[token + 1];
     if (readNumber(word.text) !== undefined && next && isPlural(next.word)) offer(-0.1, { spans: [] });
-    else if (counts) offer(-weightOf(word), { spans: [], unexplained: token });
+    else if (counts) offer(-this.#lossAt(token, word), { spans: [], unexplained: token });
     else offer(-lossOf(word), { spans: [] });
   }
 }

@@ -1,6 +1,8 @@
+import { isSeparator } from '../language/lists.ts';
+import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isConnective, isFunctionWord, isPreposition, isPronoun } from '../language/words.ts';
+import { isConnective, isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
 import { type Adjunct, type Grammar, type GrammarField, isPlace } from './grammar.ts';
 import { type Sentence, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
@@ -114,6 +116,7 @@ export class Matcher {
     const found = [
       ...this.#grammar.adjuncts.flatMap((adjunct) => this.#adjunctAt(adjunct, token)),
       ...this.#thereAt(token),
+      ...this.#countAt(token),
     ];
     this.#adjuncts.set(token, found);
     return found;
@@ -133,7 +136,7 @@ export class Matcher {
     const at = this.#nextWord(path.end);
     const next =
       element.kind === 'slot'
-        ? this.#slotAt(element.field, at)
+        ? this.#valuesAt(element.field, path.end, at)
         : element.kind === 'break'
           ? this.#breakAt(element.marks, path.end)
           : this.#wordAt(element.word, at);
@@ -145,11 +148,40 @@ export class Matcher {
     }));
   }
 
+  // `with labels a and b`: what looks like an article may be the first entry.
+  #valuesAt(field: string, token: number, afterFillers: number): readonly Found[] {
+    const values = this.#slotAt(field, afterFillers);
+    const next = this.#sentence.tokens[token + 1];
+    const listed = afterFillers === token + 1 && next !== undefined && isSeparator(next);
+    return listed ? [...this.#slotAt(field, token), ...values] : values;
+  }
+
   // Within a way of saying a field, articles and a colon say nothing: `in the space`, `text: …`.
   #nextWord(token: number): number {
     let at = token;
     while (isFiller(this.#sentence.tokens[at])) at += 1;
     return at;
+  }
+
+  // `the 3 latest pages`, `first three spaces`: how many of what is listed.
+  #countAt(token: number): readonly Found[] {
+    const { annotations } = this.#grammar.tool;
+    const said = this.#sentence.tokens[token];
+    if (annotations.listing === undefined || said === undefined || said.kind === 'quoted') return [];
+    const { noun } = annotations.listing;
+    const follows = this.#sentence.tokens
+      .slice(token + 1, token + 3)
+      .some(({ kind, word }) => kind === 'word' && isPlural(word) && wordMatch(word, noun) > 0);
+    if (!follows || readNumber(said.text) === undefined) return [];
+    return [...this.#grammar.fields.values()]
+      .filter(({ hints }) => hints.role === 'number')
+      .slice(0, 1)
+      .map(({ name }) => ({
+        end: token + 1,
+        score: 1.4,
+        spans: [{ field: name, start: token, end: token + 1 }],
+        matched: [],
+      }));
   }
 
   #thereAt(token: number): readonly Found[] {
@@ -176,7 +208,7 @@ function mayEndText(next: Token | undefined): boolean {
   return next === undefined || next.kind !== 'word' || isFunctionWord(next.word);
 }
 
-const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'following', ':', ',']);
+const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'following', ':', ',', '\n']);
 
 function isFiller(token: Sentence['tokens'][number] | undefined): boolean {
   return token !== undefined && token.kind !== 'quoted' && fillers.has(token.word);

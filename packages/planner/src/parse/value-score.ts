@@ -1,10 +1,11 @@
+import type { FieldRole } from '@tributary/toolkit';
 import { isPointing } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
-import { isArticle, isConnective, isPreposition, isPronoun } from '../language/words.ts';
+import { isArticle, isConnective, isFunctionWord, isPreposition, isPronoun } from '../language/words.ts';
 import { choicesOf } from '../tools/tool-card.ts';
 import type { GrammarField } from './grammar.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
@@ -37,13 +38,17 @@ export function valueScore(
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
   if (score === undefined || badEdges(tokens)) return undefined;
   if (role === 'reference' && !canName(first)) return undefined;
+  if (role === 'query' && tokens.every(({ kind, word }) => kind === 'word' && saysNothing(word)))
+    return undefined;
   const said = textOf(sentence.source, tokens);
   const pointing = role !== 'reference' && /^\p{Ll}/u.test(said) && isPointing(said, undefined) ? 0.5 : 0;
   const faults =
-    role === 'list'
-      ? listBlemishes(tokens)
-      : blemishes(sentence, start, tokens, role === 'reference', otherKinds);
+    role === 'list' ? listBlemishes(tokens) : blemishes(sentence, start, tokens, role, otherKinds);
   return score - faults - pointing;
+}
+
+function saysNothing(word: string): boolean {
+  return isFunctionWord(word) || talks.has(word);
 }
 
 function endsSentence(token: Token): boolean {
@@ -141,9 +146,10 @@ function blemishes(
   sentence: Sentence,
   start: number,
   tokens: readonly Token[],
-  isReference: boolean,
+  role: FieldRole,
   otherKinds: readonly string[],
 ): number {
+  const isReference = role === 'reference';
   const last = tokens.at(-1);
   const inside = tokens.slice(1, -1);
   const leading = inside.filter(
@@ -156,7 +162,10 @@ function blemishes(
   const wrongKind = [tokens[0], last].some(
     (edge) => edge?.kind === 'word' && otherKinds.some((kind) => wordMatch(edge.word, kind) === 1),
   );
-  const talk = isReference ? inside.concat(last ?? []).filter(({ word }) => talks.has(word)).length : 0;
+  const talk =
+    isReference || role === 'query'
+      ? inside.concat(last ?? []).filter(({ word }) => talks.has(word)).length
+      : 0;
   return (
     // A thing that exists is seldom named by a whole phrase; what a person makes up may be.
     (isReference ? 0.6 : 0.5) * leading.length +
@@ -188,7 +197,8 @@ function listBlemishes(tokens: readonly Token[]): number {
     tokens[1] !== undefined && tokens[1].kind !== 'mark' && ['a', 'an'].includes(tokens[0]?.text ?? '')
       ? 0.4
       : 0;
-  return 0.5 * leading.length + (startsWithPronoun(tokens) ? 0.6 : 0) + indefinite;
+  const naming = tokens.filter(introducesName).length;
+  return 0.5 * leading.length + naming + (startsWithPronoun(tokens) ? 0.6 : 0) + indefinite;
 }
 
 // `Guide to Marketing`, `Terms of Use`: written as a name.

@@ -1,17 +1,18 @@
 import type { JsonObject } from '@tributary/toolkit';
-import { ambiguousField, choiceQuestion } from '../ask/candidates.ts';
+import { ambiguousField, choiceQuestion, nearCandidates, nothingFits } from '../ask/candidates.ts';
 import { fieldsToAsk, questionFor } from '../ask/question.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { pointedAt, type Thing } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
+import { wordMatch } from '../language/synonyms.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import { sayFailure } from '../say/refusals.ts';
 import { reportOf } from '../say/report.ts';
-import type { ItemResult } from '../tools/execution-answer.ts';
+import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
 import { type Decision, say } from './decision.ts';
-import { batchInput, type Execution, thingsFrom } from './executions.ts';
+import { batchInput, type Execution, thingsAfter } from './executions.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -64,8 +65,16 @@ function unknownPointers(action: Action, things: readonly Thing[]): readonly str
 
 // A blog post may be labelled as a page is, so `it` alone may be of another kind; not for what destroys.
 function meant(action: Action, field: string, words: string, things: readonly Thing[]): Thing | undefined {
-  const known = pointedAt(words, kindOf(action, field), things);
-  return known ?? (action.tool.hints.destructive ? undefined : pointedAt(words, undefined, things));
+  const gone = bringsBack(action);
+  const known = pointedAt(words, { kind: kindOf(action, field), gone }, things);
+  return known ?? (action.tool.hints.destructive ? undefined : pointedAt(words, { gone }, things));
+}
+
+function bringsBack({ tool }: Action): boolean {
+  return tool.slug
+    .toLowerCase()
+    .split('_')
+    .some((word) => wordMatch(word, 'restore') > 0);
 }
 
 function kindOf(action: Action, field: string): string | undefined {
@@ -92,7 +101,7 @@ function inherit(action: Action, before: readonly Action[]): Action {
 function run(action: Action, actions: readonly Action[], progress: Progress): Decision {
   const { memory, executions, looked } = progress;
   const whole = inherit(action, actions.slice(0, executions.length));
-  const things = [...memory.things, ...thingsFrom(executions, memory.tools)];
+  const things = thingsAfter(memory.things, executions, memory.tools);
   const values = new Map<string, FieldValue>(whole.values);
   for (const [name, words] of whole.pointers) {
     const thing = meant(whole, name, words, things);
@@ -127,25 +136,22 @@ export function schemaInput(slugs: readonly string[], sessionId: string | undefi
   return { tool_slugs: slugs, ...(sessionId === undefined ? {} : { session_id: sessionId }) };
 }
 
-function afterFailure(
-  actions: readonly Action[],
-  { executions }: Progress,
-  failure: Extract<ItemResult, { successful: false }>,
-): Decision {
+type Failure = Extract<ItemResult, { successful: false }>;
+
+function afterFailure(actions: readonly Action[], progress: Progress, failure: Failure): Decision {
+  const { executions } = progress;
   const at = executions.length - 1;
   const action = actions[at];
-  const before = reportAll(actions, executions);
-  if (action && failure.candidates.length > 1 && executions.at(-1)?.results.length === 1) {
-    const field = ambiguousField(action, failure.candidates);
-    const question = choiceQuestion(failure.error, failure.candidates);
+  if (action && executions.at(-1)?.results.length === 1) {
+    const choice = choiceAfter(action, failure);
     const earlier = reportAll(actions, executions.slice(0, -1));
-    if (field !== undefined) {
-      return say([earlier, question].filter((part) => part !== '').join('\n\n'), {
-        kind: 'choice',
-        actions: actions.slice(at),
-        field,
-        candidates: failure.candidates,
-      });
+    const pending = choice && { kind: 'choice' as const, actions: actions.slice(at), ...choice };
+    if (pending) {
+      const { error } = failure;
+      const told = pending.offered
+        ? choiceQuestion(error, pending.candidates)
+        : sayFailure(nothingFits(error, pending.candidates));
+      return say([earlier, told].filter((part) => part !== '').join('\n\n'), pending);
     }
   }
   const left = actions.length - executions.length;
@@ -155,7 +161,22 @@ function afterFailure(
       : left === 1
         ? 'I did not go on to the step after it.'
         : `I did not go on to the ${left} steps after it.`;
-  return say([before, rest].filter((part) => part !== '').join('\n\n'));
+  return say([reportAll(actions, executions), rest].filter((part) => part !== '').join('\n\n'));
+}
+
+// Several that fit are offered; of those that do not, only what is nearly what was said.
+function choiceAfter(action: Action, { code, error, candidates }: Failure): Choice | undefined {
+  const field = ambiguousField(action, error);
+  if (field === undefined || candidates.length === 0) return undefined;
+  if (code === 'ambiguous') return { field, candidates, offered: true };
+  const near = nearCandidates(action.values.get(field), candidates);
+  return near.length > 0 ? { field, candidates: near, offered: true } : { field, candidates, offered: false };
+}
+
+interface Choice {
+  readonly field: string;
+  readonly candidates: readonly ChoiceCandidate[];
+  readonly offered: boolean;
 }
 
 /** What was done, and what was not, one paragraph for each call. */
@@ -164,9 +185,13 @@ export function reportAll(actions: readonly Action[], executions: readonly Execu
     .flatMap(({ results }, index) =>
       results.map((result) => {
         const action = actions[index];
-        if (!result.successful) return sayFailure(result.error);
+        if (!result.successful) return sayFailure(reasonOf(result));
         return action ? reportOf(action.tool, result.data, action.counts) : 'Done.';
       }),
     )
     .join('\n\n');
+}
+
+function reasonOf({ code, error, candidates }: Failure): string {
+  return code === 'not_found' ? nothingFits(error, candidates) : error;
 }

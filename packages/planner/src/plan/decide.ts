@@ -1,25 +1,22 @@
 import { readReply } from '../ask/answer.ts';
-import { choiceQuestion, pickCandidate } from '../ask/candidates.ts';
-import { chooseTool } from '../choose/choose-tool.ts';
+import { choiceQuestion, pickByName, pickCandidate } from '../ask/candidates.ts';
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
-import { sameKind } from '../conversation/things.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import type { Action } from '../fill/action.ts';
 import { splitRequests } from '../language/clauses.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
-import { readSentence } from '../parse/sentence.ts';
 import { decline, sayFailure } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
-import { readSearchAnswer, type SearchAnswer } from '../tools/search-answer.ts';
+import { readSearchAnswer } from '../tools/search-answer.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
 import { type Decision, say } from './decision.ts';
 import { readExecutions } from './executions.ts';
-
-const someDay = new Date('2026-01-01T00:00:00Z');
+import { readRequests, someDay } from './read-requests.ts';
+import { searchFor, searchForAnything, searchWider } from './search.ts';
 
 /** What to do next in a turn, from what was said before it and what it has done so far. */
 export function decide(turn: Turn, before: Memory): Decision {
@@ -60,13 +57,15 @@ function told(text: string, memory: Memory, pending: Extract<Pending, { kind: 'f
 }
 
 function chosen(text: string, pending: Extract<Pending, { kind: 'choice' }>): Told {
-  const talk = smallTalk(text);
-  if (talk === 'cancel') return 'cancelled';
-  const candidate = pickCandidate(text, pending.candidates);
-  if (!candidate) return /^\W*\d+\W*$/.test(text) ? 'again' : 'elsewhere';
   const [first, ...rest] = pending.actions;
+  if (smallTalk(text) === 'cancel') return 'cancelled';
   if (!first) return 'elsewhere';
-  return [{ ...first, values: new Map([...first.values, [pending.field, candidate.id]]) }, ...rest];
+  const pick = pending.offered
+    ? pickCandidate(text, pending.candidates, first.tool)
+    : pickByName(text, pending.candidates);
+  if (pick.kind === 'elsewhere') return 'elsewhere';
+  if (pick.kind === 'unclear') return 'again';
+  return [{ ...first, values: new Map([...first.values, [pending.field, pick.candidate.id]]) }, ...rest];
 }
 
 // A whole schema that came after the question takes the place of the signature.
@@ -84,19 +83,22 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
 
 function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   const requests = splitRequests(withoutCourtesy(turn.request)).map(withoutCourtesy);
-  const search = turn.steps.find(({ tool }) => tool === 'search');
+  const [search, wider] = turn.steps.filter(({ tool }) => tool === 'search');
   if (requests.length === 0) return say('What can I do for you?');
-  if (!search)
-    return searchFor(help ? ['what can be done: create, update, find, list, delete'] : requests, memory);
+  if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
   if (!search.answer.successful) return say(sayFailure(search.answer.error));
   const answer = readSearchAnswer(search.answer.data);
   if (help) return say(sayHelp(answer));
-  const actions = actionsFor(requests, answer, memory);
-  if (!Array.isArray(actions)) return say(decline(answer, answer.results[actions.without]));
+  const more = wider?.answer.successful ? readSearchAnswer(wider.answer.data) : undefined;
+  const actions = readRequests(requests, { answer, wider: more }, memory);
+  if (!Array.isArray(actions)) {
+    const again = wider ? undefined : searchWider(requests[actions.without] ?? '', memory);
+    return again ?? say(decline(more ?? answer, answer.results[actions.without]));
+  }
   const looked = lookedAt(turn.steps);
   return (
     learnFirst(actions, memory, looked) ??
-    connectFirst(actions, answer, turn.steps) ??
+    connectFirst(actions, more ?? answer, turn.steps) ??
     carryOut(actions, {
       executions: readExecutions(turn.steps),
       memory,
@@ -119,55 +121,4 @@ function learnFirst(
   return slugs.length === 0
     ? undefined
     : { kind: 'call', tool: 'schemas', input: schemaInput(slugs, memory.sessionId) };
-}
-
-function searchFor(requests: readonly string[], memory: Memory): Decision {
-  return {
-    kind: 'call',
-    tool: 'search',
-    input: {
-      queries: requests.map((request) => ({ use_case: useCase(request, memory).slice(0, 1024) })),
-      session: memory.sessionId === undefined ? { generate_id: true } : { id: memory.sessionId },
-    },
-  };
-}
-
-// The router knows nothing of what was said before: what `it` is, it is told.
-function useCase(request: string, memory: Memory): string {
-  const kind = memory.things.at(-1)?.kind;
-  if (kind === undefined) return request;
-  return request.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`).replace(/\bone\b/i, kind);
-}
-
-/** The action for each request, or the place of the first that no tool does. */
-function actionsFor(
-  requests: readonly string[],
-  answer: SearchAnswer,
-  memory: Memory,
-): Action[] | { readonly without: number } {
-  const actions: Action[] = [];
-  for (const [index, request] of requests.entries()) {
-    const slugs = answer.results[index]?.slugs ?? [];
-    const candidates = slugs.flatMap((slug) => memory.tools.get(slug) ?? []);
-    const choice = chooseTool(
-      readSentence(request, answer.now ?? someDay),
-      candidates,
-      speaksOf(memory, actions),
-    );
-    if (!choice) return { without: index };
-    actions.push(choice.action);
-  }
-  return actions;
-}
-
-/** Whether a thing of the kind was spoken of, or is about to be made by an earlier request of the message. */
-function speaksOf(memory: Memory, before: readonly Action[]): (kind: string) => boolean {
-  const kinds = [
-    ...memory.things.map((thing) => thing.kind),
-    ...before.flatMap(({ tool }) => [
-      tool.slug.split('_').at(-1),
-      ...Object.values(tool.annotations.fields).map(({ names }) => names),
-    ]),
-  ];
-  return (kind) => kinds.some((known) => known !== undefined && sameKind(known, kind));
 }

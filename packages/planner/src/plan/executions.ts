@@ -45,17 +45,28 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What the batches brought into the conversation, oldest first. */
-export function thingsFrom(
+/** The things of a conversation, oldest first: those known before, and what the batches brought. */
+export function thingsAfter(
+  known: readonly Thing[],
   executions: readonly Execution[],
   tools: ReadonlyMap<string, ToolCard>,
 ): readonly Thing[] {
-  return executions.flatMap(({ calls, results }) =>
-    results.flatMap((result, index) => {
+  const things = [...known];
+  for (const { calls, results } of executions) {
+    for (const [index, result] of results.entries()) {
       const tool = tools.get(result.slug);
-      return tool && result.successful ? thingsOf(tool, calls[index]?.arguments ?? {}, result.data) : [];
-    }),
-  );
+      if (!tool || !result.successful) continue;
+      const brought = thingsOf(tool, calls[index]?.arguments ?? {}, result.data);
+      // A blog post that is labelled by a tool for pages stays a blog post.
+      for (const thing of brought) things.push({ ...thing, ...kindKnown(thing, things) });
+    }
+  }
+  return things;
+}
+
+function kindKnown({ value }: Thing, things: readonly Thing[]): Pick<Thing, 'kind'> | undefined {
+  const known = things.find((thing) => thing.value === value && thing.kind !== undefined);
+  return known ? { kind: known.kind } : undefined;
 }
 
 /** The input that runs calls which do not depend on one another. */

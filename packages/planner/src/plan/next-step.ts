@@ -4,7 +4,7 @@ import { emptyMemory, type Memory } from '../conversation/memory.ts';
 import { readTurns, type Turn } from '../conversation/turns.ts';
 import { decide } from './decide.ts';
 import { type Decision, say } from './decision.ts';
-import { readExecutions, thingsFrom } from './executions.ts';
+import { readExecutions, thingsAfter } from './executions.ts';
 
 /**
  * The next step of a conversation. Earlier turns are decided again by the same rules, which tells what was asked
@@ -23,7 +23,7 @@ function remember(before: Memory, turn: Turn): Memory {
   const memory = learn(before, turn.steps);
   return {
     ...memory,
-    things: [...memory.things, ...thingsFrom(readExecutions(turn.steps), memory.tools)],
+    things: thingsAfter(memory.things, readExecutions(turn.steps), memory.tools),
     pending: decision.kind === 'say' ? decision.pending : undefined,
   };
 }

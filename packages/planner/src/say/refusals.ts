@@ -1,12 +1,15 @@
 import type { SearchAnswer, SearchResult } from '../tools/search-answer.ts';
 import { toolkitNames } from './small-talk.ts';
 
-/** Declines what no tool does, in one sentence, with the router's reason where it gave one. */
+/** Declines what no tool does, in one sentence; with the router's reason where it holds a tool back. */
 export function decline(answer: SearchAnswer, result: SearchResult | undefined): string {
   const reason = result?.error;
-  if (reason) return `I found no tool for that: ${reason.replace(/\.?$/, '.')}`;
-  return `Sorry, I can only help with ${toolkitNames(answer)}, and that is nothing I can do there.`;
+  if (reason && namesTool.test(reason)) return `I may not do that: ${reason.replace(/\.?$/, '.')}`;
+  return `Sorry, I cannot do that: I only work with ${toolkitNames(answer)}, ask “what can you do?” to see how.`;
 }
+
+// What a router says to a model that found nothing is not meant for people.
+const namesTool = /\b[A-Z]+(?:_[A-Z]+)+\b/;
 
 /** Says that a call failed and why, in the words of the tool. */
 export function sayFailure(error: string): string {

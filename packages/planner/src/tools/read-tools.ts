@@ -55,6 +55,7 @@ function fieldOf({
   names,
   phrases,
   question,
+  unless,
   worthAsking,
 }: TributaryHints['fields'][string]): FieldHints {
   return {
@@ -62,6 +63,7 @@ function fieldOf({
     ...(names === undefined ? {} : { names }),
     ...(phrases === undefined ? {} : { phrases }),
     ...(question === undefined ? {} : { question }),
+    ...(unless === undefined ? {} : { unless }),
     ...(worthAsking === undefined ? {} : { worthAsking }),
   };
 }

@@ -34,6 +34,7 @@ const fieldHints = z.object({
   names: z.string().optional(),
   phrases: z.array(z.string()).optional(),
   question: z.string().optional(),
+  unless: z.string().optional(),
   worthAsking: z.boolean().optional(),
 });
 

@@ -42,6 +42,23 @@ it('writes Markdown, under a page that it finds by its title', async () => {
   });
 });
 
+it('takes the space of the parent where none is given', async () => {
+  const made = await site.client.run(createPage, { title: 'Summer campaign', parentId: 'campaigns' });
+  expect(made).toMatchObject({ spaceKey: 'MKT' });
+  expect(await page(made.parentId)).toMatchObject({ title: 'Campaigns' });
+});
+
+it('takes the home page of a space by what people call it', async () => {
+  const { client } = site;
+  const plain = await client.run(createPage, { title: 'Beside it', spaceId: 'MKT' });
+  const made = await client.run(createPage, {
+    title: 'At the top',
+    spaceId: 'MKT',
+    parentId: 'the homepage',
+  });
+  expect(made.parentId).toBe(plain.parentId);
+});
+
 it('takes what Composio’s schema takes', async () => {
   const { client } = site;
   const { spaceId } = await client.run(createPage, { title: 'First', spaceId: 'MKT' });
@@ -78,6 +95,7 @@ describe('bad input', () => {
       'invalid_input',
       'Markdown',
     ],
+    [{ title: 'X' }, 'invalid_input', 'Send spaceId, parentId or both'],
     [{ title: ' ', spaceId: 'MKT' }, 'invalid_input', ''],
     [{ title: 'X', spaceId: 'MKT', color: 'red' }, 'invalid_input', 'color'],
   ])('%j is refused in words, and nothing changes', async (input, code, words) => {

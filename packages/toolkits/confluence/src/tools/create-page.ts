@@ -1,6 +1,7 @@
-import { defineTool, type JsonObject } from '@tributary/toolkit';
+import { defineTool, type JsonObject, type RunContext, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
+import { readSpace, type Space } from '../api/space.ts';
 import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import { body, toApiBody } from '../fields/body.ts';
@@ -12,7 +13,9 @@ import { settleCreated, toBeMadeIn } from '../settle/created-content.ts';
 import { undoCreation } from '../undo/creation.ts';
 
 const inputShape = z.strictObject({
-  spaceId: intoSpace,
+  spaceId: intoSpace
+    .nullish()
+    .describe('The space: its id, key or name. Left out: the space of the parent page.'),
   title: z.string().trim().min(1).max(255).describe('Title; no other page of the space may have it.'),
   body: body.nullish().describe('The text, Markdown as a plain string. Left out: an empty page.'),
   parentId: z
@@ -50,6 +53,9 @@ export const createPage = defineTool({
       'new page {title} in {spaceId}',
       'create a {title} page under {parentId}',
       'add a child page called {title} under {parentId}',
+      'create a subpage of {parentId} called {title}',
+      'create a child page of {parentId} called {title}',
+      'create a {status} page called {title} in {spaceId}',
       'create a page',
     ],
     fields: {
@@ -71,6 +77,7 @@ export const createPage = defineTool({
           'to {}',
         ],
         question: 'which space it goes in',
+        unless: 'parentId',
       },
       body: {
         role: 'text',
@@ -96,10 +103,7 @@ export const createPage = defineTool({
   },
 
   async plan(input, context) {
-    const space = await findSpace(input.spaceId, context);
-    const parent = input.parentId
-      ? await findContent({ id: input.parentId, space: space.id, types: ['page'] }, context)
-      : null;
+    const { space, parent } = await findPlace(input, context);
     const text = toApiBody(input.body ?? '');
     const sent: JsonObject = {
       spaceId: space.id,
@@ -131,3 +135,30 @@ export const createPage = defineTool({
   }),
   settle: (action, context) => settleCreated('page', action, context),
 });
+
+interface Place {
+  readonly space: Space;
+  /** Null for the home page of the space. */
+  readonly parent: Content | null;
+}
+
+async function findPlace(
+  { spaceId, parentId }: z.output<typeof inputShape>,
+  context: RunContext,
+): Promise<Place> {
+  const space = spaceId ? await findSpace(spaceId, context) : null;
+  if (space && (!parentId || isHomePage(parentId))) return { space, parent: null };
+  if (!parentId) {
+    throw new ToolError({
+      code: 'invalid_input',
+      message: 'Nothing says where the page goes. Send spaceId, parentId or both.',
+    });
+  }
+  const parent = await findContent({ id: parentId, space: space?.id, types: ['page'] }, context);
+  return { space: space ?? (await readSpace(parent.spaceId ?? '', context)), parent };
+}
+
+// People say "under the homepage"; its title is another in every space.
+function isHomePage(parentId: string): boolean {
+  return /^(?:the\s+)?home\s?page$/i.test(parentId.trim());
+}

@@ -61,6 +61,10 @@ export const createPrivateSpace = defineTool({
       'create a space only I can see called {name}',
       'I need a private space for {name}',
       'create a personal area for {name}',
+      'create a personal space for {name}',
+      'create a space just for me called {name}',
+      'create a space for myself called {name}',
+      'create a space that nobody else can see called {name}',
     ],
     fields: {
       name: {

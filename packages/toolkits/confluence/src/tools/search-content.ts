@@ -62,6 +62,8 @@ export const searchContent = defineTool({
       'what pages do we have about {query}',
       'which pages are about {query}',
       'is there a page about {query}',
+      'is there anything about {query}',
+      'do we have anything on {query}',
     ],
     fields: {
       query: {

@@ -58,7 +58,7 @@ export const updatePage = defineTool({
       'change the content of {id} to {body}',
       'replace the text of {id} with {body}',
       'set the text of the {id} page to {body}',
-      'update the {id} page: set the text to {body}',
+      'update {id}: set the text to {body}',
       'rewrite the {id} page',
       'edit the {id} page',
       'update the {id} page',

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { createSite, type Site } from '@tributary/confluence-site';
+import { type Router, startRouter } from '@tributary/router';
+import { confluence } from '@tributary/toolkit-confluence';
+import { z } from 'zod';
+import type { MetaRouter } from '../conversation.ts';
+
+/** An application tool that ran. */
+export interface ToolRun {
+  /** Its slug, without the toolkit's name. */
+  readonly tool: string;
+  /** What it was given, with `#Name` in place of an id. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly successful: boolean;
+  readonly writes: boolean;
+}
+
+/** What a line of a dialogue led to. */
+export interface Outcome {
+  readonly text: string;
+  readonly calls: readonly ToolRun[];
+}
+
+const batch = z.looseObject({
+  tools: z.array(z.looseObject({ tool_slug: z.string(), arguments: z.record(z.string(), z.unknown()) })),
+});
+const results = z.looseObject({
+  data: z.looseObject({
+    results: z.array(
+      z.looseObject({
+        response: z.looseObject({ successful: z.boolean(), data: z.unknown() }).optional(),
+      }),
+    ),
+  }),
+});
+const named = z.looseObject({
+  id: z.string(),
+  title: z.string().optional(),
+  name: z.string().optional(),
+});
+const listing = z.looseObject({ results: z.array(named) });
+const credentials = { generic_id: 'admin@example.com', generic_api_key: 'local-admin-token' };
+const readOnly = new Set(confluence.tools.filter(({ hints }) => hints.readOnly).map(({ slug }) => slug));
+
+/** The router with the Confluence toolkit over a local site, and a session's MCP endpoint on it. */
+export class LocalSite implements MetaRouter<ToolRun> {
+  readonly #site: Site;
+  readonly #router: Router;
+  readonly #client: Client;
+  readonly #folder: string;
+  readonly #names = new Map<string, string>();
+  #calls: ToolRun[] = [];
+
+  private constructor(site: Site, router: Router, client: Client, folder: string) {
+    this.#site = site;
+    this.#router = router;
+    this.#client = client;
+    this.#folder = folder;
+  }
+
+  static async start(): Promise<LocalSite> {
+    const folder = await mkdtemp(join(tmpdir(), 'tributary-planner-'));
+    const site = await createSite({ port: 0 });
+    const apiKey = 'ak_of_the_evaluation';
+    const router = await startRouter({
+      host: '127.0.0.1',
+      port: 0,
+      allowedHosts: [],
+      dataFolder: folder,
+      apiKey,
+      secretKey: randomBytes(32).toString('base64'),
+      toolkits: [confluence],
+      connections: [
+        {
+          userId: 'default',
+          toolkit: 'confluence',
+          scheme: 'confluence_api_key',
+          values: { subdomain: site.url, ...credentials },
+          allowPrivateAddress: true,
+        },
+      ],
+    });
+    const headers = { 'x-api-key': apiKey };
+    const session = await fetch(`${router.url}/api/v3.1/tool_router/session`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ user_id: 'default' }),
+    });
+    const { mcp } = z.looseObject({ mcp: z.looseObject({ url: z.string() }) }).parse(await session.json());
+    const client = new Client({ name: 'evaluation', version: '1.0.0' });
+    await client.connect(new StreamableHTTPClientTransport(new URL(mcp.url), { requestInit: { headers } }));
+    return new LocalSite(site, router, client, folder);
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+    await this.#router.close();
+    await this.#site.close();
+    await rm(this.#folder, { recursive: true });
+  }
+
+  /** Puts back what the site began with. */
+  async reset(): Promise<void> {
+    await this.#site.reset();
+    this.#names.clear();
+    const { generic_id: email, generic_api_key: token } = credentials;
+    const authorization = `Basic ${btoa(`${email}:${token}`)}`;
+    for (const kind of ['spaces', 'pages', 'blogposts']) {
+      const response = await fetch(`${this.#site.url}/wiki/api/v2/${kind}?limit=250`, {
+        headers: { authorization },
+      });
+      for (const thing of listing.parse(await response.json()).results) this.#learn(thing);
+    }
+  }
+
+  /** What has run since the last time. */
+  takeCalls(): readonly ToolRun[] {
+    const calls = this.#calls;
+    this.#calls = [];
+    return calls;
+  }
+
+  async call(name: string, input: unknown): Promise<unknown> {
+    const meta = name.slice(name.indexOf('COMPOSIO_'));
+    const given = z.record(z.string(), z.unknown()).parse(input);
+    const { structuredContent } = await this.#client.callTool({ name: meta, arguments: given });
+    if (meta === 'COMPOSIO_MULTI_EXECUTE_TOOL') this.#record(batch.parse(input), structuredContent);
+    return structuredContent;
+  }
+
+  #record({ tools }: z.output<typeof batch>, answer: unknown): void {
+    const { data } = results.parse(answer);
+    tools.forEach(({ tool_slug: slug, arguments: input }, index) => {
+      const response = data.results[index]?.response;
+      this.#calls.push({
+        tool: slug.replace(/^CONFLUENCE_/, ''),
+        input: Object.fromEntries(Object.entries(input).map(([key, value]) => [key, this.#spoken(value)])),
+        successful: response?.successful ?? false,
+        writes: !readOnly.has(slug),
+      });
+      this.#learn(response?.data);
+      for (const entry of listing.safeParse(response?.data).data?.results ?? []) this.#learn(entry);
+    });
+  }
+
+  // A thing keeps the name that it had first, so that a table can speak of it after it was renamed.
+  #learn(value: unknown): void {
+    const { id, title, name } = named.safeParse(value).data ?? {};
+    const known = title ?? name;
+    if (id !== undefined && known !== undefined && !this.#names.has(id)) this.#names.set(id, known);
+  }
+
+  #spoken(value: unknown): unknown {
+    const name = typeof value === 'string' ? this.#names.get(value) : undefined;
+    return name === undefined ? value : `#${name}`;
+  }
+}

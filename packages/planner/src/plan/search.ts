@@ -1,0 +1,81 @@
+import type { Memory } from '../conversation/memory.ts';
+import { isActionWord } from '../language/synonyms.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Decision } from './decision.ts';
+
+// What people keep in the applications that they work with, whichever those are.
+const everydayThings = [
+  'page',
+  'post',
+  'label',
+  'space',
+  'content',
+  'task',
+  'message',
+  'file',
+  'event',
+  'issue',
+  'comment',
+  'user',
+];
+
+/** Asks the router which tools each request may mean. */
+export function searchFor(requests: readonly string[], memory: Memory): Decision {
+  return searchBy(
+    [...requests.map((request) => useCase(request, memory)), ...requests.flatMap(tail)],
+    memory,
+  );
+}
+
+const namers = new Set(['called', 'named', 'titled', 'entitled', 'need', 'red']);
+
+// `create a page … with labels a and b`, `… tagged urgent`: what is said last may be another tool's to do.
+function tail(request: string): readonly string[] {
+  const tokens = tokenize(request);
+  const at = tokens.findIndex(
+    ({ kind, word }, index) =>
+      index > 2 && kind === 'word' && (word === 'with' || (/ed$/.test(word) && !namers.has(word))),
+  );
+  const start = tokens[tokens[at]?.word === 'with' ? at + 1 : at];
+  return at < 0 || !start || start.kind === 'quoted' ? [] : [`add ${request.slice(start.start)}`];
+}
+
+/**
+ * Asks again where nothing was found, since a router cannot know what `trash "Travel expenses"` is about:
+ * with the verb and each of the things that it may be done to. Undefined where there is no verb.
+ */
+export function searchWider(request: string, memory: Memory): Decision | undefined {
+  const verb = tokenize(request).find(({ kind, word }) => kind === 'word' && isVerb(word))?.word;
+  if (verb === undefined) return undefined;
+  return searchBy(
+    everydayThings.map((thing) => `${verb} ${thing}`),
+    memory,
+  );
+}
+
+function isVerb(word: string): boolean {
+  return isActionWord(word) || word.startsWith('un') || word === 'what' || word === 'which';
+}
+
+/** Asks for all kinds of tools, to tell what can be done. */
+export function searchForAnything(memory: Memory): Decision {
+  return searchBy(everydayThings, memory);
+}
+
+function searchBy(useCases: readonly string[], memory: Memory): Decision {
+  return {
+    kind: 'call',
+    tool: 'search',
+    input: {
+      queries: useCases.map((useCase) => ({ use_case: useCase.slice(0, 1024) })),
+      session: memory.sessionId === undefined ? { generate_id: true } : { id: memory.sessionId },
+    },
+  };
+}
+
+// The router knows nothing of what was said before: what `it` is, it is told.
+function useCase(request: string, memory: Memory): string {
+  const kind = memory.things.at(-1)?.kind;
+  if (kind === undefined) return request;
+  return request.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`).replace(/\bone\b/i, kind);
+}
