@@ -6,15 +6,30 @@ export interface RecordingProxy {
   readonly url: string;
   /** Method and path of each request that came, in order. */
   readonly requests: readonly string[];
+  /** Holds the nth of such requests from now on back until `work` is done; resolves when it was. */
+  before(request: string, nth: number, work: () => Promise<unknown>): Promise<void>;
+}
+
+interface Hold {
+  readonly request: string;
+  /** How many of them are still to come, this one among them. */
+  left: number;
+  release(): Promise<void>;
 }
 
 /** Passes everything on to a service and notes what came; closed when the test is over. */
 export async function recordingProxy(target: string): Promise<RecordingProxy> {
   const requests: string[] = [];
+  let hold: Hold | undefined;
   const server = await listen(
     async (request) => {
       const { pathname, search } = new URL(request.url);
-      requests.push(`${request.method} ${pathname}`);
+      const name = `${request.method} ${pathname}`;
+      requests.push(name);
+      if (hold?.request === name) {
+        hold.left -= 1;
+        if (hold.left === 0) await hold.release();
+      }
       const headers = new Headers(request.headers);
       headers.delete('host');
       const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.arrayBuffer();
@@ -28,5 +43,13 @@ export async function recordingProxy(target: string): Promise<RecordingProxy> {
     { host: '127.0.0.1', port: 0 },
   );
   onTestFinished(() => server.close(0));
-  return { url: server.url, requests };
+  return {
+    url: server.url,
+    requests,
+    before(request, nth, work) {
+      const done = Promise.withResolvers<void>();
+      hold = { request, left: nth, release: () => work().then(() => done.resolve(), done.reject) };
+      return done.promise;
+    },
+  };
 }
