@@ -4,6 +4,7 @@ import { type Content, type ContentType, collections, contentShape, readContent 
 import { readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { readOwnAccountId } from '../api/user.ts';
+import { orNull } from '../client.ts';
 import { describeContent, type SpaceNames } from '../fields/content-output.ts';
 import { didNotHappen, madeSince, unclear } from './settlements.ts';
 
@@ -27,7 +28,9 @@ export function toBeMadeIn(
 /** What came of a lost creation: the thing, or what a settlement says in its place. */
 export type Sought = { readonly made: Content; readonly space: SpaceNames } | Settlement;
 
-const most = { limit: 250, start: 0 };
+const most = { limit: 1000, start: 0 };
+/** Of so many things with another title it is looked up what they were first called. */
+const mostRenamed = 20;
 
 /**
  * Looks for what a creation would have made: by its space, title, creator and time, among what is published, archived
@@ -51,13 +54,29 @@ export async function seekCreated(
   const since = entries.filter(({ createdAt }) => madeSince(createdAt, startedAt));
   const own = since.filter(({ authorId }) => me !== null && authorId === me);
   const [found, ...more] = own.filter(({ title }) => title === wanted.title);
-  const renamed = own.some(({ title, version }) => title !== wanted.title && (version?.number ?? 1) > 1);
   const cut = nextCursor !== null && since.length === entries.length;
   if (found && more.length === 0) {
     const space = { key: wanted.spaceKey, name: wanted.spaceName };
     return { made: await readContent(type, found.id, context), space };
   }
-  return found || renamed || cut ? unclear(`Look for ${where}.`) : didNotHappen;
+  const mayBeThere = found || cut || (await isOneRenamed(type, own, wanted.title, context));
+  return mayBeThere ? unclear(`Look for ${where}.`) : didNotHappen;
+}
+
+/** Whether one of these was first called so, or may have been. */
+async function isOneRenamed(
+  type: ContentType,
+  own: readonly Content[],
+  title: string,
+  context: RunContext,
+): Promise<boolean> {
+  const changed = own.filter((one) => one.title !== title && (one.version?.number ?? 1) > 1);
+  if (changed.length > mostRenamed) return true;
+  for (const { id } of changed) {
+    const first = await orNull(readContent(type, id, context, { version: 1 }));
+    if (!first || first.title === title) return true;
+  }
+  return false;
 }
 
 /** The settlement of a creation that is one request. */

@@ -86,6 +86,15 @@ describe('what others did is not taken for ours', () => {
     });
   });
 
+  it('is not misled by a page that was changed and always had another title', async () => {
+    await act(site.client, 'CONFLUENCE_CREATE_PAGE', { spaceId: 'MKT', title: 'Other' });
+    await act(site.client, 'CONFLUENCE_UPDATE_PAGE', { id: 'Other', title: 'Another' });
+    const unanswered = await intend(site.client, 'CONFLUENCE_CREATE_PAGE', { spaceId: 'MKT', title: 'Plan' });
+    expect(await settle(site.client, 'CONFLUENCE_CREATE_PAGE', unanswered)).toEqual({
+      effect: 'did_not_happen',
+    });
+  });
+
   it('finds a page that has gone to the trash since', async () => {
     const unanswered = await intend(site.client, 'CONFLUENCE_CREATE_PAGE', { spaceId: 'MKT', title: 'Plan' });
     await act(site.client, 'CONFLUENCE_CREATE_PAGE', { spaceId: 'MKT', title: 'Plan' });
