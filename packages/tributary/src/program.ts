@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
 import { addDb } from './commands/db/add-db.ts';
+import { addJournal } from './commands/journal/add-journal.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -112,18 +113,7 @@ function addOperations(program: Command, open: OpenContext): void {
       const { createSession } = await import('./commands/session.ts');
       await createSession(context, options);
     });
-  program
-    .command('journal')
-    .description('List the newest tool calls: when, what, how it ended, for whom.')
-    .addOption(new Option('--limit <number>', 'How many, 1 to 100.').argParser(readLimit).default(20))
-    .option('--session <id>', 'Only those of this session.')
-    .option('--tool <slug>', 'Only those of this tool.')
-    .option('--json', 'Print one JSON array.')
-    .action(async (options: { limit: number; session?: string; tool?: string; json?: boolean }) => {
-      const context = open();
-      const { listJournal } = await import('./commands/journal.ts');
-      await listJournal(context, options);
-    });
+  addJournal(program, open);
   program
     .command('undo')
     .description('Take back what a tool call did: show it, ask, do it.')
@@ -145,10 +135,4 @@ function addOperations(program: Command, open: OpenContext): void {
       const { doctor } = await import('./commands/doctor/doctor.ts');
       await doctor(context);
     });
-}
-
-function readLimit(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit;
-  throw new InvalidArgumentError('Give a whole number from 1 to 100.');
 }

@@ -20,28 +20,60 @@ export interface RouterRequest {
  * @throws Failure `unreachable`, `refused_key`, or `unexpected_answer` with the router's own message
  */
 export async function askRouter<Answer extends z.ZodType>(
-  { url, apiKey }: RouterKey,
-  { method, path, body, patienceMilliseconds = usualPatience }: RouterRequest,
+  router: RouterKey,
+  request: RouterRequest,
   expected: Answer,
 ): Promise<z.output<Answer>> {
+  const signal = AbortSignal.timeout(request.patienceMilliseconds ?? usualPatience);
+  const response = await send(router, request, signal);
+  const answer: unknown = await response.json().catch(() => undefined);
+  const parsed = expected.safeParse(answer);
+  if (response.ok && parsed.success) return parsed.data;
+  throw unexpectedAnswer(router, request, response, answer);
+}
+
+/**
+ * Asks a router for an answer that may be as long as it likes.
+ *
+ * @throws Failure as {@link askRouter}
+ */
+export async function streamFromRouter(
+  router: RouterKey,
+  request: RouterRequest,
+): Promise<ReadableStream<Uint8Array>> {
+  const response = await send(router, request);
+  if (response.ok && response.body) return response.body;
+  const answer: unknown = await response.json().catch(() => undefined);
+  throw unexpectedAnswer(router, request, response, answer);
+}
+
+async function send(
+  { url, apiKey }: RouterKey,
+  { method, path, body }: RouterRequest,
+  signal?: AbortSignal,
+): Promise<Response> {
   const response = await reach(url, path, {
     method,
     headers: { 'x-api-key': apiKey, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
-    signal: AbortSignal.timeout(patienceMilliseconds),
+    ...(signal ? { signal } : {}),
   });
-  if (response.status === 401) {
-    throw new Failure(
-      'refused_key',
-      `The router at ${url} refused the key. Set TRIBUTARY_API_KEY to the key of that server: the file api-key in its data folder has it.`,
-    );
-  }
-  const answer: unknown = await response.json().catch(() => undefined);
-  const parsed = expected.safeParse(answer);
-  if (response.ok && parsed.success) return parsed.data;
+  if (response.status !== 401) return response;
   throw new Failure(
+    'refused_key',
+    `The router at ${url} refused the key. Set TRIBUTARY_API_KEY to the key of that server: the file api-key in its data folder has it.`,
+  );
+}
+
+function unexpectedAnswer(
+  { url }: RouterKey,
+  { method, path }: RouterRequest,
+  { status }: Response,
+  answer: unknown,
+): Failure {
+  return new Failure(
     'unexpected_answer',
-    `The router at ${url} answered ${method} ${path} with ${response.status}${reasonIn(answer)}.`,
+    `The router at ${url} answered ${method} ${path} with ${status}${reasonIn(answer)}.`,
   );
 }
 

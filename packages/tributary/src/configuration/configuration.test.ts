@@ -24,6 +24,7 @@ it('has a default for all that is not set', () => {
     apiKey: undefined,
     secretKey: undefined,
     limits: {},
+    journalRetentionDays: undefined,
     runningServer: undefined,
     userId: 'default',
     otherRouter: undefined,
@@ -43,6 +44,7 @@ it('takes what is set', () => {
       TRIBUTARY_DATA_DIR: '/var/lib/tributary',
       TRIBUTARY_LIMIT_PROJECT: '600/60',
       TRIBUTARY_LIMIT_USER: 'off',
+      TRIBUTARY_JOURNAL_RETENTION_DAYS: '90',
       OPENAI_BASE_URL: 'http://localhost:11434/v1/',
     },
     '/home/jo',
@@ -55,6 +57,7 @@ it('takes what is set', () => {
     sitePort: 'off',
     dataFolder: '/var/lib/tributary',
     limits: { project: { count: 600, seconds: 60 }, user: 'off' },
+    journalRetentionDays: 90,
     model: { baseUrl: 'http://localhost:11434/v1' },
   });
 });
@@ -72,6 +75,8 @@ it.each([
   ['TRIBUTARY_LIMIT_USER', '0/60'],
   ['TRIBUTARY_LIMIT_USER', '600/minute'],
   ['TRIBUTARY_LIMIT_CONNECTION', 'none'],
+  ['TRIBUTARY_JOURNAL_RETENTION_DAYS', '0'],
+  ['TRIBUTARY_JOURNAL_RETENTION_DAYS', 'a week'],
   ['TRIBUTARY_URL', 'localhost:8787'],
   ['COMPOSIO_BASE_URL', 'ftp://backend.composio.dev'],
   ['OPENAI_BASE_URL', 'api.openai.com'],

@@ -44,6 +44,8 @@ export interface Configuration {
   readonly secretKey: string | undefined;
   /** What projects, users and connections may do in a time; the router's own limits where it says nothing. */
   readonly limits: Partial<RateLimits>;
+  /** How long the journal keeps calls; for ever when undefined. */
+  readonly journalRetentionDays: number | undefined;
   /** A running server to use. */
   readonly runningServer: string | undefined;
   /** The user whom the agent works for, and to whom the configured connections belong. */
@@ -78,6 +80,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     apiKey: values.TRIBUTARY_API_KEY,
     secretKey: values.TRIBUTARY_SECRET_KEY,
     limits: readLimits(values),
+    journalRetentionDays: values.TRIBUTARY_JOURNAL_RETENTION_DAYS,
     runningServer: values.TRIBUTARY_URL,
     userId: values.COMPOSIO_USER_ID,
     otherRouter: readOtherRouter(values),

@@ -76,6 +76,10 @@ const databaseUrl = text.refine((value) => {
   return url && /^postgres(?:ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
 }, databaseAddress);
 
+const days = text
+  .regex(/^[1-9]\d{0,4}$/, 'a number of days from 1 to 99999, or unset it to keep everything')
+  .transform(Number);
+
 const rateLimitForm = 'a count and seconds, such as 600/60 for 600 in a minute, or "off"';
 
 const rateLimit = text.transform((value, context) => {
@@ -104,6 +108,7 @@ export const variables = z.object({
   TRIBUTARY_LIMIT_PROJECT: rateLimit.optional(),
   TRIBUTARY_LIMIT_USER: rateLimit.optional(),
   TRIBUTARY_LIMIT_CONNECTION: rateLimit.optional(),
+  TRIBUTARY_JOURNAL_RETENTION_DAYS: days.optional(),
   TRIBUTARY_MODEL: text.optional(),
   COMPOSIO_BASE_URL: address('the address of a router, such as https://backend.composio.dev').optional(),
   COMPOSIO_API_KEY: headerValue('the key of that router, without spaces').optional(),

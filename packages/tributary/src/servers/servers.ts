@@ -43,6 +43,9 @@ export async function startServers(configuration: Configuration, folder: DataFol
         secretKey,
         toolkits: [confluence],
         limits: configuration.limits,
+        ...(configuration.journalRetentionDays === undefined
+          ? {}
+          : { journalRetentionDays: configuration.journalRetentionDays }),
         connections: configuredConnections(configuration, site?.url),
         logger: createFileLogger({ file: folder.pathOf('router.log'), level: 'warn' }),
       }),

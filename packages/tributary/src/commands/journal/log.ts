@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Where the router has its journal. */
+export const logsPath = '/api/v3.1/logs/tool_execution';
+
+/** A call in the journal, as far as it is shown. */
+export const log = z.looseObject({
+  id: z.string(),
+  timestamp: z.string(),
+  message: z.string(),
+  metadata: z.looseObject({
+    tool_slug: z.string(),
+    outcome: z.string(),
+    user_id: z.string().optional(),
+    session_id: z.string().optional(),
+    error_code: z.string().optional(),
+  }),
+  metrics: z.looseObject({ latency_milliseconds: z.number().optional() }),
+});
+
+export type Log = z.output<typeof log>;
+
+/** The calls as lines of columns that stand below each other. */
+export function readableLines(logs: readonly Log[]): string[] {
+  const rows = logs.map(({ id, timestamp, metadata, metrics }) => [
+    timestamp,
+    metadata.outcome,
+    metadata.error_code === undefined ? metadata.tool_slug : `${metadata.tool_slug} (${metadata.error_code})`,
+    metrics.latency_milliseconds === undefined ? '' : `${metrics.latency_milliseconds} ms`,
+    `for ${metadata.user_id ?? 'nobody'}`,
+    metadata.session_id === undefined ? '' : `in ${metadata.session_id}`,
+    id,
+  ]);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .filter((cell) => cell !== '')
+      .join('  ')
+      .trimEnd(),
+  );
+}
