@@ -51,7 +51,10 @@ async function measureEngine(
 /** With enough calls of its own that its pages are full. */
 async function routerWithCalls(store: StoreOptions): Promise<BenchRouter> {
   const router = await startBenchRouter(store);
-  for (let call = 0; call < ownCalls; call++) await router.execute();
+  for (let call = 0; call < ownCalls; call++) {
+    await router.execute();
+    await router.executeWrongly();
+  }
   return router;
 }
 

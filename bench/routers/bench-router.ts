@@ -9,6 +9,8 @@ export interface BenchRouter {
   readonly sessionId: string;
   /** Runs the tool once. */
   execute(): Promise<void>;
+  /** Calls the tool with an argument that it does not have, which is refused. */
+  executeWrongly(): Promise<void>;
   /** @throws Error for an answer outside 2xx */
   request(method: string, path: string, body?: object): Promise<unknown>;
   close(): Promise<void>;
@@ -39,18 +41,16 @@ export async function startBenchRouter(store: StoreOptions): Promise<BenchRouter
   };
   const sessions = '/api/v3.1/tool_router/session';
   const sessionId = idOf(await request('POST', sessions, { user_id: 'jane' }));
+  const execute = async (given: object, ending: string) => {
+    const call = { tool_slug: 'OPENCLOCK_GET_TIME', arguments: given };
+    const answer = JSON.stringify(await request('POST', `${sessions}/${sessionId}/execute`, call));
+    if (!answer.includes(ending)) throw new Error(`The tool answered ${answer} and not ${ending}.`);
+  };
   return {
     sessionId,
     request,
-    async execute() {
-      const answer = await request('POST', `${sessions}/${sessionId}/execute`, {
-        tool_slug: 'OPENCLOCK_GET_TIME',
-        arguments: {},
-      });
-      if (!JSON.stringify(answer).includes('"successful":true')) {
-        throw new Error(`The tool failed: ${JSON.stringify(answer)}`);
-      }
-    },
+    execute: () => execute({}, '"successful":true'),
+    executeWrongly: () => execute({ zone: 'none' }, '"invalid_input"'),
     close: () => router.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { hasFailed, outcomeIs } from './outcome-condition.ts';
 
 /** What an entry can be asked for, beside its time. */
 export type JournalField = keyof typeof columns;
@@ -12,6 +13,8 @@ export interface JournalCondition {
   readonly operator: JournalOperator;
   readonly value: string;
 }
+
+const outcomes = ['ok', 'error', 'refused', 'unknown', 'pending'] as const;
 
 const outcome = sql<string>`coalesce(settlement.outcome, result.outcome, 'pending')`;
 
@@ -37,6 +40,8 @@ export function sqlOf({ field, operator, value }: JournalCondition): Expression<
   const column = columns[field];
   switch (operator) {
     case '==':
+      if (field === 'outcome') return outcomeEquals(value);
+      if (field === 'status' && value === 'failed') return hasFailed;
       return sql`${column} = ${value}`;
     case '!=':
       return sql`coalesce(${column}, '') <> ${value}`;
@@ -45,6 +50,11 @@ export function sqlOf({ field, operator, value }: JournalCondition): Expression<
     case 'not_contains':
       return sql`not ${contains(column, value)}`;
   }
+}
+
+function outcomeEquals(value: string): Expression<SqlBool> {
+  const known = outcomes.find((each) => each === value);
+  return known === undefined ? sql`1 = 0` : outcomeIs(known);
 }
 
 function contains(column: Expression<string>, value: string): Expression<SqlBool> {

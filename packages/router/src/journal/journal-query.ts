@@ -1,9 +1,14 @@
 import { toolErrorCodes } from '@tributary/toolkit';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
+import { firstIdAt } from '../store/ids.ts';
 import type { Tables } from '../store/tables.ts';
 import { sqlOf } from './journal-condition.ts';
 import type { JournalEntry, JournalFilter } from './journal-entry.ts';
+import { outcomeIs } from './outcome-condition.ts';
+
+/** Milliseconds: a clock that is set by the network steps back by less. */
+const largestSetBack = 3_600_000;
 
 /** Intents beside their outcomes, where these are known. */
 export function selectEntries(db: Kysely<Tables>, projectId: string) {
@@ -45,12 +50,21 @@ export function conditionsOf({
   if (userId !== undefined) conditions.push(sql`intent.user_id = ${userId}`);
   if (tool !== undefined) conditions.push(sql`intent.tool = ${tool.toUpperCase()}`);
   if (toolkit !== undefined) conditions.push(sql`intent.toolkit = ${toolkit.toLowerCase()}`);
-  if (outcome === 'pending') conditions.push(sql`result.outcome is null`);
-  else if (outcome !== undefined)
-    conditions.push(sql`coalesce(settlement.outcome, result.outcome) = ${outcome}`);
-  if (from) conditions.push(sql`intent.started_at >= ${from.getTime()}`);
-  if (to) conditions.push(sql`intent.started_at < ${to.getTime()}`);
+  if (outcome !== undefined) conditions.push(outcomeIs(outcome));
+  if (from) conditions.push(since(from));
+  if (to) conditions.push(until(to));
   return conditions;
+}
+
+// Ids are in the order of time: with them, the index that gives the order of a list also gives its part of the time.
+function since(from: Date): Expression<SqlBool> {
+  return sql`(intent.started_at >= ${from.getTime()} and intent.id >= ${firstIdAt('log', from)})`;
+}
+
+// An id is of a later time than its row where a router's clock was set back while it ran.
+function until(to: Date): Expression<SqlBool> {
+  const afterSetBack = firstIdAt('log', new Date(to.getTime() + largestSetBack));
+  return sql`(intent.started_at < ${to.getTime()} and intent.id < ${afterSetBack})`;
 }
 
 const policyDecision = z.enum(['allow', 'deny']);

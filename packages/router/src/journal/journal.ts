@@ -17,6 +17,7 @@ import type {
   JournalSettlement,
 } from './journal-entry.ts';
 import { conditionsOf, selectEntries, toEntry } from './journal-query.ts';
+import { narrowToPending } from './outcome-condition.ts';
 import { queueForSealing } from './seal/sealed-rows.ts';
 
 /** What was done, by whom. Rows are appended and never changed. */
@@ -128,7 +129,8 @@ export function createJournal({
         .orderBy('intent.id', 'desc')
         .limit(limit + 1);
       if (before !== undefined) query = query.where('intent.id', '<', before);
-      for (const condition of conditionsOf(filter)) query = query.where(condition);
+      const narrowed = await narrowToPending(db, filter);
+      for (const condition of conditionsOf(narrowed)) query = query.where(condition);
       const rows = await query.execute();
       const entries = rows.slice(0, limit).map(toEntry);
       const last = rows.length > limit ? entries.at(-1) : undefined;

@@ -28,6 +28,11 @@ export function createOrderedIds(prefix: 'log'): OrderedIds {
   };
 }
 
+/** No ordered id that was made at this time or later sorts before it. */
+export function firstIdAt(prefix: 'log', time: Date): string {
+  return `${prefix}_${hex(Math.max(time.getTime(), 0), 12)}`;
+}
+
 function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
 }

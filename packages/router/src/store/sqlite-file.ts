@@ -19,6 +19,7 @@ export async function openSqliteFile(file: string): Promise<NodeSqlite> {
     await switchToWal(database);
     // A journal entry that was acknowledged must survive a power cut, not only a killed process.
     database.execute('pragma synchronous = full');
+    database.execute('pragma optimize = 0x10002');
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import { addIdempotency } from './2026-11-22-idempotency.ts';
 import { addInstances } from './2026-11-22-instances.ts';
+import { addJournalIndexes } from './2026-11-22-journal-indexes.ts';
 import { addLimits } from './2026-11-22-limits.ts';
 import { addSeals } from './2026-11-22-seals.ts';
 import { createTables } from './2026-11-22-tables.ts';
@@ -16,5 +17,6 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-04-seals': addSeals(dialect),
     '2026-11-22-tables-05-undo': addUndo(dialect),
     '2026-11-22-tables-06-limits': addLimits(dialect),
+    '2026-11-22-tables-07-journal-indexes': addJournalIndexes(),
   };
 }
