@@ -6,7 +6,7 @@ import type { Undo } from './undo.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /**
- * Fields whose values are kept nowhere. Each is a path of names joined by dots, which goes into every entry of a list:
+ * Fields whose values are kept nowhere: settling and undo see `[redacted]` in their place. Each is a path of names joined by dots, which goes into every entry of a list:
  * `accounts.password`.
  */
 export interface Redaction {

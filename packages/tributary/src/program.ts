@@ -41,6 +41,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
+  TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)
   TRIBUTARY_DEBUG=1                     show where an error comes from`;
 
 function threadOption(): Option {

@@ -2,7 +2,9 @@ import type { JournalEntry } from '../../journal/journal-entry.ts';
 
 /** One sentence about a call, for people. */
 export function describeCall(entry: JournalEntry): string {
-  const call = `${entry.tool} for ${entry.userId}`;
+  const what = entry.dryRun ? `A dry run of ${entry.tool}` : entry.tool;
+  const undoing = entry.undoes === undefined ? '' : `, to undo ${entry.undoes},`;
+  const call = `${what} for ${entry.userId}${undoing}`;
   const why = entry.errorCode === undefined ? '' : ` (${entry.errorCode})`;
   const time = entry.latencyMilliseconds === undefined ? '' : ` after ${entry.latencyMilliseconds} ms`;
   switch (entry.outcome) {
