@@ -75,6 +75,18 @@ it('says of a request that is made from earlier answers that it is not known yet
   ]);
 });
 
+it('says of a tool that reads that it would change nothing, and does not run it', async () => {
+  const { session, proxy } = await confluenceRouter();
+  const { data } = await (await session('ada')).execute('GET_SPACES', {}, { dry_run: true });
+  expect(data).toMatchObject({
+    requests: [],
+    changes: [],
+    can_be_undone: false,
+    why_not: 'It changes nothing.',
+  });
+  expect(proxy.requests).toEqual([]);
+});
+
 it('is stopped by what would stop the call, and journalled as what it is', async () => {
   const { session, router } = await confluenceRouter();
   const ada = await session('ada');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { confluenceRouter } from '../testing/confluence-router.ts';
+import { apiKey, apiKeyOf } from '../testing/running-router.ts';
 
 it('sends nothing over an edit that comes while the undo is being planned', async () => {
   const { session, proxy } = await confluenceRouter();
@@ -30,6 +31,23 @@ it('loses no edit that comes after the look at what others did', async () => {
   ]);
   const page = await jane.execute('GET_PAGE_BY_ID', { id });
   expect(page.data).toMatchObject({ text: 'Three.' });
+});
+
+it('takes back nothing more when the same request is sent twice with one key', async () => {
+  const { session, router } = await confluenceRouter();
+  const ada = await session('ada');
+  for (const title of ['First', 'Second']) await ada.execute('CREATE_PAGE', { spaceId: 'MKT', title });
+  const undo = () =>
+    router.request(
+      'POST',
+      `/api/v3.1/tool_router/session/${ada.id}/undo`,
+      { scope: 'last' },
+      { ...apiKeyOf(apiKey), 'idempotency-key': 'one-undo' },
+    );
+  expect((await undo()).body).toMatchObject({ successful: true });
+  expect((await undo()).body).toMatchObject({ successful: false, data: { actions: [{ state: 'failed' }] } });
+  const { data } = await ada.execute('GET_PAGE_BY_ID', { id: 'First' });
+  expect(data).toMatchObject({ title: 'First', status: 'current' });
 });
 
 it('takes an action back once, though it is asked twice at the same time', async () => {
