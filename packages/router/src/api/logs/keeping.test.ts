@@ -65,3 +65,14 @@ it("erases a user's contents, and verifies afterwards", async () => {
   expect(lines.map(({ data }) => data)).toEqual([{}, {}]);
   expect((await router.request('GET', `${logs}/verify`)).body).toMatchObject({ intact: true });
 });
+
+it('keeps no password, not even that of a call that is refused', async () => {
+  const router = await routerWithCalls();
+  const { session_id } = await router.createSession();
+  const path = `/api/v3.1/tool_router/session/${session_id}/execute`;
+  const given = { noteId: '1', password: 'correct horse' };
+  await router.request('POST', path, { tool_slug: 'NOTES_GET_NOTE', arguments: given });
+  const { lines } = await exported(router, '?contents=true');
+  expect(lines.at(-1)).toMatchObject({ data: { arguments: { noteId: '1', password: '[redacted]' } } });
+  expect(JSON.stringify(lines)).not.toContain('correct horse');
+});
