@@ -45,6 +45,7 @@ export async function seekCreated(
   const where = `“${wanted.title}” in the space ${wanted.spaceName}`;
   if (wanted.status === 'draft') return unclear(`Look for ${where} among your drafts.`);
   const me = await readOwnAccountId(context);
+  if (me === null) return unclear(`Look for ${where}.`);
   const newest = {
     path: collections[type],
     query: { 'space-id': wanted.spaceId, sort: '-created-date', status: statuses[type] },
@@ -52,7 +53,7 @@ export async function seekCreated(
   };
   const { entries, nextCursor } = await readList(context.http, newest, most);
   const since = entries.filter(({ createdAt }) => madeSince(createdAt, startedAt));
-  const own = since.filter(({ authorId }) => me !== null && authorId === me);
+  const own = since.filter(({ authorId }) => authorId === me);
   const [found, ...more] = own.filter(({ title }) => title === wanted.title);
   const cut = nextCursor !== null && since.length === entries.length;
   if (found && more.length === 0) {
@@ -66,7 +67,7 @@ export async function seekCreated(
 /** Whether one of these was first called so, or may have been. */
 async function isOneRenamed(
   type: ContentType,
-  own: readonly Content[],
+  own: readonly Omit<Content, 'type'>[],
   title: string,
   context: RunContext,
 ): Promise<boolean> {
