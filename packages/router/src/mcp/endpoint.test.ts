@@ -112,6 +112,37 @@ it('lists the preloaded tools beside the meta tools, and runs them directly', as
   expect(missing).toMatchObject({ isError: true, structuredContent: { successful: false } });
 });
 
+it.each(['tributary/idempotency-key', 'idempotencyKey'])(
+  'runs a call once for the key in _meta, %s',
+  async (field) => {
+    const router = await runningRouter();
+    const client = await currentClient(await urlOf(router));
+    const tools = [{ tool_slug: 'NOTES_ADD_NOTE', arguments: { text: 'Call Ada' } }];
+    const call = { name: 'COMPOSIO_MULTI_EXECUTE_TOOL', arguments: { tools } };
+    await client.callTool({ ...call, _meta: { [field]: 'key-1' } });
+    const again = await client.callTool({ ...call, _meta: { [field]: 'key-1' } });
+    expect(again.structuredContent).toMatchObject({
+      data: { results: [{ response: { successful: true, replayed: true } }] },
+    });
+    expect(router.service.notes.size).toBe(2);
+    const bad = await client.callTool({ ...call, _meta: { [field]: { no: 'text' } } });
+    expect(bad.structuredContent).toMatchObject({
+      data: { results: [{ error: expect.stringContaining('visible ASCII') }] },
+    });
+  },
+);
+
+it('runs equal calls each by itself, though their JSON-RPC ids begin at the same number', async () => {
+  const router = await runningRouter();
+  const tools = [{ tool_slug: 'NOTES_ADD_NOTE', arguments: { text: 'Call Ada' } }];
+  const url = await urlOf(router);
+  for (let number = 0; number < 2; number++) {
+    const client = await currentClient(url);
+    await client.callTool({ name: 'COMPOSIO_MULTI_EXECUTE_TOOL', arguments: { tools } });
+  }
+  expect(router.service.notes.size).toBe(3);
+});
+
 it('tells of progress', async () => {
   const router = await runningRouter();
   const client = await currentClient(await urlOf(router));

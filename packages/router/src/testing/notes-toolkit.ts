@@ -21,6 +21,7 @@ const apiKey: AuthScheme = {
 };
 
 const noteBody = z.object({ id: z.string(), text: z.string() });
+const noteList = z.object({ notes: z.array(noteBody) });
 const added = z.object({ id: z.string() });
 
 const getNote = defineTool({
@@ -100,6 +101,13 @@ const addNote = defineTool({
       return text === input.text ? undefined : { by: 'Sam Lee', what: `The note says “${text}” now.` };
     },
     obstacle: ({ input }) => (input.tag === 'forever' ? 'What is tagged forever stays.' : undefined),
+  },
+  async settle({ input }, { http }) {
+    const { notes: all } = noteList.parse((await http.get('/notes')).body);
+    const found = all.find(({ text }) => text === input.text);
+    return found
+      ? { effect: 'happened', output: { id: found.id, tagged: false } }
+      : { effect: 'did_not_happen' };
   },
 });
 

@@ -5,14 +5,19 @@ import { openStore, type StoreOptions } from '../../store/store.ts';
 import type { Acknowledged } from './keyed-client.ts';
 import { routerKeys } from './router-keys.ts';
 
-/** What is wrong after a run: nothing, if every list is empty. Each entry is the mark of a write. */
-export interface RunFaults {
+/** What the site and the journal say after a run. The lists hold marks of writes; empty is right. */
+export interface RunFindings {
   /** Acknowledged, and not on the site or not in the journal. */
   readonly lost: readonly string[];
   /** On the site or in the journal more than once. */
   readonly doubled: readonly string[];
   /** In the journal with an end that is not what happened, or with none. */
   readonly misjudged: readonly string[];
+  /** Calls whose end stayed unknown. */
+  readonly unknown: number;
+  /** Calls of killed routers that were found done, and not done. */
+  readonly settledAsDone: number;
+  readonly settledAsNotDone: number;
 }
 
 /** Compares what clients were told with the traces on the site and with the journal. */
@@ -20,25 +25,26 @@ export async function checkRun(
   store: StoreOptions,
   acknowledged: readonly Acknowledged[],
   traces: readonly string[],
-): Promise<RunFaults> {
+): Promise<RunFindings> {
   const calls = await readCalls(store);
+  const texts = calls.map((call) => ({ call, text: JSON.stringify(call.arguments) }));
   const faults = { lost: [] as string[], doubled: [] as string[], misjudged: [] as string[] };
   for (const { write, logId } of acknowledged) {
-    const onSite = traces.filter((trace) => holds(trace, write.mark)).length;
-    const inJournal = calls.filter((call) => holds(JSON.stringify(call.arguments), write.mark));
+    const onSite = traces.filter((trace) => trace.includes(write.mark)).length;
+    const inJournal = texts.filter(({ text }) => text.includes(write.mark)).map(({ call }) => call);
     const done = inJournal.filter(({ outcome }) => outcome === 'ok');
     const others = inJournal.filter(({ outcome }) => outcome !== 'ok');
     if (onSite === 0 || !done.some(({ id }) => id === logId)) faults.lost.push(write.mark);
     if (onSite > 1 || done.length > 1) faults.doubled.push(write.mark);
-    // It happened exactly once, by the call that was acknowledged: every other one must be known not to have happened.
+    // It happened once, by the call that was acknowledged: every other one must be known not to have happened.
     if (others.some(({ outcome }) => outcome !== 'error')) faults.misjudged.push(write.mark);
   }
-  return faults;
-}
-
-// `crash-1-2-…` is not found in `crash-1-22-…`: a mark ends with letters, and what follows is no letter.
-function holds(text: string, mark: string): boolean {
-  return text.includes(mark);
+  return {
+    ...faults,
+    unknown: calls.filter(({ outcome }) => outcome === 'unknown' || outcome === 'pending').length,
+    settledAsDone: acknowledged.filter(({ replayed }) => replayed).length,
+    settledAsNotDone: calls.filter(({ outcome }) => outcome === 'error').length,
+  };
 }
 
 async function readCalls(options: StoreOptions): Promise<readonly JournalEntryWithContents[]> {

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import type { StoreOptions } from '../../store/store.ts';
-import { checkRun, type RunFaults } from './check-run.ts';
+import { checkRun, type RunFindings } from './check-run.ts';
 import { type RunningScript, standBy, startScript } from './child-process.ts';
 import { type Acknowledged, sendUntilKnown } from './keyed-client.ts';
 import { seededRandom } from './random.ts';
 import { routerKeys } from './router-keys.ts';
 import { readSite } from './site-reader.ts';
-import { type CrashWrite, writesOf } from './workload.ts';
+import { type CrashWrite, type OwnPage, writesOf } from './workload.ts';
 
 export interface CrashRunOptions {
   /** Where the routers keep their state: one after another, or all of them. */
@@ -15,21 +15,15 @@ export interface CrashRunOptions {
   readonly kills: number;
   /** The same seed gives the same moments. */
   readonly seed: number;
-  readonly tell?: (progress: string) => void;
+  readonly tell?: (progress: string, kill: number) => void;
 }
 
 /** What came of a run. */
-export interface CrashReport extends RunFaults {
+export interface CrashReport extends RunFindings {
   readonly kills: number;
-  /** Writes that clients sent, each with a key of its own; all were acknowledged in the end. */
+  /** Writes that clients sent, each with a key of its own. */
   readonly writes: number;
   readonly acknowledged: number;
-  /** Answers that were lost and came again from the record of the key. */
-  readonly replayed: number;
-  /** Times that a client was told "unknown" before it was settled. */
-  readonly unknown: number;
-  /** Times that a client had to send a write again. */
-  readonly repeated: number;
 }
 
 const writers = 4;
@@ -59,22 +53,28 @@ export async function runCrashes({
     const session = await createSession(router);
     const execute = () => `${router.url}/api/v3.1/tool_router/session/${session}/execute`;
     const stop = new AbortController();
+    const sent = new Set<CrashWrite>();
     const acknowledged: Acknowledged[] = [];
-    const writing = Promise.all(
-      pages.map((page, index) => writeUntil(stop.signal, execute, writesOf(index + 1, page), acknowledged)),
-    );
+    const write = async (writer: number, page: OwnPage) => {
+      for (const next of writesOf(writer, page)) {
+        if (stop.signal.aborted) return;
+        sent.add(next);
+        acknowledged.push(await sendUntilKnown(execute, next));
+      }
+    };
+    const writing = Promise.all(pages.map((page, index) => write(index + 1, page)));
     for (let kill = 1; kill <= kills; kill++) {
       const enough = acknowledged.length + Math.floor(random() * mostWrites);
       await Promise.race([reached(() => acknowledged.length >= enough), writing]);
       await delay(random() * longestRest);
       await router.kill();
       router = await routers.start();
-      tell(`${kill} of ${kills} routers killed`);
+      tell(`${kill} of ${kills} routers killed`, kill);
     }
     stop.abort();
     await writing;
-    const faults = await checkRun(store, acknowledged, await reader.readTraces(pages));
-    return { ...faults, ...countsOf(acknowledged), kills };
+    const findings = await checkRun(store, acknowledged, await reader.readTraces(pages));
+    return { ...findings, kills, writes: sent.size, acknowledged: acknowledged.length };
   } finally {
     await router.kill();
     await routers.close();
@@ -93,30 +93,6 @@ async function createSession({ url }: RunningScript): Promise<string> {
   return sessionAnswer.parse(await response.json()).session_id;
 }
 
-async function writeUntil(
-  stopped: AbortSignal,
-  execute: () => string,
-  writes: Iterable<CrashWrite>,
-  acknowledged: Acknowledged[],
-): Promise<void> {
-  for (const write of writes) {
-    if (stopped.aborted) return;
-    acknowledged.push(await sendUntilKnown(execute, write));
-  }
-}
-
 async function reached(isReached: () => boolean): Promise<void> {
   while (!isReached()) await delay(1);
-}
-
-function countsOf(acknowledged: readonly Acknowledged[]) {
-  const sum = (count: (one: Acknowledged) => number) =>
-    acknowledged.reduce((total, one) => total + count(one), 0);
-  return {
-    writes: acknowledged.length,
-    acknowledged: acknowledged.length,
-    replayed: sum(({ replayed }) => (replayed ? 1 : 0)),
-    unknown: sum(({ unknown }) => unknown),
-    repeated: sum(({ repeated }) => repeated),
-  };
 }

@@ -9,10 +9,6 @@ export interface Acknowledged {
   readonly logId: string;
   /** The first answer came again: it had been lost, or was found out by looking. */
   readonly replayed: boolean;
-  /** How often it was told "unknown" before. */
-  readonly unknown: number;
-  /** How often the connection was lost or the router said that it was not done. */
-  readonly repeated: number;
 }
 
 const answerShape = z.object({
@@ -25,6 +21,8 @@ const answerShape = z.object({
 
 type Answer = z.output<typeof answerShape>;
 
+/** Not done, or not known yet. */
+const worthRepeating: readonly string[] = ['outcome_unknown', 'cancelled', 'provider_unavailable'];
 const pauseMilliseconds = 25;
 const mostAttempts = 2_000;
 
@@ -35,20 +33,19 @@ const mostAttempts = 2_000;
  * @throws Error for an answer that no crash explains
  */
 export async function sendUntilKnown(execute: ExecuteUrl, write: CrashWrite): Promise<Acknowledged> {
-  let unknown = 0;
-  let repeated = 0;
+  let last: Answer | undefined;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const answer = await sendOnce(execute, write);
+    last = answer;
     if (answer?.successful) {
-      return { write, logId: answer.log_id, replayed: answer.replayed === true, unknown, repeated };
+      return { write, logId: answer.log_id, replayed: answer.replayed === true };
     }
-    const code = answer?.error_details?.code;
-    if (code === 'outcome_unknown') unknown += 1;
-    else if (answer === undefined || code === 'cancelled' || code === 'provider_unavailable') repeated += 1;
-    else throw new Error(`${write.mark}: ${answer.error}`);
+    if (answer && !worthRepeating.includes(answer.error_details?.code ?? '')) {
+      throw new Error(`${write.mark}: ${answer.error}`);
+    }
     await delay(pauseMilliseconds);
   }
-  throw new Error(`${write.mark} was sent ${mostAttempts} times and never acknowledged`);
+  throw new Error(`${write.mark} was sent ${mostAttempts} times and never acknowledged; the last answer: ${JSON.stringify(last)}`);
 }
 
 /** Where to send calls now; it changes with each restart. */

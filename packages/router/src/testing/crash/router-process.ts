@@ -31,6 +31,7 @@ const router = await startRouter({
       allowPrivateAddress: true,
     },
   ],
+  limits: { project: 'off', user: 'off', connection: 'off' },
   settleTiming: { grace: 250, patience: 1_000 },
 });
 process.stdout.write(`${router.url}\n`);
