@@ -46,7 +46,7 @@ export function createSessionServer(caller: MetaToolCaller, services: MetaToolSe
   server.setRequestHandler('tools/call', async ({ params }, context) => {
     const standing = await services.limits.countRequest(caller.projectId);
     if (standing && !standing.allowed) return overLimit(standing);
-    const call = { caller: withClientName(caller, context), ...followers(context), ...keyOf(params._meta) };
+    const call = { caller: withClientName(caller, context), ...followers(context), ...keyOf(context) };
     return await runOffered(offered, params.name, params.arguments ?? {}, call, services);
   });
   return server;
@@ -128,13 +128,13 @@ function withClientName(caller: MetaToolCaller, { mcpReq }: ServerContext): Meta
 }
 
 const keyInMeta = z.looseObject({
-  'tributary/idempotency-key': z.unknown(),
-  idempotencyKey: z.unknown(),
+  'tributary/idempotency-key': z.unknown().optional(),
+  idempotencyKey: z.unknown().optional(),
 });
 
 /** The key that a call carries in its `_meta`. The request's JSON-RPC id is none: clients count from one each time. */
-function keyOf(meta: unknown): Pick<MetaToolCall, 'idempotencyKey'> {
-  const { data } = keyInMeta.safeParse(meta);
+function keyOf({ mcpReq }: ServerContext): Pick<MetaToolCall, 'idempotencyKey'> {
+  const { data } = keyInMeta.safeParse(mcpReq._meta);
   const key = data?.['tributary/idempotency-key'] ?? data?.idempotencyKey;
   // One that is no text is not passed over in silence: execution says what is wrong with it.
   return key === undefined ? {} : { idempotencyKey: String(key) };
