@@ -40,7 +40,7 @@ export async function runOnce(
   carryOut: (turn: Turn) => Promise<ToolOutcome>,
 ): Promise<ToolOutcome> {
   const key = call.idempotencyKey;
-  if (!key || call.dryRun) return await carryOut({});
+  if (!key) return await carryOut({});
   const fault = faultOfKey(key.key);
   if (fault !== undefined) {
     return { ...(await carryOut({ refusal: { code: 'invalid_input', message: fault } })), keyRefused: true };
