@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
 import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
@@ -31,6 +32,7 @@ export interface SiteAppOptions {
 export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Hono<SiteEnvironment> {
   const app = new Hono<SiteEnvironment>();
   app.use(hostCheck(options.host ?? 'localhost'));
+  app.use(rememberRequestAddress);
   app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
   app.use(`${gatewayPath}/*`, cloudIdCheck);
   for (const prefix of ['', gatewayPath]) {
