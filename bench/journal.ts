@@ -1,4 +1,4 @@
-import { openStore, type StoreOptions } from '../packages/router/src/store/store.ts';
+import { openDatabase, type StoreOptions } from '../packages/router/src/store/store.ts';
 import type { BenchOptions, BenchResult, Cell } from './frame/bench.ts';
 import { median, millisecondsOf } from './frame/statistics.ts';
 import { type Fill, fill } from './journal/fill.ts';
@@ -59,9 +59,9 @@ async function routerWithCalls(store: StoreOptions): Promise<BenchRouter> {
 }
 
 async function fillStore(options: StoreOptions, size: Fill): Promise<void> {
-  const store = await openStore(options);
-  await fill(store, size);
-  await store.close();
+  const database = await openDatabase(options);
+  await database.patiently((db) => fill({ engine: database.engine, db }, size));
+  await database.close();
 }
 
 async function compare(operation: Operation, empty: BenchRouter, full: BenchRouter): Promise<Row> {

@@ -8,6 +8,8 @@ export interface Fill {
   readonly sessions: number;
 }
 
+type FillTarget = Pick<Store, 'engine' | 'db'>;
+
 type Expression = RawBuilder<unknown>;
 
 /**
@@ -15,7 +17,7 @@ type Expression = RawBuilder<unknown>;
  * in so many sessions in the 30 days before yesterday. The database copies, and so real rows have the one say in how
  * they look.
  */
-export async function fill(store: Store, { calls, sessions }: Fill): Promise<void> {
+export async function fill(store: FillTarget, { calls, sessions }: Fill): Promise<void> {
   const { db, engine } = store;
   const call = await db
     .selectFrom('journal_intent')
@@ -68,7 +70,7 @@ const firstTime = () => Date.now() - month - day;
 
 /** Appends `times` copies of the rows that match, with these columns changed. */
 async function copy(
-  { db }: Store,
+  { db }: FillTarget,
   table: keyof Tables,
   times: number,
   matching: RawBuilder<unknown>,

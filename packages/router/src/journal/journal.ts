@@ -17,7 +17,7 @@ import type {
   JournalSettlement,
 } from './journal-entry.ts';
 import { conditionsOf, selectEntries, toEntry } from './journal-query.ts';
-import { narrowToPending } from './outcome-condition.ts';
+import { narrowToPending, orderingId } from './outcome-condition.ts';
 import { queueForSealing } from './seal/sealed-rows.ts';
 
 /** What was done, by whom. Rows are appended and never changed. */
@@ -126,7 +126,7 @@ export function createJournal({
       const before = filter.cursor === undefined ? undefined : decodeCursor(filter.cursor);
       if (filter.cursor !== undefined && before === undefined) return { entries: [] };
       let query = selectEntries(db, projectId)
-        .orderBy('intent.id', 'desc')
+        .orderBy(orderingId(filter), 'desc')
         .limit(limit + 1);
       if (before !== undefined) query = query.where('intent.id', '<', before);
       const narrowed = await narrowToPending(db, filter);

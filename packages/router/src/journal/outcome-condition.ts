@@ -39,13 +39,23 @@ export async function narrowToPending(db: Kysely<Tables>, filter: JournalFilter)
   return { ...filter, from: new Date(from) };
 }
 
-function asksForPending({ outcome, conditions = [] }: JournalFilter): boolean {
-  return (
-    outcome === 'pending' ||
-    conditions.some(
-      ({ field, operator, value }) => field === 'outcome' && operator === '==' && value === 'pending',
-    )
-  );
+function asksForPending(filter: JournalFilter): boolean {
+  return outcomesOf(filter).includes('pending');
+}
+
+/**
+ * The id by which a list is ordered. Both are the same call's; but where what is seldom is asked for, the order must be
+ * that of the index in which it is found, or SQLite reads all of it and sorts.
+ */
+export function orderingId(filter: JournalFilter): 'intent.id' | 'result.intent_id' {
+  const seldom = outcomesOf(filter).some((outcome) => outcome === 'refused' || outcome === 'unknown');
+  return seldom ? 'result.intent_id' : 'intent.id';
+}
+
+/** The outcomes that a filter asks for by name. */
+function outcomesOf({ outcome, conditions = [] }: JournalFilter): readonly string[] {
+  const named = conditions.filter(({ field, operator }) => field === 'outcome' && operator === '==');
+  return [...(outcome === undefined ? [] : [outcome]), ...named.map(({ value }) => value)];
 }
 
 /** Entries that did not end well, or not yet. */
