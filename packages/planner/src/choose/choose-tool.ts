@@ -1,5 +1,6 @@
 import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
+import { isQuestion } from '../language/requests.ts';
 import { isActionWord, isMaking, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
@@ -43,21 +44,25 @@ export function chooseTool(
   candidates: readonly ToolCard[],
   refersTo: RefersTo,
 ): Choice | undefined {
+  const asks = isQuestion(sentence.source);
   return candidates
-    .flatMap((tool, rank): readonly Choice[] => {
-      const grammar = grammarOf(tool);
-      const alignment = align(sentence, grammar);
-      if (!alignment) return [];
-      const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
-      if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
-      const action = readAction(sentence, grammar, alignment);
-      if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
-      if (tool.hints.destructive && lacksTarget(sentence, action)) return [];
-      const score =
-        quality - rankCost * rank - missingCostOf(action) - strangerCost * strangers(action, refersTo);
-      return [{ action, alignment, score }];
-    })
+    .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
     .sort((one, other) => other.score - one.score)[0];
+}
+
+/** The sentence as a request to one tool, where it may be one. */
+function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: RefersTo): readonly Choice[] {
+  const grammar = grammarOf(tool);
+  const alignment = align(sentence, grammar);
+  if (!alignment) return [];
+  const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
+  if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
+  const action = readAction(sentence, grammar, alignment);
+  const strange = strangers(action, refersTo);
+  if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
+  if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
+  const score = quality - rankCost * rank - missingCostOf(action) - strangerCost * strange;
+  return [{ action, alignment, score }];
 }
 
 function missingCostOf(action: Action): number {

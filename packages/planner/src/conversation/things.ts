@@ -26,16 +26,26 @@ export function thingsOf(
   const named = namedThings(tool, given);
   if (listing) {
     const listed = entriesOf(data[listing.field]);
-    return [...named, ...listed.flatMap((entry, index) => thing(entry, listing.noun, { place: index + 1 }))];
+    return [
+      ...named,
+      ...listed.flatMap((entry, index) => thing(entry, listedKind(tool, entry), { place: index + 1 })),
+    ];
   }
   const gone = isGone(tool, data);
   return [...(gone ? [] : named), ...thing(data, kindOf(tool, data), gone ? { gone } : {})];
 }
 
+// A `result` of a search is of the kind that it says itself.
+function listedKind(tool: ToolCard, { type }: JsonObject): string | undefined {
+  const noun = tool.annotations.listing?.noun;
+  if (noun !== undefined && tool.slug.split('_').some((word) => sameKind(word, noun))) return noun;
+  return typeof type === 'string' ? type : undefined;
+}
+
 // An update that overwrites is destructive too, and what was updated is still there: the answer tells.
 function isGone(tool: ToolCard, { status }: JsonObject): boolean {
   if (typeof status === 'string' && /^(?:trashed|deleted|removed)$/i.test(status)) return true;
-  const kind = kindOf(tool, {});
+  const kind = kindOf(tool);
   const deletes = /(?:^|_)(?:DELETE|DESTROY|PURGE|ERASE)(?:_|$)/.test(tool.slug);
   return tool.hints.destructive && deletes && kind !== undefined && endsWithKind(tool.slug, kind);
 }
@@ -73,7 +83,7 @@ function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): 
  * What a tool answers about: the `type` of the answer, the kind of thing that its slug names
  * (`GET_PAGE_BY_ID`), the kind that its `id` is of (`ADD_LABEL` to a page), or the end of the slug.
  */
-function kindOf(tool: ToolCard, data: JsonObject): string | undefined {
+export function kindOf(tool: ToolCard, data: JsonObject = {}): string | undefined {
   if (typeof data.type === 'string' && endsWithKind(tool.slug, data.type)) return data.type;
   const references = Object.entries(tool.annotations.fields).filter(([, { role }]) => role === 'reference');
   const slug = tool.slug.replace(/_BY_ID$/, '');

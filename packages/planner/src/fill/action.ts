@@ -1,5 +1,6 @@
 import type { FieldHints } from '@tributary/toolkit';
 import { isPointing, sameKind } from '../conversation/things.ts';
+import { isSeparator } from '../language/lists.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
@@ -61,6 +62,10 @@ function counts(sentence: Sentence): boolean {
 function isPluralSaid(sentence: Sentence, grammar: Grammar, field: GrammarField, span: Span): boolean {
   if (field.hints.role !== 'title' && field.hints.role !== 'reference') return false;
   const noun = field.hints.names ?? nounOf(grammar.tool);
+  const tokens = sentence.tokens.slice(span.start, span.end);
+  // `"A" and "B"`: two names, each in its quotes.
+  if (tokens.length > 1 && tokens.every((token) => token.kind === 'quoted' || isSeparator(token)))
+    return true;
   const around = [...sentence.tokens.slice(0, span.end), ...sentence.tokens.slice(span.end, span.end + 1)];
   return around.some(
     (token: Token) => token.kind === 'word' && isPlural(token.word) && sameKind(token.word, noun),

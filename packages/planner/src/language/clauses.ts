@@ -5,6 +5,11 @@ import { isConnective, isPreposition, isPronoun } from './words.ts';
 /** What introduces text that is to be written, which is never read as a further request. */
 const textMarkers = new Set(['saying', 'says', 'text', 'content', 'body', 'reads', 'message']);
 
+/** Whether a request holds words that introduce text, as `saying` does. */
+export function introducesText(request: string): boolean {
+  return tokenize(request).some(({ kind, word }) => kind === 'word' && textMarkers.has(word));
+}
+
 const questions = new Set(['who', 'whoami', 'what', 'which', 'how', 'where', 'count', 'show', 'remind']);
 
 /**

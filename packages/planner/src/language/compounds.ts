@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 const table: Readonly<Record<string, readonly string[]>> = {
   delete: ['get rid of', 'throw away', 'throw out'],
   create: ['set up', 'spin up', 'write up', 'put together', 'come up with'],
-  need: ["i'd like", 'i would like', 'i want', 'we want', 'i need', 'we need'],
+  need: ["i'd like", "i'd love", 'i would like', 'i want', 'we want', 'i need', 'we need'],
   publish: ['put up', 'put out'],
   search: ['look for', 'search for', 'hunt for'],
   find: ['look up'],
@@ -28,6 +28,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   count: ['how many', 'the number of'],
   blogpost: ['blog post', 'blog entry', 'blog-post'],
   blogposts: ['blog posts', 'blog entries', 'blog-posts'],
+  latest: ['most recent', 'most recently changed', 'last changed'],
+  subpage: ['sub-page', 'sub page', 'child page'],
   todo: ['to do', 'to-do'],
 };
 

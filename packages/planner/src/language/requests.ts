@@ -30,3 +30,11 @@ export function withoutCourtesy(text: string): string {
 function keepSomething(before: string, after: string): string {
   return /[\p{L}\p{N}]/u.test(after) ? after.trim() : before;
 }
+
+const question =
+  /^(?:does|did|is|are|was|were|has|what|what['’]s|which|who|whose|where|when|why|how|any|(?:do|have) (?:i|we|you|they))\b/i;
+
+/** Whether a request without courtesy asks for an answer, and so for nothing to be changed. */
+export function isQuestion(request: string): boolean {
+  return question.test(request.trim());
+}

@@ -2,7 +2,7 @@ import { isFunctionWord, isPlural, isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
-  'create make add write build start produce generate draft compose put need drop',
+  'create make add write build start produce generate draft compose put need drop save',
   'publish post release announce',
   'delete remove trash erase destroy drop bin discard',
   'update change edit modify revise rewrite replace set alter adjust amend',

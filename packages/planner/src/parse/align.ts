@@ -68,14 +68,20 @@ export function alignWith(
 }
 
 // A phrase without what it is about asks for less: `search marketing` may be words to search for.
-function lossOfOmission({ leftOut }: Core, grammar: Grammar, path: Path): number {
+function lossOfOmission({ leftOut, template }: Core, grammar: Grammar, path: Path): number {
   const said = new Set(stepsOf(path).flatMap(({ spans }) => spans.map(({ field }) => field)));
   return leftOut
     .filter((field) => !said.has(field))
     .reduce((loss, field) => {
       const known = grammar.fields.get(field);
+      // `set the text to We start in July`: what is called a text is not read as something else.
+      if (known?.hints.role === 'text' && said.size > 1 && speaksOfText(template)) return loss + 0.8;
       return loss + (!known?.required ? 0 : known.hints.role === 'query' ? 1 : 0.2);
     }, 0);
+}
+
+function speaksOfText(template: Template): boolean {
+  return template.some((element) => element.kind === 'word' && wordMatch(element.word, 'text') > 0);
 }
 
 function stepsOf(path: Path): readonly Step[] {

@@ -150,7 +150,7 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
   );
   // `make two pages: A and B`
   const listed: readonly Adjunct[] =
-    field.hints.role === 'title' && field.required
+    (field.hints.role === 'title' || field.hints.role === 'list') && field.required
       ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
       : [];
   const bare =

@@ -1,11 +1,18 @@
 import type { FieldRole } from '@tributary/toolkit';
-import { isPointing } from '../conversation/things.ts';
+import { isPointing, sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
-import { readNumber } from '../language/numbers.ts';
+import { readNumber, readOrdinal } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
-import { isArticle, isConnective, isFunctionWord, isPreposition, isPronoun } from '../language/words.ts';
+import {
+  isArticle,
+  isConnective,
+  isFunctionWord,
+  isPlural,
+  isPreposition,
+  isPronoun,
+} from '../language/words.ts';
 import { choicesOf } from '../tools/tool-card.ts';
 import type { GrammarField } from './grammar.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
@@ -36,15 +43,42 @@ export function valueScore(
   if (tokens.length === 1 && first.kind === 'quoted')
     return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
-  if (score === undefined || badEdges(tokens)) return undefined;
-  if (role === 'reference' && !canName(first)) return undefined;
-  if (role === 'query' && tokens.every(({ kind, word }) => kind === 'word' && saysNothing(word)))
+  if (score === undefined || badEdges(tokens) || !canBe(role, first, tokens, sentence.tokens[start - 1]))
     return undefined;
   const said = textOf(sentence.source, tokens);
   const pointing = role !== 'reference' && /^\p{Ll}/u.test(said) && isPointing(said, undefined) ? 0.5 : 0;
   const faults =
     role === 'list' ? listBlemishes(tokens) : blemishes(sentence, start, tokens, role, otherKinds);
-  return score - faults - pointing;
+  return score - faults - pointing - (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
+}
+
+function canBe(role: FieldRole, first: Token, tokens: readonly Token[], before: Token | undefined): boolean {
+  if (role === 'reference') return canName(first);
+  if (role === 'query') return !tokens.every(({ kind, word }) => kind === 'word' && saysNothing(word));
+  return role !== 'number' || !isPointer(before, first);
+}
+
+// `the newest pages`: how some of a kind are, and not the name of one.
+function isCounted(
+  { tokens: all }: Sentence,
+  { hints }: GrammarField,
+  tokens: readonly Token[],
+  end: number,
+): boolean {
+  const next = all[end];
+  return (
+    hints.role === 'reference' &&
+    hints.names !== undefined &&
+    next?.kind === 'word' &&
+    isPlural(next.word) &&
+    sameKind(next.word, hints.names) &&
+    !tokens.some((token) => token.kind === 'quoted' || isSeparator(token))
+  );
+}
+
+// `the first one` is a thing, and no number of things.
+function isPointer(before: Token | undefined, { word }: Token): boolean {
+  return word === 'one' && before !== undefined && readOrdinal(before.word) !== undefined;
 }
 
 function saysNothing(word: string): boolean {
@@ -175,7 +209,7 @@ function blemishes(
     (onlyQuotes ? 0 : 0.8 * quotes) +
     0.25 * separators +
     0.4 * talk +
-    0.6 * inside.concat(last ?? []).filter(introducesName).length +
+    (role === 'title' ? 1.6 : 0.6) * inside.concat(last ?? []).filter(introducesName).length +
     (wrongKind ? 1.2 : 0) +
     0.15 * Math.max(0, tokens.length - (isReference ? 6 : 9))
   );
@@ -198,7 +232,8 @@ function listBlemishes(tokens: readonly Token[]): number {
       ? 0.4
       : 0;
   const naming = tokens.filter(introducesName).length;
-  return 0.5 * leading.length + naming + (startsWithPronoun(tokens) ? 0.6 : 0) + indefinite;
+  const pointing = startsWithPronoun(tokens) || tokens[0]?.word === 'one' ? 0.6 : 0;
+  return 0.5 * leading.length + naming + pointing + indefinite;
 }
 
 // `Guide to Marketing`, `Terms of Use`: written as a name.

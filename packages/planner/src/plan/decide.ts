@@ -16,7 +16,7 @@ import { connectFirst } from './connect-first.ts';
 import { type Decision, say } from './decision.ts';
 import { readExecutions } from './executions.ts';
 import { readRequests, someDay } from './read-requests.ts';
-import { searchFor, searchForAnything, searchWider } from './search.ts';
+import { queriesOf, type SearchDecision, searchFor, searchForAnything, searchWider } from './search.ts';
 
 /** What to do next in a turn, from what was said before it and what it has done so far. */
 export function decide(turn: Turn, before: Memory): Decision {
@@ -82,23 +82,27 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
 }
 
 function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
-  const requests = splitRequests(withoutCourtesy(turn.request)).map(withoutCourtesy);
-  const [search, wider] = turn.steps.filter(({ tool }) => tool === 'search');
+  const requests = requestsOf(turn.request);
+  const [search, ...widerSearches] = turn.steps.filter(({ tool }) => tool === 'search');
   if (requests.length === 0) return say('What can I do for you?');
   if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
   if (!search.answer.successful) return say(sayFailure(search.answer.error));
   const answer = readSearchAnswer(search.answer.data);
   if (help) return say(sayHelp(answer));
-  const more = wider?.answer.successful ? readSearchAnswer(wider.answer.data) : undefined;
-  const actions = readRequests(requests, { answer, wider: more }, memory);
+  const wider = widerSearches.flatMap((step) =>
+    step.answer.successful ? [readSearchAnswer(step.answer.data)] : [],
+  );
+  const actions = readRequests(requests, turn.request, { answer, wider }, memory);
   if (!Array.isArray(actions)) {
-    const again = wider ? undefined : searchWider(requests[actions.without] ?? '', memory);
-    return again ?? say(decline(more ?? answer, answer.results[actions.without]));
+    const again = searchWider(requests[actions.without] ?? '', memory);
+    return isAsked(again, widerSearches)
+      ? say(decline(wider.at(-1) ?? answer, answer.results[actions.without]))
+      : again;
   }
   const looked = lookedAt(turn.steps);
   return (
     learnFirst(actions, memory, looked) ??
-    connectFirst(actions, more ?? answer, turn.steps) ??
+    connectFirst(actions, wider.at(-1) ?? answer, turn.steps) ??
     carryOut(actions, {
       executions: readExecutions(turn.steps),
       memory,
@@ -106,6 +110,15 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
       asked: false,
     })
   );
+}
+
+function isAsked({ input }: SearchDecision, searches: readonly Step[]): boolean {
+  const queries = JSON.stringify(input.queries);
+  return searches.some((step) => JSON.stringify(queriesOf(step.input)) === queries);
+}
+
+function requestsOf(text: string): readonly string[] {
+  return splitRequests(withoutCourtesy(text)).map(withoutCourtesy);
 }
 
 // A tool that the search only mentioned is looked up before anything is read into it.

@@ -1,8 +1,9 @@
 import { type Choice, chooseTool } from '../choose/choose-tool.ts';
 import { type Choose, splitAttribute } from '../choose/split-attribute.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { sameKind } from '../conversation/things.ts';
+import { kindOf, sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
+import { introducesText } from '../language/clauses.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
@@ -13,30 +14,52 @@ export const someDay = new Date('2026-01-01T00:00:00Z');
 /** What the router found: for each request, and, where that was not enough, for what it may be about. */
 export interface Found {
   readonly answer: SearchAnswer;
-  readonly wider: SearchAnswer | undefined;
+  readonly wider: readonly SearchAnswer[];
 }
 
-/** The actions for the requests of a message, or the place of the first that no tool does. */
+/**
+ * The actions for the requests of a message, or the place of the first that no tool does.
+ *
+ * @param source the message that the requests were cut from
+ */
 export function readRequests(
   requests: readonly string[],
+  source: string,
   found: Found,
   memory: Memory,
 ): Action[] | { readonly without: number } {
   const { answer, wider } = found;
-  const now = answer.now ?? wider?.now ?? someDay;
+  const now = answer.now ?? someDay;
   const known = (slugs: readonly string[]) =>
     [...new Set(slugs)].flatMap((slug) => memory.tools.get(slug) ?? []);
-  const widely = wider?.results.flatMap((result) => result.slugs) ?? [];
+  const widely = wider.flatMap(({ results }) => results.flatMap((result) => result.slugs));
   const givers = known(answer.results.slice(requests.length).flatMap((result) => result.slugs));
   const actions: Action[] = [];
   for (const [index, request] of requests.entries()) {
     const candidates = known([...(answer.results[index]?.slugs ?? []), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
     const read = readRequest(readSentence(request, now), candidates, givers, choose);
-    if (read.length === 0) return { without: index };
+    if (read.length === 0) {
+      const joined = joinedAt(index, requests, source);
+      return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };
+    }
     actions.push(...read.map(({ action }) => action));
   }
   return actions;
+}
+
+// `saying Read it, and send it to Jane.`: what no tool does, after words that introduce text, belongs to the text.
+function joinedAt(index: number, requests: readonly string[], source: string): readonly string[] | undefined {
+  const [before, request] = [requests[index - 1], requests[index]];
+  if (before === undefined || request === undefined || !introducesText(before)) return undefined;
+  const start = source.indexOf(before);
+  const end = source.indexOf(request, start + before.length) + request.length;
+  if (start < 0 || end < start + before.length + request.length) return undefined;
+  return [...requests.slice(0, index - 1), source.slice(start, end), ...requests.slice(index + 1)];
+}
+
+function without(index: number, { answer, wider }: Found): Found {
+  return { answer: { ...answer, results: answer.results.toSpliced(index, 1) }, wider };
 }
 
 function readRequest(
@@ -59,11 +82,12 @@ function refersTo(memory: Memory, before: readonly Action[]): (kind: string, wor
     tool.slug.split('_').at(-1),
     ...Object.values(tool.annotations.fields).map(({ names }) => names),
   ]);
-  const last = memory.things.at(-1);
+  const latest = before.at(-1);
+  const last = latest ? kindOf(latest.tool) : memory.things.at(-1)?.kind;
   return (kind, words) => {
-    if (before.length === 0 && last?.kind !== undefined && /^(?:it|them)$/i.test(words.trim()))
-      return sameKind(last.kind, kind);
+    if (last !== undefined && /^(?:it|them)$/i.test(words.trim())) return sameKind(last, kind);
     const kinds = [...memory.things.map((thing) => thing.kind), ...made];
-    return kinds.some((known) => known !== undefined && sameKind(known, kind));
+    // Where nothing was spoken of, the question which one is meant tells more than a refusal.
+    return kinds.length === 0 || kinds.some((known) => known !== undefined && sameKind(known, kind));
   };
 }

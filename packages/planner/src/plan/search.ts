@@ -1,7 +1,19 @@
+import { z } from 'zod';
 import type { Memory } from '../conversation/memory.ts';
 import { isActionWord } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Decision } from './decision.ts';
+
+/** A call of the search. */
+export type SearchDecision = Extract<Decision, { kind: 'call' }>;
+
+const searchInput = z.looseObject({ queries: z.unknown() });
+
+/** What a search that was made asked for. */
+export function queriesOf(input: unknown): unknown {
+  const given: unknown = typeof input === 'string' ? JSON.parse(input) : input;
+  return searchInput.safeParse(given).data?.queries;
+}
 
 // What people keep in the applications that they work with, whichever those are.
 const everydayThings = [
@@ -20,7 +32,7 @@ const everydayThings = [
 ];
 
 /** Asks the router which tools each request may mean. */
-export function searchFor(requests: readonly string[], memory: Memory): Decision {
+export function searchFor(requests: readonly string[], memory: Memory): SearchDecision {
   return searchBy(
     [...requests.map((request) => useCase(request, memory)), ...requests.flatMap(tail)],
     memory,
@@ -42,13 +54,12 @@ function tail(request: string): readonly string[] {
 
 /**
  * Asks again where nothing was found, since a router cannot know what `trash "Travel expenses"` is about:
- * with the verb and each of the things that it may be done to. Undefined where there is no verb.
+ * with the verb, if there is one, and each of the things that it may be done to.
  */
-export function searchWider(request: string, memory: Memory): Decision | undefined {
+export function searchWider(request: string, memory: Memory): SearchDecision {
   const verb = tokenize(request).find(({ kind, word }) => kind === 'word' && isVerb(word))?.word;
-  if (verb === undefined) return undefined;
   return searchBy(
-    everydayThings.map((thing) => `${verb} ${thing}`),
+    everydayThings.map((thing) => (verb === undefined ? thing : `${verb} ${thing}`)),
     memory,
   );
 }
@@ -58,11 +69,11 @@ function isVerb(word: string): boolean {
 }
 
 /** Asks for all kinds of tools, to tell what can be done. */
-export function searchForAnything(memory: Memory): Decision {
+export function searchForAnything(memory: Memory): SearchDecision {
   return searchBy(everydayThings, memory);
 }
 
-function searchBy(useCases: readonly string[], memory: Memory): Decision {
+function searchBy(useCases: readonly string[], memory: Memory): SearchDecision {
   return {
     kind: 'call',
     tool: 'search',

@@ -7,6 +7,7 @@ import { changingPages, creatingPages } from './tables/pages.ts';
 import { reading } from './tables/reading.ts';
 import { changingTheSubject, declining } from './tables/refusals.ts';
 import { blogPosts, spaces } from './tables/spaces-and-posts.ts';
+import { wordings } from './tables/wordings.ts';
 
 const tables = {
   creatingPages,
@@ -17,6 +18,7 @@ const tables = {
   blogPosts,
   declining,
   changingTheSubject,
+  wordings,
 };
 const enough = 0.97;
 
@@ -43,7 +45,7 @@ it('does what is asked, over the real router, search, toolkit and site', async (
   const summary = `${dialogues.length - mistakes.length} of ${dialogues.length} dialogues`;
   process.stdout.write(`${[summary, ...mistakes].join('\n')}\n`);
   expect(score, summary).toBeGreaterThanOrEqual(enough);
-}, 60_000);
+}, 120_000);
 
 async function play(dialogue: Dialogue): Promise<string | undefined> {
   await site.reset();

@@ -54,6 +54,7 @@ export class LocalSite implements MetaRouter<ToolRun> {
   readonly #folder: string;
   readonly #names = new Map<string, string>();
   #calls: ToolRun[] = [];
+  #isAsNew = false;
 
   private constructor(site: Site, router: Router, client: Client, folder: string) {
     this.#site = site;
@@ -103,8 +104,10 @@ export class LocalSite implements MetaRouter<ToolRun> {
     await rm(this.#folder, { recursive: true });
   }
 
-  /** Puts back what the site began with. */
+  /** Puts back what the site began with, if anything was written since. */
   async reset(): Promise<void> {
+    if (this.#isAsNew) return;
+    this.#isAsNew = true;
     await this.#site.reset();
     this.#names.clear();
     const { generic_id: email, generic_api_key: token } = credentials;
@@ -136,6 +139,7 @@ export class LocalSite implements MetaRouter<ToolRun> {
     const { data } = results.parse(answer);
     tools.forEach(({ tool_slug: slug, arguments: input }, index) => {
       const response = data.results[index]?.response;
+      this.#isAsNew &&= readOnly.has(slug);
       this.#calls.push({
         tool: slug.replace(/^CONFLUENCE_/, ''),
         input: Object.fromEntries(Object.entries(input).map(([key, value]) => [key, this.#spoken(value)])),

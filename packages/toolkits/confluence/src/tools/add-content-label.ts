@@ -58,6 +58,7 @@ export const addContentLabel = defineTool({
       'add the tag {labels} to {id}',
       'add {labels} to the {id} page',
       'mark {id} as {labels}',
+      'set the label {labels} on {id}',
       'attach the label {labels} to {id}',
     ],
     fields: {

@@ -56,6 +56,7 @@ export const getCurrentUser = defineTool({
       'which account am I connected with',
       'which account is connected',
       'which user is this',
+      'who is logged in',
       'show my account',
       'show my profile',
       'get the current user',

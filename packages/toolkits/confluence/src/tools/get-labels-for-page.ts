@@ -33,6 +33,7 @@ export const getLabelsForPage = defineTool({
       'what tags does {id} have',
       'show the tags of the {id} page',
       'how is the {id} page labelled',
+      'does the {id} page have labels',
     ],
     fields: {
       id: {

@@ -64,6 +64,8 @@ export const searchContent = defineTool({
       'is there a page about {query}',
       'is there anything about {query}',
       'do we have anything on {query}',
+      'where can I find {query}',
+      'where is {query}',
     ],
     fields: {
       query: {

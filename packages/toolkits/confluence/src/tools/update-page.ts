@@ -64,8 +64,11 @@ export const updatePage = defineTool({
       'update the {id} page',
       'rename the {id} page to {title}',
       'rename {id} to {title}',
+      'rename the {id} page as {title}',
+      'overwrite the {id} page with {body}',
       'retitle {id} to {title}',
       'change the title of {id} to {title}',
+      'change {id} title to {title}',
     ],
     fields: {
       id: {

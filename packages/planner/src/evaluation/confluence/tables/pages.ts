@@ -150,7 +150,7 @@ export const creatingPages: readonly Dialogue[] = [
   [
     does('create a page called Launch under the homepage in Marketing', [
       'CREATE_PAGE',
-      { title: 'Launch', spaceId: 'Marketing' },
+      { title: 'Launch', parentId: 'homepage', spaceId: 'Marketing' },
     ]),
   ],
   [
