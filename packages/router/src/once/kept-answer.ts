@@ -9,17 +9,19 @@ export type KeptAnswer =
 
 const candidate = z.object({ id: z.string(), name: z.string(), detail: z.string().exactOptional() });
 
-const errorDetails = z.object({
+// All of them, or the compiler says so: one that is not named here would be missing from a replay.
+const errorFields = {
   code: z.enum(toolErrorCodes),
   message: z.string(),
   candidates: z.array(candidate).exactOptional(),
   providerStatus: z.number().exactOptional(),
+  partlyDone: z.literal(true).exactOptional(),
   retryAfterSeconds: z.number().exactOptional(),
-});
+} satisfies Record<keyof ToolErrorDetails, z.ZodType>;
 
 const keptAnswer: z.ZodType<KeptAnswer> = z.discriminatedUnion('successful', [
   z.object({ successful: z.literal(true), data: jsonObject }),
-  z.object({ successful: z.literal(false), error: errorDetails }),
+  z.object({ successful: z.literal(false), error: z.object(errorFields) }),
 ]);
 
 /** An answer as it was kept, in JSON. */

@@ -45,7 +45,9 @@ export async function sendUntilKnown(execute: ExecuteUrl, write: CrashWrite): Pr
     }
     await delay(pauseMilliseconds);
   }
-  throw new Error(`${write.mark} was sent ${mostAttempts} times and never acknowledged; the last answer: ${JSON.stringify(last)}`);
+  throw new Error(
+    `${write.mark} was sent ${mostAttempts} times and never acknowledged; the last answer: ${JSON.stringify(last)}`,
+  );
 }
 
 /** Where to send calls now; it changes with each restart. */
