@@ -42,8 +42,18 @@ const impossible: Path = { score: Number.NEGATIVE_INFINITY };
  * which keeps it fast.
  */
 export function align(sentence: Sentence, grammar: Grammar): Alignment | undefined {
-  return alignWith(sentence, grammar, grammar.cores);
+  const readings = known.get(grammar) ?? new Map<string, Alignment | undefined>();
+  const key = `${sentence.now.toISOString().slice(0, 10)} ${sentence.source}`;
+  if (readings.has(key)) return readings.get(key);
+  const alignment = alignWith(sentence, grammar, grammar.cores);
+  if (readings.size >= mostKnown) readings.clear();
+  known.set(grammar, readings.set(key, alignment));
+  return alignment;
 }
+
+// Each step of a conversation is decided from its first message on, so that the same is read again and again.
+const known = new WeakMap<Grammar, Map<string, Alignment | undefined>>();
+const mostKnown = 64;
 
 /** The best reading by one of the given templates in place of the grammar's own; the empty one is fields alone. */
 export function alignWith(

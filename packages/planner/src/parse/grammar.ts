@@ -71,12 +71,17 @@ const phrasesOfRole: Readonly<Partial<Record<FieldRole, readonly string[]>>> = {
 };
 
 const compiled = new WeakMap<ToolCard, Grammar>();
+const compiledByContent = new Map<string, Grammar>();
+const mostCompiled = 256;
 
-/** The grammar of a tool, made once for each card. */
+/** The grammar of a tool, made once for whatever is said of it: each step reads the router's answers anew. */
 export function grammarOf(tool: ToolCard): Grammar {
   const known = compiled.get(tool);
   if (known) return known;
-  const grammar = compile(tool);
+  const content = JSON.stringify(tool);
+  const grammar = compiledByContent.get(content) ?? compile(tool);
+  if (compiledByContent.size >= mostCompiled) compiledByContent.clear();
+  compiledByContent.set(content, grammar);
   compiled.set(tool, grammar);
   return grammar;
 }
