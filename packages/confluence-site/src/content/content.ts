@@ -3,11 +3,11 @@ import { allOf, type Sql, sql } from '../database/sql.ts';
 import { notFound } from '../http/errors.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { User } from '../users/user.ts';
+import type { ContentType } from './kinds.ts';
 
-export type ContentType = 'page' | 'blogpost';
 export type ContentStatus = 'current' | 'draft' | 'archived' | 'trashed';
 
-/** A page or blog post with its current version and the key of its space; without its body. */
+/** A content of any kind with its current version and the key of its space; without its body. */
 export interface Content {
   readonly id: number;
   readonly type: ContentType;

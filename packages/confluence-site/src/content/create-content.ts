@@ -4,8 +4,9 @@ import { SiteError } from '../http/errors.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
-import { type ContentType, findContent } from './content.ts';
+import { findContent } from './content.ts';
 import { insertContent } from './insert-content.ts';
+import type { PublishedType } from './kinds.ts';
 import { checkTitle, checkTitleIsFree } from './titles.ts';
 
 /** Where a new page goes in its space's tree. Blog posts stand outside it. */
@@ -16,7 +17,7 @@ export type Place =
   | { readonly kind: 'under'; readonly parentId: number };
 
 export interface NewContent {
-  readonly type: ContentType;
+  readonly type: PublishedType;
   readonly status: 'current' | 'draft';
   readonly spaceId: number;
   readonly title: string;

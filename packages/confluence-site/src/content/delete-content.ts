@@ -6,7 +6,8 @@ import { removeFromIndex } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
-import { type Content, type ContentType, findContent } from './content.ts';
+import { type Content, findContent } from './content.ts';
+import type { ContentType } from './kinds.ts';
 
 export type DeleteMode = 'trash' | 'purge' | 'discard-draft';
 

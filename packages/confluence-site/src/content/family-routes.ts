@@ -7,14 +7,15 @@ import { labelPrefixes } from '../labels/label.ts';
 import { carriedBy, labelListResponse, prefixFilter } from '../labels/label-list.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
-import { type Content, type ContentType, findContent } from './content.ts';
+import { type Content, findContent } from './content.ts';
 import { type DeleteMode, deleteContent } from './delete-content.ts';
+import type { ContentType, PublishedType } from './kinds.ts';
 import { contentListResponse } from './list-content.ts';
 import { singleContentResponse } from './single-content.ts';
 import { versionDetailsResponse, versionListResponse } from './versions.ts';
 
 /** The operations that pages and blog posts have alike (v2), under `/pages` or `/blogposts`. */
-export function familyRoutes(site: SiteParts, type: ContentType): Hono<SiteEnvironment> {
+export function familyRoutes(site: SiteParts, type: PublishedType): Hono<SiteEnvironment> {
   const root = `/${type}s`;
   return new Hono<SiteEnvironment>()
     .get(root, (context) => contentListResponse(site, context, type))
@@ -41,7 +42,7 @@ export function familyRoutes(site: SiteParts, type: ContentType): Hono<SiteEnvir
     );
 }
 
-/** The page or blog post whose id is in the path. Throws 404 when the user does not see it. */
+/** The content of a kind whose id is in the path. Throws 404 when the user does not see it. */
 export function requireContent(site: SiteParts, context: SiteContext, type: ContentType): Content {
   const content = findContent(site.database, context.get('user'), pathId(context), type);
   if (!content) throw notFound();

@@ -8,6 +8,7 @@ import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import { childrenOf } from './children.ts';
 import type { Content } from './content.ts';
+import { contentKinds } from './kinds.ts';
 import { type StoredVersion, storedVersionJson } from './versions.ts';
 
 /** The most that an `include-…` parameter brings; the rest is read at `_links.self`. */
@@ -19,7 +20,7 @@ export function includedFields(
   context: SiteContext,
   content: Content,
 ): Record<string, unknown> {
-  const self = `/wiki/api/v2/${content.type}s/${content.id}`;
+  const self = `/wiki/api/v2/${contentKinds[content.type].segment}/${content.id}`;
   const fields: Record<string, unknown> = {};
   if (flagParameter(context, 'include-labels')) {
     fields.labels = included(labelsOfContent(site.database, content.id).map(labelJson), `${self}/labels`);

@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
-import type { ContentType } from './content.ts';
+import type { ContentType } from './kinds.ts';
 
 /** Content that was checked already. */
 export interface CheckedContent {

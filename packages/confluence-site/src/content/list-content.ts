@@ -15,8 +15,9 @@ import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { bodyJson, bulkBodyFormat } from './body-read.ts';
-import { type Content, type ContentType, contentColumns, contentTables } from './content.ts';
+import { type Content, contentColumns, contentTables } from './content.ts';
 import { contentJson } from './content-json.ts';
+import type { PublishedType } from './kinds.ts';
 
 const commonSortKeys = {
   id: sql`c.id`,
@@ -45,7 +46,7 @@ const statusesByType = {
 export function contentListResponse(
   site: SiteParts,
   context: SiteContext,
-  type: ContentType,
+  type: PublishedType,
   extra: readonly Sql[] = [],
 ): Response {
   const format = bulkBodyFormat(context);
@@ -83,7 +84,7 @@ export function listContent(
   );
 }
 
-function listFilters(context: SiteContext, type: ContentType): Sql[] {
+function listFilters(context: SiteContext, type: PublishedType): Sql[] {
   const filters: Sql[] = [];
   const ids = idsParameter(context, 'id', 250);
   if (ids.length > 0) filters.push(isOneOf(sql`c.id`, ids));

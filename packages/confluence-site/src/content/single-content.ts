@@ -5,9 +5,10 @@ import { siteBase } from '../http/links.ts';
 import { choicesParameter, flagParameter, integerParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { type BodyFormat, bodyJson, inFormat, singleBodyFormat } from './body-read.ts';
-import { type Content, type ContentStatus, type ContentType, findContent } from './content.ts';
+import { type Content, type ContentStatus, findContent } from './content.ts';
 import { contentJson, isoTime } from './content-json.ts';
 import { includedFields } from './included-fields.ts';
+import type { PublishedType } from './kinds.ts';
 
 const statuses = ['current', 'archived', 'trashed', 'deleted', 'historical', 'draft'] as const;
 const usualStatuses: readonly ContentStatus[] = ['current', 'archived', 'trashed'];
@@ -16,7 +17,7 @@ const usualStatuses: readonly ContentStatus[] = ['current', 'archived', 'trashed
 export function singleContentResponse(
   site: SiteParts,
   context: SiteContext,
-  type: ContentType,
+  type: PublishedType,
   id: number,
 ): Response {
   const content = findContent(site.database, context.get('user'), id, type);

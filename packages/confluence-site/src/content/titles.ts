@@ -1,10 +1,9 @@
 import type { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
-import type { ContentType } from './content.ts';
+import { type ContentType, contentKinds } from './kinds.ts';
 
 const maximumTitleLength = 255;
-const nouns = { page: 'page', blogpost: 'blog post' } as const;
 
 /** A title fit to publish under. Throws 400 when there is none or it is too long. */
 export function checkTitle(title: string): string {
@@ -30,7 +29,7 @@ export function checkTitleIsFree(
     where space_id = ${place.spaceId} and type = ${place.type} and title_lower = ${title.toLowerCase()}
       and status in ('current', 'archived') and id <> ${place.exceptId ?? 0}`);
   if (!taken) return;
-  const noun = nouns[place.type];
+  const { noun } = contentKinds[place.type];
   throw new SiteError(
     'BAD_REQUEST',
     `A ${noun} with this title already exists: A ${noun} already exists with the same TITLE in this space`,

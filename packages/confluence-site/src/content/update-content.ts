@@ -3,7 +3,8 @@ import { notFound, SiteError } from '../http/errors.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser, type User } from '../users/user.ts';
-import { type Content, type ContentType, findContent, requireWritten } from './content.ts';
+import { type Content, findContent, requireWritten } from './content.ts';
+import type { PublishedType } from './kinds.ts';
 import { checkTitle, checkTitleIsFree } from './titles.ts';
 
 /** What a PUT says. Fields that are not given stay as they are. */
@@ -30,7 +31,7 @@ export interface ContentUpdate {
 export function updateContent(
   site: SiteParts,
   user: User,
-  type: ContentType,
+  type: PublishedType,
   id: number,
   update: ContentUpdate,
 ): Content {
@@ -51,7 +52,7 @@ export function updateContent(
 export function retitleContent(
   site: SiteParts,
   user: User,
-  type: ContentType,
+  type: PublishedType,
   id: number,
   title: string,
 ): Content {

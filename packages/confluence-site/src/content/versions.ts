@@ -5,8 +5,9 @@ import { listResponse, pageRequest, readPage } from '../http/paging.ts';
 import { choiceParameter, pathId } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { bulkBodyFormat } from './body-read.ts';
-import { type ContentType, findContent, readBody } from './content.ts';
+import { findContent, readBody } from './content.ts';
 import { isoTime } from './content-json.ts';
+import type { PublishedType } from './kinds.ts';
 
 /** One version of a content, without its body. */
 export interface StoredVersion {
@@ -31,7 +32,7 @@ export function storedVersionJson(version: StoredVersion): object {
 }
 
 /** Answers the versions of a page or blog post, the newest first unless `sort` says otherwise. */
-export function versionListResponse(site: SiteParts, context: SiteContext, type: ContentType): Response {
+export function versionListResponse(site: SiteParts, context: SiteContext, type: PublishedType): Response {
   const content = findContent(site.database, context.get('user'), pathId(context), type);
   if (!content) throw notFound();
   const format = bulkBodyFormat(context);
@@ -62,7 +63,7 @@ export function versionListResponse(site: SiteParts, context: SiteContext, type:
 }
 
 /** Answers one version of a page or blog post, with the numbers of its neighbours. */
-export function versionDetailsResponse(site: SiteParts, context: SiteContext, type: ContentType): Response {
+export function versionDetailsResponse(site: SiteParts, context: SiteContext, type: PublishedType): Response {
   const content = findContent(site.database, context.get('user'), pathId(context, 'contentId'), type);
   const number = pathId(context, 'versionNumber');
   const version =
