@@ -3,6 +3,7 @@ import { notFound, SiteError } from '../http/errors.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser, type User } from '../users/user.ts';
+import { appendVersion } from './append-version.ts';
 import { type Content, findContent, requireWritten } from './content.ts';
 import type { PublishedType } from './kinds.ts';
 import { checkTitle, checkTitleIsFree } from './titles.ts';
@@ -91,17 +92,7 @@ function writeVersion(site: SiteParts, user: User, content: Content, update: Con
   if (given !== content.version_number + 1) throw versionConflict(content.version_number, given);
   const title = checkTitle(update.title);
   checkTitleIsFree(database, { type: content.type, spaceId: content.space_id, exceptId: content.id }, title);
-  const now = site.now();
-  database.run(sql`
-    insert into content_version (content_id, number, title, body, author_id, created_at, message, minor_edit)
-    values (${content.id}, ${given}, ${title}, ${update.body}, ${user.accountId}, ${now},
-      ${update.version.message}, 0)`);
-  database.run(sql`
-    update content set title = ${title}, title_lower = ${title.toLowerCase()}, version_number = ${given},
-      modified_at = ${now}
-    where id = ${content.id}`);
-  database.run(sql`delete from content_draft where content_id = ${content.id}`);
-  indexContent(database, content.id);
+  appendVersion(site, user, content, { title, body: update.body, message: update.version.message });
 }
 
 function updateDraftOnly(site: SiteParts, user: User, content: Content, update: ContentUpdate): void {
