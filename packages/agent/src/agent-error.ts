@@ -2,6 +2,8 @@
 export const agentErrorCodes = [
   /** Nothing answers at the router's address. */
   'router_unreachable',
+  /** Something answers at the router's address that is no router. */
+  'router_missing',
   /** The router does not take the key. */
   'router_key_refused',
   /** The router answered, but made no session or no connection to its tools. */

@@ -16,6 +16,8 @@ export interface AgentOptions {
   readonly threadsFile: string;
   /** Calls to the model that one answer may take, at least 2. The last one has to end in words. */
   readonly stepLimit?: number;
+  /** Gives up making the agent. Once it is made, this has no effect on it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface AskOptions {
@@ -56,14 +58,16 @@ export interface Agent {
    *   The agent can be asked again.
    */
   ask(text: string, options: AskOptions): Promise<Answer>;
-  /** Ends the connection to the router and closes the threads' file. Asks that run are stopped. */
+  /** Stops asks that run, ends the session at the router and closes the threads' file. */
   close(): Promise<void>;
 }
 
 /**
  * Makes a session at a router and an agent that works with its tools.
  *
- * @throws AgentError when the router cannot be reached or does not take the key
+ * @throws AgentError when the router cannot be reached or does not take the key; the message names no setting,
+ *   since it is the caller who knows where the address and the key are from
+ * @throws the signal's reason when it is aborted before the agent is made
  * @example
  * const agent = await createAgent({
  *   baseUrl: 'http://127.0.0.1:8787',

@@ -18,3 +18,4 @@ export { runTerminalChat, type TerminalChatOptions } from './chat/terminal-chat.
 export type { AgentModel, LanguageModel } from './model/agent-model.ts';
 export { chooseModel, type ModelSettings } from './model/choose-model.ts';
 export type { Step, StepEnded, StepEvent, StepStarted } from './steps/step.ts';
+export { unlessAborted } from './unless-aborted.ts';

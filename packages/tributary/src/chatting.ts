@@ -9,27 +9,35 @@ export interface ChatStart {
   readonly threadsFile: string;
   readonly thread: string;
   readonly firstScreen: string[];
+  /** A sentence to be told when it is known, if there is one to tell. */
+  readonly warning?: Promise<string | undefined>;
 }
 
 /** Chats in the terminal until the input ends, the person leaves or a signal says stop. */
 export async function chatInTerminal(
   { configuration, terminal, stop }: CommandContext,
-  { router, threadsFile, thread, firstScreen }: ChatStart,
+  { router, threadsFile, thread, firstScreen, warning }: ChatStart,
 ): Promise<void> {
+  const left = new AbortController();
+  const signal = AbortSignal.any([stop.signal, left.signal]);
   // Not awaited: it loads behind the prompt.
-  const opening = openAgent(configuration, router, threadsFile);
+  const opening = openAgent(configuration, { router, threadsFile, signal });
   try {
     await runTerminalChat({
       agent: opening,
       input: terminal.input,
       output: terminal.output,
+      errors: terminal.errors,
       firstScreen,
       thread,
       signal: stop.signal,
+      warning,
     });
   } catch (error) {
-    throw asFailure(error);
+    throw asFailure(error, router);
   } finally {
+    // Whoever left does not wait for a router that is slow to answer.
+    left.abort();
     const agent = await opening.catch(() => undefined);
     await agent?.close();
   }

@@ -1,13 +1,28 @@
-import { type Agent, type AgentModel, chooseModel, createAgent, isAgentError } from '@tributary/agent';
+import {
+  type Agent,
+  type AgentErrorCode,
+  type AgentModel,
+  chooseModel,
+  createAgent,
+  isAgentError,
+} from '@tributary/agent';
 import type { Configuration } from './configuration/configuration.ts';
 import { Failure } from './failure.ts';
 import type { RouterKey } from './router-access.ts';
+import type { RouterRemedy } from './router-remedy.ts';
+
+/** What an agent is made from. */
+export interface AgentParts {
+  readonly router: RouterKey;
+  readonly threadsFile: string;
+  /** Gives up making it. */
+  readonly signal: AbortSignal;
+}
 
 /** The configured user's agent at a router. */
 export async function openAgent(
   configuration: Configuration,
-  { url, apiKey }: RouterKey,
-  threadsFile: string,
+  { router: { url, apiKey }, threadsFile, signal }: AgentParts,
 ): Promise<Agent> {
   return createAgent({
     baseUrl: url,
@@ -15,6 +30,7 @@ export async function openAgent(
     userId: configuration.userId,
     model: configuredModel(configuration),
     threadsFile,
+    signal,
   });
 }
 
@@ -31,9 +47,21 @@ export function configuredModel({ model: { apiKey, baseUrl, name } }: Configurat
   }
 }
 
-/** An error of the agent as a failure of the program; every other error stays what it is. */
-export function asFailure(error: unknown): unknown {
+/** Which part of a remedy helps; what is not here is no matter of the router's settings. */
+const remedies: Partial<Record<AgentErrorCode, keyof RouterRemedy>> = {
+  router_unreachable: 'address',
+  router_missing: 'address',
+  router_key_refused: 'key',
+};
+
+/**
+ * An error of the agent as a failure of the program, with what to change about the router; every other error stays
+ * what it is.
+ */
+export function asFailure(error: unknown, router?: RouterKey): unknown {
   if (!isAgentError(error)) return error;
   const code = error.code === 'model_settings_invalid' ? 'bad_configuration' : 'no_answer';
-  return new Failure(code, error.message, { cause: error });
+  const part = remedies[error.code];
+  const message = router && part ? `${error.message} ${router.remedy[part]}` : error.message;
+  return new Failure(code, message, { cause: error });
 }

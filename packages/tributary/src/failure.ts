@@ -14,11 +14,24 @@ export type FailureCode =
   | 'unusable_file'
   | 'failed_check'
   | 'needs_approval'
-  | 'no_answer';
+  | 'no_answer'
+  | 'interrupted'
+  | 'terminated'
+  | 'hung_up';
 
-const statusOfUsage = 2;
-const statusOfApproval = 3;
 const statusOfFailure = 1;
+
+/** The exit statuses of failures that do not end with 1. */
+const statuses: Partial<Record<FailureCode, number>> = {
+  bad_usage: 2,
+  bad_configuration: 2,
+  unusable_data_folder: 2,
+  needs_approval: 3,
+  // 128 and the number of the signal, as shells have it.
+  hung_up: 129,
+  interrupted: 130,
+  terminated: 143,
+};
 
 /**
  * A failure that a person can do something about: its message is one sentence that says what.
@@ -35,10 +48,12 @@ export class Failure extends Error {
     this.code = code;
   }
 
-  /** The program's exit status: 2 for bad usage or configuration, 3 where approval is missing, 1 for everything else. */
+  /**
+   * The program's exit status: 2 for bad usage or configuration, 3 where approval is missing, above 128 after a
+   * signal, 1 for everything else.
+   */
   get exitStatus(): number {
-    if (this.code === 'needs_approval') return statusOfApproval;
-    return this.code === 'bad_usage' || this.code === 'bad_configuration' ? statusOfUsage : statusOfFailure;
+    return statuses[this.code] ?? statusOfFailure;
   }
 }
 

@@ -3,6 +3,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
+import { readThread } from './commands/thread.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,7 +46,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   TRIBUTARY_DEBUG=1                     show where an error comes from`;
 
 function threadOption(): Option {
-  return new Option('--thread <id>', 'Continue this conversation.');
+  return new Option('--thread <id>', 'Continue this conversation.').argParser(readThread);
 }
 
 function addServers(program: Command, open: OpenContext): void {
@@ -136,4 +137,20 @@ function addOperations(program: Command, open: OpenContext): void {
       const { doctor } = await import('./commands/doctor/doctor.ts');
       await doctor(context);
     });
+}
+
+/**
+ * The words up to the first that should name a command and does not. Asked for help, the command line shows that of
+ * the last command it knows; one that was misspelt has to be told instead.
+ */
+export function upToUnknownCommand(program: Command, words: readonly string[]): readonly string[] {
+  const asked = words[0] === 'help' ? words.slice(1) : words;
+  let command = program;
+  for (const [index, word] of asked.entries()) {
+    if (word.startsWith('-') || word === 'help' || command.commands.length === 0) break;
+    const named = command.commands.find((each) => each.name() === word);
+    if (!named) return asked.slice(0, index + 1);
+    command = named;
+  }
+  return words;
 }

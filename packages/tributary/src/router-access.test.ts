@@ -6,7 +6,9 @@ import { readConfiguration } from './configuration/configuration.ts';
 import { openDataFolder } from './data-folder/data-folder.ts';
 import { keysOf } from './data-folder/keys.ts';
 import { claimFolder, type FolderClaim } from './data-folder/server-record.ts';
+import { Failure } from './failure.ts';
 import { reachOrStartRouter, reachRouter } from './router-access.ts';
+import { neverStopped } from './testing/never-stopped.ts';
 
 let folder: string;
 let claim: FolderClaim | undefined;
@@ -19,18 +21,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const configured = (environment: Record<string, string> = {}) => readConfiguration(environment, folder);
+const configured = (environment: Record<string, string> = {}) => ({
+  configuration: readConfiguration(environment, folder),
+  stop: neverStopped(),
+});
 const hosted = { COMPOSIO_BASE_URL: 'https://backend.composio.dev', COMPOSIO_API_KEY: 'ak_hosted' };
 const elsewhere = { TRIBUTARY_URL: 'http://127.0.0.1:9', TRIBUTARY_API_KEY: 'ak_elsewhere' };
 
 /** As if a server ran on the data folder; answers its key. */
 async function runServer(): Promise<string> {
-  const data = openDataFolder(join(folder, '.tributary'));
-  const claimed = await claimFolder(data, 0);
-  if (claimed.kind === 'in-use') throw new Error('in use');
-  claim = claimed;
+  claim = await claimed();
   claim.record({ url: 'http://127.0.0.1:8', processId: process.pid });
-  return keysOf(configured(), data).apiKey;
+  return keysOf(configured().configuration, data()).apiKey;
+}
+
+const data = () => openDataFolder(join(folder, '.tributary'));
+
+async function claimed(): Promise<FolderClaim> {
+  const found = await claimFolder(data(), 0);
+  if (found.kind === 'in-use') throw new Error('in use');
+  return found;
 }
 
 it.each([
@@ -66,4 +76,44 @@ it('asks for a key that it cannot know', async () => {
     code: 'bad_configuration',
     message: expect.stringContaining('TRIBUTARY_API_KEY'),
   });
+});
+
+it('takes COMPOSIO_API_KEY for the server at TRIBUTARY_URL where it knows no other key, and never for the folder’s', async () => {
+  const borrowed = { TRIBUTARY_URL: 'http://127.0.0.1:9', COMPOSIO_API_KEY: 'ak_composio' };
+  expect((await reachRouter(configured(borrowed))).apiKey).toBe('ak_composio');
+  expect((await reachRouter(configured({ ...borrowed, ...elsewhere }))).apiKey).toBe('ak_elsewhere');
+  const apiKey = await runServer();
+  expect((await reachRouter(configured({ COMPOSIO_API_KEY: 'ak_composio' }))).apiKey).toBe(apiKey);
+});
+
+it.each([
+  ['TRIBUTARY_URL', 'TRIBUTARY_API_KEY', elsewhere],
+  ['TRIBUTARY_URL', 'COMPOSIO_API_KEY', { TRIBUTARY_URL: 'http://127.0.0.1:9', COMPOSIO_API_KEY: 'ak_1' }],
+  ['COMPOSIO_BASE_URL', 'COMPOSIO_API_KEY', hosted],
+])(
+  'says of the router of %s what to change, and of its key that it is in %s',
+  async (address, key, variables) => {
+    const { remedy } = await reachRouter(configured(variables));
+    expect(remedy.address).toContain(address);
+    expect(remedy.key).toContain(key);
+  },
+);
+
+it('names no variable that nobody set for the folder’s server, but the file', async () => {
+  await runServer();
+  const { remedy } = await reachRouter(configured());
+  expect(remedy.key).toContain(join('.tributary', 'api-key'));
+  expect(`${remedy.key}${remedy.address}`).not.toMatch(/TRIBUTARY_|COMPOSIO_/);
+});
+
+it('stops waiting for its turn when it is told to', async () => {
+  claim = await claimed();
+  const stop = new AbortController();
+  const reason = new Failure('interrupted', 'Stopped.');
+  const waiting = reachOrStartRouter({
+    configuration: configured().configuration,
+    stop: { ...neverStopped(), signal: stop.signal },
+  });
+  stop.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
 });

@@ -1,8 +1,17 @@
+import type { CommandContext } from './commands/command.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
 import { knownApiKey } from './data-folder/keys.ts';
 import { claimFolder, findRunningServer } from './data-folder/server-record.ts';
 import { Failure } from './failure.ts';
+import {
+  type RouterRemedy,
+  remedyOfBorrowedKey,
+  remedyOfFolderServer,
+  remedyOfOtherRouter,
+  remedyOfOwnServers,
+  remedyOfRunningServer,
+} from './router-remedy.ts';
 
 /** Long enough for a server to start. */
 const startMilliseconds = 10_000;
@@ -10,18 +19,25 @@ const startMilliseconds = 10_000;
 /** Long enough for many requests that came before ours. */
 const turnMilliseconds = 120_000;
 
-/** Where a router is, and the key to it. */
+/** Where a router is, the key to it, and what to change when either is wrong. */
 export interface RouterKey {
   /** Origin. */
   readonly url: string;
   readonly apiKey: string;
+  readonly remedy: RouterRemedy;
 }
 
 /** A router for as long as it is needed. */
 export interface RouterAccess extends RouterKey {
+  /** Ends the requests to it when the program is to stop. */
+  readonly signal: AbortSignal;
+  /** Origin of the local site that was started for this access and ends with it. */
+  readonly ownSiteUrl?: string | undefined;
   /** Closes what was started for this access. */
   release(): Promise<void>;
 }
+
+type Asking = Pick<CommandContext, 'configuration' | 'stop'>;
 
 /**
  * The router of others that is to be used: the configured one, the server at `TRIBUTARY_URL`, or the one that runs on
@@ -29,12 +45,12 @@ export interface RouterAccess extends RouterKey {
  *
  * @throws Failure `not_running` when there is none
  */
-export async function reachRouter(configuration: Configuration): Promise<RouterAccess> {
+export async function reachRouter({ configuration, stop: { signal } }: Asking): Promise<RouterAccess> {
   const folder = openDataFolder(configuration.dataFolder);
-  const configured = configuredRouter(configuration, folder);
-  if (configured) return configured;
-  const running = await findRunningServer(folder, startMilliseconds);
-  if (running) return accessTo(running.url, configuration, folder);
+  const router =
+    configuredRouter(configuration, folder) ??
+    (await routerOfFolder(configuration, folder, startMilliseconds, signal));
+  if (router) return { ...router, signal, release: async () => {} };
   throw new Failure(
     'not_running',
     `No Tributary is running on ${folder.path}. Start one with "npm run serve" (or "tributary serve"), or set TRIBUTARY_URL to one that runs.`,
@@ -42,33 +58,61 @@ export async function reachRouter(configuration: Configuration): Promise<RouterA
 }
 
 /** The same, but where none is running, this process serves itself for as long as it needs. */
-export async function reachOrStartRouter(configuration: Configuration): Promise<RouterAccess> {
+export async function reachOrStartRouter({ configuration, stop: { signal } }: Asking): Promise<RouterAccess> {
   const folder = openDataFolder(configuration.dataFolder);
   const configured = configuredRouter(configuration, folder);
-  if (configured) return configured;
-  const claim = await claimFolder(folder, turnMilliseconds);
-  if (claim.kind === 'in-use') return accessTo(claim.server.url, configuration, folder);
+  if (configured) return { ...configured, signal, release: async () => {} };
+  const claim = await claimFolder(folder, turnMilliseconds, signal);
+  if (claim.kind === 'in-use') {
+    return { ...keyOf(claim.server.url, configuration, folder), signal, release: async () => {} };
+  }
   try {
     const { startServersForOneRequest } = await import('./servers/servers.ts');
-    const { url, apiKey, close } = await startServersForOneRequest(configuration, folder);
-    return { url, apiKey, release: () => close().finally(claim.release) };
+    const { url, apiKey, siteUrl, close } = await startServersForOneRequest(configuration, folder);
+    return {
+      url,
+      apiKey,
+      remedy: remedyOfOwnServers(folder),
+      signal,
+      ownSiteUrl: siteUrl,
+      release: () => close().finally(claim.release),
+    };
   } catch (error) {
     claim.release();
     throw error;
   }
 }
 
-function configuredRouter(configuration: Configuration, folder: DataFolder): RouterAccess | undefined {
-  const { otherRouter, runningServer } = configuration;
-  if (otherRouter) return { ...otherRouter, release: async () => {} };
-  if (runningServer === undefined) return undefined;
-  return accessTo(runningServer, configuration, folder);
+/** The router that the variables name; nothing when they leave it to the data folder. */
+export function configuredRouter(configuration: Configuration, folder: DataFolder): RouterKey | undefined {
+  const { otherRouter, runningServer: url, composioKey } = configuration;
+  if (otherRouter) return { ...otherRouter, remedy: remedyOfOtherRouter };
+  if (url === undefined) return undefined;
+  const apiKey = knownApiKey(configuration, folder);
+  if (apiKey !== undefined) return { url, apiKey, remedy: remedyOfRunningServer };
+  if (composioKey !== undefined) return { url, apiKey: composioKey, remedy: remedyOfBorrowedKey };
+  throw unknownKey(url);
 }
 
-function accessTo(url: string, configuration: Configuration, folder: DataFolder): RouterAccess {
+/** The router of the server that runs on the data folder, if one does; one that is starting is waited for. */
+export async function routerOfFolder(
+  configuration: Configuration,
+  folder: DataFolder,
+  patienceMilliseconds: number,
+  signal: AbortSignal,
+): Promise<RouterKey | undefined> {
+  const running = await findRunningServer(folder, patienceMilliseconds, signal);
+  return running && keyOf(running.url, configuration, folder);
+}
+
+function keyOf(url: string, configuration: Configuration, folder: DataFolder): RouterKey {
   const apiKey = knownApiKey(configuration, folder);
-  if (apiKey !== undefined) return { url, apiKey, release: async () => {} };
-  throw new Failure(
+  if (apiKey === undefined) throw unknownKey(url);
+  return { url, apiKey, remedy: remedyOfFolderServer(configuration, folder) };
+}
+
+function unknownKey(url: string): Failure {
+  return new Failure(
     'bad_configuration',
     `The key of the server at ${url} is not known here. Set TRIBUTARY_API_KEY to it: the file api-key in that server's data folder has it.`,
   );

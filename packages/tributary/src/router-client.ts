@@ -1,8 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Failure } from './failure.ts';
-import type { RouterKey } from './router-access.ts';
+import type { RouterAccess, RouterKey } from './router-access.ts';
 
 const usualPatience = 30_000;
+
+const errorBody = z.looseObject({ error: z.looseObject({ message: z.string() }) });
 
 /** One request to the router's REST interface. */
 export interface RouterRequest {
@@ -14,19 +16,23 @@ export interface RouterRequest {
   readonly patienceMilliseconds?: number;
 }
 
+/** A router to be asked, until `signal` says that nobody waits for the answer any more. */
+export type AskedRouter = RouterKey & Pick<RouterAccess, 'signal'>;
+
 /**
  * Asks a router, and checks that the answer is what was expected.
  *
  * @throws Failure `unreachable`, `refused_key`, or `unexpected_answer` with the router's own message
+ * @throws the reason of the router's signal, once it is aborted
  */
 export async function askRouter<Answer extends z.ZodType>(
-  router: RouterKey,
+  router: AskedRouter,
   request: RouterRequest,
   expected: Answer,
 ): Promise<z.output<Answer>> {
-  const signal = AbortSignal.timeout(request.patienceMilliseconds ?? usualPatience);
-  const response = await send(router, request, signal);
-  const answer: unknown = await response.json().catch(() => undefined);
+  const patience = AbortSignal.timeout(request.patienceMilliseconds ?? usualPatience);
+  const response = await send(router, request, AbortSignal.any([router.signal, patience]));
+  const answer = await readAnswer(router, response);
   const parsed = expected.safeParse(answer);
   if (response.ok && parsed.success) return parsed.data;
   throw unexpectedAnswer(router, request, response, answer);
@@ -38,61 +44,66 @@ export async function askRouter<Answer extends z.ZodType>(
  * @throws Failure as {@link askRouter}
  */
 export async function streamFromRouter(
-  router: RouterKey,
+  router: AskedRouter,
   request: RouterRequest,
 ): Promise<ReadableStream<Uint8Array>> {
-  const response = await send(router, request);
+  const response = await send(router, request, router.signal);
   if (response.ok && response.body) return response.body;
-  const answer: unknown = await response.json().catch(() => undefined);
-  throw unexpectedAnswer(router, request, response, answer);
+  throw unexpectedAnswer(router, request, response, await readAnswer(router, response));
 }
 
 async function send(
-  { url, apiKey }: RouterKey,
+  router: AskedRouter,
   { method, path, body }: RouterRequest,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<Response> {
-  const response = await reach(url, path, {
+  const { url, apiKey, remedy } = router;
+  const response = await reach(router, path, {
     method,
     headers: { 'x-api-key': apiKey, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
-    ...(signal ? { signal } : {}),
+    signal,
   });
   if (response.status !== 401) return response;
-  throw new Failure(
-    'refused_key',
-    `The router at ${url} refused the key. Set TRIBUTARY_API_KEY to the key of that server: the file api-key in its data folder has it.`,
-  );
+  throw new Failure('refused_key', `The router at ${url} refused the key. ${remedy.key}`);
+}
+
+async function readAnswer({ signal }: AskedRouter, response: Response): Promise<unknown> {
+  const answer: unknown = await response.json().catch(() => undefined);
+  signal.throwIfAborted();
+  return answer;
 }
 
 function unexpectedAnswer(
-  { url }: RouterKey,
+  { url, remedy }: AskedRouter,
   { method, path }: RouterRequest,
   { status }: Response,
   answer: unknown,
 ): Failure {
+  const reason = reasonIn(answer);
   return new Failure(
     'unexpected_answer',
-    `The router at ${url} answered ${method} ${path} with ${status}${reasonIn(answer)}.`,
+    reason === undefined
+      ? `There is no router at ${url}: it answered ${method} ${path} with ${status} and not as a router does. ${remedy.address}`
+      : `The router at ${url} answered ${method} ${path} with ${status}: ${reason}.`,
   );
 }
 
-async function reach(url: string, path: string, request: RequestInit): Promise<Response> {
+async function reach(
+  { url, remedy, signal }: AskedRouter,
+  path: string,
+  request: RequestInit,
+): Promise<Response> {
   try {
     return await fetch(`${url}${path}`, request);
   } catch (cause) {
-    throw new Failure(
-      'unreachable',
-      `No router answers at ${url}. Start it with "npm run serve", or set TRIBUTARY_URL to one that runs.`,
-      { cause },
-    );
+    signal.throwIfAborted();
+    throw new Failure('unreachable', `No router answers at ${url}. ${remedy.address}`, { cause });
   }
 }
 
-/** Composio's error body: `{"error": {"message": …}}`. */
-function reasonIn(answer: unknown): string {
-  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return '';
-  const { error } = answer;
-  if (typeof error !== 'object' || error === null || !('message' in error)) return '';
-  return `: ${String(error.message).replace(/\.$/, '')}`;
+/** The reason in Composio's error body, `{"error": {"message": …}}`, without its full stop. */
+function reasonIn(answer: unknown): string | undefined {
+  const body = errorBody.safeParse(answer);
+  return body.success ? body.data.error.message.replace(/\.$/, '') : undefined;
 }

@@ -35,6 +35,9 @@ it('shows its help and its version', async () => {
 
 it.each([
   [['sreve'], 'Did you mean serve?'],
+  [['sreve', '--help'], 'Did you mean serve?'],
+  [['db', 'statsu', '--help'], 'Did you mean status?'],
+  [['help', 'sreve'], 'sreve'],
   [['serve', '--prot', '1'], "unknown option '--prot'"],
   [['serve', 'now'], 'too many arguments'],
   [['ask'], "missing required argument 'text'"],
@@ -48,6 +51,15 @@ it.each([
   expect(errors).toContain(hint);
   expect(output).toBe('');
 });
+
+it.each([['ask', 'who am I?'], ['start'], ['chat']])(
+  'wants an id for the conversation of %s',
+  async (...words) => {
+    const { status, errors } = await runWith([...words, '--thread', '']);
+    expect(status).toBe(2);
+    expect(errors).toMatch(/^--thread is empty\. .*\n$/);
+  },
+);
 
 it('wants words to ask', async () => {
   const { status, errors } = await runWith(['ask', '  ']);

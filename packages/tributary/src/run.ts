@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { readConfiguration } from './configuration/configuration.ts';
 import { readEnvironment } from './configuration/environment.ts';
 import { describeFailure, exitStatusOf } from './failure.ts';
-import { createProgram } from './program.ts';
+import { createProgram, upToUnknownCommand } from './program.ts';
 import type { StopRequest } from './stop-request.ts';
 import { type Terminal, writeLines } from './terminal.ts';
 
@@ -37,7 +37,7 @@ export async function run({
     terminal,
   );
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(upToUnknownCommand(program, words), { from: 'user' });
     return 0;
   } catch (error) {
     // It has told the person already; asking for help is no error.

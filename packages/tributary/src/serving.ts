@@ -1,4 +1,4 @@
-import type { Configuration } from './configuration/configuration.ts';
+import type { CommandContext } from './commands/command.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
 import { claimFolder } from './data-folder/server-record.ts';
 import { Failure } from './failure.ts';
@@ -13,11 +13,11 @@ const patienceMilliseconds = 10_000;
  * @throws Failure `already_running` with the address of the server that has the folder
  */
 export async function whileServing(
-  configuration: Configuration,
+  { configuration, stop }: Pick<CommandContext, 'configuration' | 'stop'>,
   use: (servers: Servers, folder: DataFolder) => Promise<void>,
 ): Promise<void> {
   const folder = openDataFolder(configuration.dataFolder);
-  const claim = await claimFolder(folder, patienceMilliseconds);
+  const claim = await claimFolder(folder, patienceMilliseconds, stop.signal);
   if (claim.kind === 'in-use') {
     throw new Failure(
       'already_running',

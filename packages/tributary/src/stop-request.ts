@@ -1,9 +1,15 @@
+import { Failure, type FailureCode } from './failure.ts';
+
 /** A signal to the process group reaches us twice, once straight and once through npm. */
 const sameRequestMilliseconds = 500;
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** 128 and the number of SIGINT, as shells have it. */
-const interruptedStatus = 130;
+const failureCodes: Record<(typeof signals)[number], FailureCode> = {
+  SIGINT: 'interrupted',
+  SIGTERM: 'terminated',
+  // The terminal was closed.
+  SIGHUP: 'hung_up',
+};
 
 /** What a stop request needs of the process; a test gives its own. */
 export interface SignalSource {
@@ -14,7 +20,7 @@ export interface SignalSource {
 
 /** Someone's wish that the program ends. */
 export interface StopRequest {
-  /** Aborted at the first signal. */
+  /** Aborted at the first signal; its reason is a `Failure` with the exit status of that signal. */
   readonly signal: AbortSignal;
   /** Resolves at the first signal. */
   readonly received: Promise<void>;
@@ -23,8 +29,8 @@ export interface StopRequest {
 }
 
 /**
- * Watches for SIGINT and SIGTERM. The first asks to drain and end; what follows within half a second is the same
- * request; a later one quits at once.
+ * Watches for SIGINT, SIGTERM and SIGHUP. The first asks to drain and end; what follows within half a second is the
+ * same request; a later one quits at once.
  *
  * @param now milliseconds of a clock that never runs back
  */
@@ -35,21 +41,25 @@ export function watchForStop(
   const controller = new AbortController();
   const { promise: received, resolve } = Promise.withResolvers<void>();
   let firstAt: number | undefined;
-  const listener = () => {
+  const stop = (failure: Failure) => {
     if (firstAt === undefined) {
       firstAt = now();
-      controller.abort();
+      controller.abort(failure);
       resolve();
     } else if (now() - firstAt >= sameRequestMilliseconds) {
-      source.exit(interruptedStatus);
+      source.exit(failure.exitStatus);
     }
   };
-  for (const signal of signals) source.on(signal, listener);
+  const listeners = signals.map((signal) => {
+    const listener = () => stop(new Failure(failureCodes[signal], 'Stopped.'));
+    source.on(signal, listener);
+    return { signal, listener };
+  });
   return {
     signal: controller.signal,
     received,
     forget: () => {
-      for (const signal of signals) source.off(signal, listener);
+      for (const { signal, listener } of listeners) source.off(signal, listener);
     },
   };
 }

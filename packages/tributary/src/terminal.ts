@@ -8,9 +8,9 @@ export interface Terminal {
   readonly errors: Writable;
 }
 
-/** Writes whole lines. */
+/** Writes whole lines; nothing for none. */
 export function writeLines(stream: Writable, lines: readonly string[]): void {
-  stream.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
 }
 
 /** Resolves when all that was written has left: a pipe may still hold some of it. */

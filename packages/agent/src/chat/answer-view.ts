@@ -47,6 +47,11 @@ export class AnswerView {
     this.#writeBlocks(this.#markdown.end());
   }
 
+  /** Writes a line that is no part of the answer. */
+  note(line: string): void {
+    this.#writeLine(line);
+  }
+
   /** Ends with a sentence that says why there is no answer. */
   fail(message: string): void {
     this.end();

@@ -34,6 +34,7 @@ it('lines up tables and sets off code and quotes', () => {
   expect(text('| Page | Views |\n|---|---|\n| **Plan** | 7 |')).toBe('Page  Views\n────  ─────\nPlan  7');
   expect(text('```\na < b\n  c\n```')).toBe('    a < b\n      c');
   expect(text('> said\n> so')).toBe('│ said\n│ so');
+  expect(text('> NOTE\n>\n> so')).toBe('│ NOTE\n│\n│ so');
 });
 
 it('shows characters, not their entities', () => {

@@ -162,6 +162,6 @@ function decode(text: string): string {
 function indent(text: string, margin: string): string {
   return text
     .split('\n')
-    .map((line) => (line === '' ? line : margin + line))
+    .map((line) => (line === '' ? margin.trimEnd() : margin + line))
     .join('\n');
 }

@@ -3,7 +3,6 @@ import { oneLine } from './printable.ts';
 import type { Style } from './style.ts';
 
 const valueLength = 40;
-const errorLength = 160;
 
 /** What a step is about to do: `Confluence create page · title: Plan · spaceId: marketing`. */
 export function describeStep({ tool, arguments: input }: Pick<StepStarted, 'tool' | 'arguments'>): string {
@@ -14,11 +13,10 @@ export function describeStep({ tool, arguments: input }: Pick<StepStarted, 'tool
   return [nameOf(tool), ...fields].join(' · ');
 }
 
-/** The line that stays when a step has ended: how it went, what it was, how long it took. */
+/** The line that stays when a step has ended: how it went, what it was, how long it took. Why it failed is for the answer to say. */
 export function describeEndedStep(started: StepStarted, ended: StepEnded, style: Style): string {
   const seconds = style.quiet(`${(ended.milliseconds / 1000).toFixed(1)} s`);
-  const line = `${ended.successful ? style.good('✓') : style.bad('✗')} ${style.quiet(describeStep(started))}  ${seconds}`;
-  return ended.error === null ? line : `${line}\n  ${style.bad(oneLine(ended.error, errorLength))}`;
+  return `${ended.successful ? style.good('✓') : style.bad('✗')} ${style.quiet(describeStep(started))}  ${seconds}`;
 }
 
 function nameOf(slug: string): string {

@@ -1,10 +1,11 @@
-import { createInterface, type Interface } from 'node:readline';
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Agent, AgentEvent } from '../agent.ts';
 import { isAgentError } from '../agent-error.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { AnswerView } from './answer-view.ts';
 import { LineQueue } from './line-queue.ts';
-import { oneLine } from './printable.ts';
+import { oneLine, printable } from './printable.ts';
 import { coloured, plain, type Style } from './style.ts';
 import { readTypedLine, type TypedLine } from './typed-line.ts';
 
@@ -20,6 +21,10 @@ export interface TerminalChatOptions {
   readonly thread: string;
   /** Ends the chat from outside; an answer that is under way is stopped. */
   readonly signal?: AbortSignal | undefined;
+  /** A sentence to be told as soon as it is known, if there is one to tell. */
+  readonly warning?: Promise<string | undefined> | undefined;
+  /** Where warnings go when nobody sits at a terminal; the output when absent. */
+  readonly errors?: Writable | undefined;
 }
 
 const prompt = '> ';
@@ -54,6 +59,7 @@ export async function runTerminalChat(options: TerminalChatOptions): Promise<voi
   if (signal?.aborted) leave();
 
   output.write(`${firstScreen.join('\n')}\n\n`);
+  options.warning?.then((warning) => warning && chat.warn(warning)).catch(() => {});
   try {
     await chat.answerAll(lines);
   } finally {
@@ -68,6 +74,7 @@ class TerminalChat {
   readonly #interactive: boolean;
   readonly #style: Style;
   #answering: AbortController | undefined;
+  #view: AnswerView | undefined;
 
   constructor(options: TerminalChatOptions, reader: Interface, interactive: boolean) {
     this.#options = options;
@@ -97,6 +104,20 @@ class TerminalChat {
     if (typed.kind === 'unknown-command') this.#write(`There is no ${typed.command}. Try /help.\n`);
   }
 
+  /** Tells something that is no part of an answer; on a terminal above the line that is being written. */
+  warn(warning: string): void {
+    const { output, errors = output } = this.#options;
+    const line = this.#style.bad(printable(warning));
+    if (!this.#interactive) errors.write(`${line}\n`);
+    else if (this.#view) this.#view.note(line);
+    else {
+      cursorTo(output, 0);
+      clearLine(output, 0);
+      this.#write(line);
+      this.#reader.prompt(true);
+    }
+  }
+
   /** Whether there was an answer to stop. */
   stopAnswer(): boolean {
     if (!this.#answering) return false;
@@ -111,16 +132,28 @@ class TerminalChat {
     const stop = new AbortController();
     this.#answering = stop;
     const view = new AnswerView(output, this.#style, this.#interactive);
+    this.#view = view;
     try {
-      const agent = await this.#options.agent;
+      const agent = await this.#readyAgent(stop.signal);
+      if (!agent) return view.fail('Stopped.');
       const onEvent = (event: AgentEvent) => view.show(event);
       await agent
         .ask(text, { thread, signal: stop.signal, onEvent })
         .catch((error) => view.fail(inOneSentence(error)));
     } finally {
       view.end();
+      this.#view = undefined;
       this.#answering = undefined;
     }
+  }
+
+  /** The agent, once it is there; nothing when the person does not wait for it any longer. */
+  async #readyAgent(stop: AbortSignal): Promise<Agent | undefined> {
+    const agent = Promise.resolve(this.#options.agent);
+    return unlessAborted(agent, stop).catch((error) => {
+      if (stop.aborted) return undefined;
+      throw error;
+    });
   }
 
   #write(line: string): void {

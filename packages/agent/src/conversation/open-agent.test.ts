@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { type Agent, type AgentEvent, type AgentOptions, createAgent } from '../agent.ts';
 import { chooseModel } from '../model/choose-model.ts';
+import { startServer } from '../testing/http-server.ts';
 import { type ScriptedModelServer, startScriptedModel, type Turn } from '../testing/scripted-model-server.ts';
 import { type SmallRouter, type SmallTool, startSmallRouter } from '../testing/small-router.ts';
 
@@ -232,11 +233,55 @@ it('names what to change when the router is not there or refuses the key', async
   const { options, router } = await start([{ say: '' }]);
   await expect(createAgent({ ...options, apiKey: 'wrong' })).rejects.toMatchObject({
     code: 'router_key_refused',
-    message: expect.stringContaining('COMPOSIO_API_KEY'),
+    message: `The router at ${router.url} refused the key.`,
   });
   await router.close();
   await expect(createAgent(options)).rejects.toMatchObject({
     code: 'router_unreachable',
-    message: expect.stringContaining(options.baseUrl),
+    message: `No router answers at ${options.baseUrl}.`,
   });
+});
+
+it('tells what is no router from a router that refuses', async () => {
+  const { options } = await start([{ say: '' }]);
+  const page = await startServer((_request, response) =>
+    response.writeHead(404).end('<h1>No such page</h1>'),
+  );
+  onTestFinished(() => page.close());
+  await expect(createAgent({ ...options, baseUrl: page.url })).rejects.toMatchObject({
+    code: 'router_missing',
+    message: `There is no router at ${page.url}: it answered 404, and not as a router does.`,
+  });
+});
+
+it.each(['session', 'mcp'])('gives up waiting for the router’s %s when it is told to', async (silent) => {
+  const { options, router } = await start([{ say: '' }]);
+  const stop = new AbortController();
+  const mute = await startServer((request, response) => {
+    if (silent === 'session' || request.url?.endsWith('/mcp')) return stop.abort(new Error('enough'));
+    if (request.method === 'DELETE') return response.end('{"session_id":"trs_1","deleted":true}');
+    const url = `${mute.url}/tool_router/trs_1/mcp`;
+    const session = { session_id: 'trs_1', mcp: { type: 'http', url }, config: {} };
+    return response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(session));
+  });
+  onTestFinished(() => mute.close());
+  const opening = createAgent({ ...options, baseUrl: mute.url, signal: stop.signal });
+  await expect(opening).rejects.toThrow('enough');
+  expect(router.sessionRequests).toEqual([]);
+});
+
+it('ends its session when it is closed', async () => {
+  const { options, router } = await start([{ say: 'Hello.' }]);
+  const agent = await createAgent(options);
+  await agent.ask('hello', { thread: 't' });
+  expect(router.endedSessions).toEqual([]);
+  await agent.close();
+  expect(router.endedSessions).toEqual(['trs_1']);
+});
+
+it('closes though the router has gone', async () => {
+  const { options, router } = await start([{ say: 'Hello.' }]);
+  const agent = await createAgent(options);
+  await router.close();
+  await agent.close();
 });

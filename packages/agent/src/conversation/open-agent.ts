@@ -2,7 +2,7 @@ import './call-nobody.ts';
 import type { Agent, AgentOptions, Answer, AskOptions } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
 import { connectTools } from '../session/connect-tools.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession, type RouterSession } from '../session/open-session.ts';
 import { createConversation } from './conversation.ts';
 import { openThreads } from './threads.ts';
 import { TurnQueue } from './turn-queue.ts';
@@ -12,7 +12,16 @@ const defaultStepLimit = 20;
 /** What `createAgent` loads and calls. */
 export async function openAgent(options: AgentOptions): Promise<Agent> {
   const session = await openSession(options);
-  const [model, connected] = await Promise.all([options.model.load(), connectTools(session)]);
+  try {
+    return await openInSession(options, session);
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+}
+
+async function openInSession(options: AgentOptions, session: RouterSession): Promise<Agent> {
+  const [model, connected] = await Promise.all([options.model.load(), connectTools(session, options.signal)]);
   const threads = openThreads(options.threadsFile);
   const answer = createConversation({
     model,
@@ -39,6 +48,7 @@ export async function openAgent(options: AgentOptions): Promise<Agent> {
     await turns.allDone();
     // The client complains on stderr when the process ends while it is connected.
     await connected.disconnect();
+    await session.end();
     await threads.close();
   }
 

@@ -2,6 +2,7 @@ import type { ToolsInput } from '@mastra/core/agent';
 import { noopLogger } from '@mastra/core/logger';
 import { MCPClient } from '@mastra/mcp';
 import { AgentError } from '../agent-error.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import { fetchOnce } from './fetch-once.ts';
 import type { RouterSession } from './open-session.ts';
 
@@ -18,8 +19,12 @@ const server = 'router';
  * Connects to the session's MCP endpoint.
  *
  * @throws AgentError `router_key_refused` or `router_failed` when it cannot be connected to
+ * @throws the signal's reason when it is aborted
  */
-export async function connectTools({ mcpUrl, headers }: RouterSession): Promise<ConnectedTools> {
+export async function connectTools(
+  { mcpUrl, headers }: RouterSession,
+  signal?: AbortSignal,
+): Promise<ConnectedTools> {
   const client = new MCPClient({
     id: crypto.randomUUID(),
     servers: {
@@ -34,7 +39,8 @@ export async function connectTools({ mcpUrl, headers }: RouterSession): Promise<
   });
   // What fails is told to the person in words of ours; the library would print stack traces over the chat.
   client.__setLogger(noopLogger);
-  const { toolsets, errorDetails } = await client.listToolsetsWithErrors();
+  // Disconnecting does not end what is being waited for: the client has no way to be told.
+  const { toolsets, errorDetails } = await unlessAborted(client.listToolsetsWithErrors(), signal);
   const failure = errorDetails[server];
   const tools = toolsets[server];
   if (failure || !tools) {
@@ -50,10 +56,7 @@ export async function connectTools({ mcpUrl, headers }: RouterSession): Promise<
 
 function connectionError(url: URL, status: number | undefined, reason: string): AgentError {
   if (status === 401 || status === 403) {
-    return new AgentError(
-      'router_key_refused',
-      `The session at ${url.origin} refused the key. Check COMPOSIO_API_KEY.`,
-    );
+    return new AgentError('router_key_refused', `The session at ${url.origin} refused the key.`);
   }
   return new AgentError('router_failed', `The session at ${url.origin} cannot be used: ${firstLine(reason)}`);
 }

@@ -11,21 +11,30 @@ export interface SessionRequest {
   readonly userId: string;
   /** Toolkits to keep to; all that the router offers when absent. */
   readonly toolkits?: readonly string[] | undefined;
+  /** Gives up waiting for the router. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Where the session's tools are, and what to send along. */
 export interface RouterSession {
   readonly mcpUrl: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** Ends the session at the router. A router that does not do so in two seconds keeps it; nothing depends on that. */
+  end(): Promise<void>;
 }
+
+const patienceMilliseconds = 30_000;
+const endMilliseconds = 2_000;
 
 /**
  * Makes a session with the public client, the one that any program would use.
  *
- * @throws AgentError `router_unreachable`, `router_key_refused` or `router_failed`
+ * @throws AgentError `router_unreachable`, `router_missing`, `router_key_refused` or `router_failed`
+ * @throws the signal's reason when it is aborted
  */
 export async function openSession(request: SessionRequest): Promise<RouterSession> {
-  const { baseUrl, apiKey, userId, toolkits } = request;
+  const { baseUrl, apiKey, userId, toolkits, signal: stop } = request;
+  const patience = AbortSignal.timeout(patienceMilliseconds);
   try {
     // Without the two switches the client calls its maker's telemetry and the package registry.
     const composio = new Composio({
@@ -34,12 +43,20 @@ export async function openSession(request: SessionRequest): Promise<RouterSessio
       allowTracking: false,
       disableVersionCheck: true,
     });
-    const session = await composio.create(userId, {
-      mcp: true,
-      ...(toolkits && { toolkits: [...toolkits] }),
-    });
-    return { mcpUrl: new URL(session.mcp.url), headers: session.mcp.headers ?? {} };
+    const session = await composio.create(
+      userId,
+      { mcp: true, ...(toolkits && { toolkits: [...toolkits] }) },
+      { signal: stop ? AbortSignal.any([stop, patience]) : patience },
+    );
+    return {
+      mcpUrl: new URL(session.mcp.url),
+      headers: session.mcp.headers ?? {},
+      end: async () => {
+        await session.delete({ signal: AbortSignal.timeout(endMilliseconds) }).catch(() => {});
+      },
+    };
   } catch (error) {
+    stop?.throwIfAborted();
     throw explain(error, baseUrl);
   }
 }
@@ -52,23 +69,28 @@ const errorBody = z.looseObject({
 function explain(error: unknown, baseUrl: string): AgentError {
   const answered = clientError.safeParse(error);
   if (!answered.success) {
-    return new AgentError(
-      'router_unreachable',
-      `No router answers at ${baseUrl}. Start one with "npm run serve", or correct COMPOSIO_BASE_URL.`,
-      { cause: error },
-    );
+    return new AgentError('router_unreachable', `No router answers at ${baseUrl}.`, { cause: error });
   }
   const { status } = answered.data;
   if (status === 401 || status === 403) {
-    return new AgentError(
-      'router_key_refused',
-      `The router at ${baseUrl} refused the key. Check COMPOSIO_API_KEY.`,
-      { cause: error },
-    );
+    return new AgentError('router_key_refused', `The router at ${baseUrl} refused the key.`, {
+      cause: error,
+    });
   }
   const body = errorBody.safeParse(error);
-  const reason = body.success ? body.data.error.error.message : `it answered ${status}`;
-  return new AgentError('router_failed', `The router at ${baseUrl} made no session: ${reason}`, {
-    cause: error,
-  });
+  if (body.success) {
+    const reason = asSentenceEnd(body.data.error.error.message);
+    return new AgentError('router_failed', `The router at ${baseUrl} made no session: ${reason}`, {
+      cause: error,
+    });
+  }
+  return new AgentError(
+    'router_missing',
+    `There is no router at ${baseUrl}: it answered ${status}, and not as a router does.`,
+    { cause: error },
+  );
+}
+
+function asSentenceEnd(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

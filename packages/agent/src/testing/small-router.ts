@@ -16,6 +16,8 @@ export interface SmallRouter extends TestServer {
   /** Bodies of the sessions asked for, oldest first. */
   readonly sessionRequests: readonly unknown[];
   readonly calls: readonly ReceivedCall[];
+  /** Ids of the sessions that were ended. */
+  readonly endedSessions: readonly string[];
 }
 
 /** What an application tool of the small router answers; throwing makes it fail. */
@@ -31,6 +33,7 @@ const envelope = z.object({ data: z.unknown(), error: z.string().nullable(), suc
 export async function startSmallRouter(tools: Readonly<Record<string, SmallTool>>): Promise<SmallRouter> {
   const sessionRequests: unknown[] = [];
   const calls: ReceivedCall[] = [];
+  const endedSessions: string[] = [];
   const run = async (tool: string, input: Record<string, unknown>) => {
     calls.push({ tool, arguments: input });
     return tools[tool]?.(input);
@@ -49,6 +52,10 @@ export async function startSmallRouter(tools: Readonly<Record<string, SmallTool>
   async function answer(request: IncomingMessage): Promise<'mcp' | { status: number; body: unknown }> {
     if (request.headers['x-api-key'] !== apiKey) return { status: 401, body: refusal };
     if (request.url === '/tool_router/trs_1/mcp') return 'mcp';
+    if (request.method === 'DELETE') {
+      endedSessions.push(request.url?.split('/').at(-1) ?? '');
+      return { status: 200, body: { session_id: 'trs_1', deleted: true } };
+    }
     sessionRequests.push(JSON.parse(await text(request)));
     return {
       status: 201,
@@ -60,7 +67,7 @@ export async function startSmallRouter(tools: Readonly<Record<string, SmallTool>
     };
   }
 
-  return { ...server, apiKey, sessionRequests, calls };
+  return { ...server, apiKey, sessionRequests, calls, endedSessions };
 }
 
 const refusal = {

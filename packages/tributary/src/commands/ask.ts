@@ -6,6 +6,7 @@ import { reachOrStartRouter } from '../router-access.ts';
 import { warnAboutSite } from '../servers/site-check.ts';
 import { type Terminal, writeLines } from '../terminal.ts';
 import type { CommandContext } from './command.ts';
+import { noteOnLinks } from './note-on-links.ts';
 import { StepView } from './step-view.ts';
 import { newThread } from './thread.ts';
 
@@ -17,23 +18,26 @@ export interface AskOptions {
 
 /** One request, one answer. */
 export async function ask(context: CommandContext, text: string, options: AskOptions): Promise<void> {
-  const { configuration, terminal } = context;
+  const { configuration, terminal, stop } = context;
   if (text.trim() === '') throw new Failure('bad_usage', 'Say what you want done: ask "who am I?"');
   // Before any server is started: a wrong variable is told at once.
   configuredModel(configuration);
   loadAgent().catch(() => {});
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(context);
   try {
     void warnAboutSite(configuration, terminal);
     const threadsFile = openDataFolder(configuration.dataFolder).pathOf('threads.db');
-    const agent = await openAgent(configuration, router, threadsFile);
+    const agent = await openAgent(configuration, { router, threadsFile, signal: stop.signal });
     try {
-      writeAnswer(terminal, await answerOf(agent, context, text, options), options);
+      const answer = await answerOf(agent, context, text, options);
+      writeAnswer(terminal, answer, options);
+      if (!options.json)
+        writeLines(terminal.errors, noteOnLinks(answer.text, configuration, router.ownSiteUrl));
     } finally {
       await agent.close();
     }
   } catch (error) {
-    throw asFailure(error);
+    throw asFailure(error, router);
   } finally {
     await router.release();
   }
@@ -52,10 +56,9 @@ async function answerOf(
     ...(json ? {} : { onEvent: (event) => steps.show(event) }),
   });
   if (answer.finishReason === 'aborted') {
-    throw new Failure(
-      'no_answer',
-      'Stopped before the answer was there; what was done until then stays done.',
-    );
+    const { reason } = stop.signal;
+    const code = reason instanceof Failure ? reason.code : 'no_answer';
+    throw new Failure(code, 'Stopped before the answer was there; what was done until then stays done.');
   }
   return answer;
 }

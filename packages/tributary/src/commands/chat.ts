@@ -12,7 +12,7 @@ export async function chat(
 ): Promise<void> {
   const { configuration } = context;
   const model = configuredModel(configuration);
-  const router = await reachRouter(configuration);
+  const router = await reachRouter(context);
   await chatInTerminal(context, {
     router,
     threadsFile: openDataFolder(configuration.dataFolder).pathOf('threads.db'),

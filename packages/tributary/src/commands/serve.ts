@@ -4,8 +4,9 @@ import { writeLines } from '../terminal.ts';
 import type { CommandContext } from './command.ts';
 
 /** Runs the servers until a signal says stop, then ends what is under way. */
-export async function serve({ configuration, terminal, stop }: CommandContext): Promise<void> {
-  await whileServing(configuration, async ({ url, siteUrl }, folder) => {
+export async function serve(context: CommandContext): Promise<void> {
+  const { configuration, terminal, stop } = context;
+  await whileServing(context, async ({ url, siteUrl }, folder) => {
     writeLines(terminal.output, [
       `Tributary runs at ${url}.`,
       ...(siteUrl === undefined ? [] : [`The local Confluence site is at ${siteUrl}/wiki.`]),

@@ -15,10 +15,10 @@ const createdSession = z.looseObject({ session_id: z.string(), mcp: z.looseObjec
 
 /** Makes a session and shows where its tools are. */
 export async function createSession(
-  { configuration, terminal }: CommandContext,
-  { user = configuration.userId, toolkits, json }: SessionOptions,
+  context: CommandContext,
+  { user = context.configuration.userId, toolkits, json }: SessionOptions,
 ): Promise<void> {
-  const router = await reachRouter(configuration);
+  const router = await reachRouter(context);
   const session = await askRouter(
     router,
     {
@@ -29,7 +29,7 @@ export async function createSession(
     createdSession,
   );
   writeLines(
-    terminal.output,
+    context.terminal.output,
     json
       ? [JSON.stringify(session)]
       : [

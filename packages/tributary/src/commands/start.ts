@@ -1,6 +1,7 @@
 import { chatInTerminal } from '../chatting.ts';
 import { configuredModel } from '../configured-agent.ts';
-import { warnAboutSite } from '../servers/site-check.ts';
+import { remedyOfOtherRouter, remedyOfOwnServers } from '../router-remedy.ts';
+import { findConfiguredSiteProblem } from '../servers/site-check.ts';
 import { whileServing } from '../serving.ts';
 import type { CommandContext } from './command.ts';
 import { firstScreen } from './first-screen.ts';
@@ -11,15 +12,17 @@ export async function start(
   context: CommandContext,
   { thread = newThread() }: { readonly thread?: string },
 ): Promise<void> {
-  const { configuration, terminal } = context;
+  const { configuration } = context;
   const model = configuredModel(configuration);
-  await whileServing(configuration, async (servers, folder) => {
-    void warnAboutSite(configuration, terminal);
+  await whileServing(context, async (servers, folder) => {
     await chatInTerminal(context, {
-      router: configuration.otherRouter ?? servers,
+      router: configuration.otherRouter
+        ? { ...configuration.otherRouter, remedy: remedyOfOtherRouter }
+        : { ...servers, remedy: remedyOfOwnServers(folder) },
       threadsFile: folder.pathOf('threads.db'),
       thread,
       firstScreen: firstScreen(configuration, servers, model.name),
+      warning: findConfiguredSiteProblem(configuration),
     });
   });
 }

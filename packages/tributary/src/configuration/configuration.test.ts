@@ -28,6 +28,7 @@ it('has a default for all that is not set', () => {
     runningServer: undefined,
     userId: 'default',
     otherRouter: undefined,
+    composioKey: undefined,
     confluence: undefined,
     model: { apiKey: undefined, baseUrl: undefined, name: undefined },
   });

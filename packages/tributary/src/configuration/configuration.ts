@@ -51,6 +51,8 @@ export interface Configuration {
   /** The user whom the agent works for, and to whom the configured connections belong. */
   readonly userId: string;
   readonly otherRouter: OtherRouter | undefined;
+  /** `COMPOSIO_API_KEY` where no `COMPOSIO_BASE_URL` says whose it is. */
+  readonly composioKey: string | undefined;
   readonly confluence: ConfluenceAccount | undefined;
   readonly model: ModelChoice;
 }
@@ -84,6 +86,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     runningServer: values.TRIBUTARY_URL,
     userId: values.COMPOSIO_USER_ID,
     otherRouter: readOtherRouter(values),
+    composioKey: values.COMPOSIO_BASE_URL === undefined ? values.COMPOSIO_API_KEY : undefined,
     confluence: readConfluence(values),
     model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
   };
@@ -135,7 +138,7 @@ function requireSharedKeys(values: Variables): void {
   );
 }
 
-/** A key alone says nothing: programs of the hosted service set it too, and it is no key of the local router. */
+/** A key alone names no other router: programs of the hosted service set it too. */
 function readOtherRouter({
   COMPOSIO_BASE_URL: url,
   COMPOSIO_API_KEY: apiKey,

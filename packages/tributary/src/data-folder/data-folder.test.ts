@@ -23,6 +23,25 @@ it('is readable by its owner only, whatever it was before', () => {
   expect(modeOf(path)).toBe(0o700);
 });
 
+it('leaves a folder alone that holds the things of others', () => {
+  chmodSync(parent, 0o755);
+  writeFileSync(join(parent, 'letter.txt'), 'Dear all');
+  expect(() => openDataFolder(parent)).toThrow(
+    /holds other things already \(letter\.txt\).*TRIBUTARY_DATA_DIR/,
+  );
+  expect(modeOf(parent)).toBe(0o755);
+});
+
+it('closes a folder that was made before it was marked', () => {
+  chmodSync(parent, 0o755);
+  writeFileSync(join(parent, 'server.lock'), '');
+  expect(modeOf(openDataFolder(parent).path)).toBe(0o700);
+});
+
+it('ends where no folder can be made', { timeout: 2_000 }, () => {
+  expect(() => openDataFolder('/proc/nope/deeper')).toThrow(/\/proc\/nope.*TRIBUTARY_DATA_DIR/);
+});
+
 it('says which folder cannot be used and what to set', () => {
   writeFileSync(join(parent, 'file'), '');
   expect(() => openDataFolder(join(parent, 'file'))).toThrow(

@@ -1,5 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 
 const ownerOnlyFolder = 0o700;
@@ -18,17 +27,34 @@ export interface DataFolder {
   remove(name: string): void;
 }
 
+/** Says to programs and people whose folder it is. */
+const marker = '.tributary-data';
+
+/** What folders hold that were made before there was a marker, or by a router alone. */
+const earlierSigns = ['api-key', 'secret-key', 'server.lock', 'tributary.sqlite'];
+
 /**
- * Opens the data folder, and makes it when it is not there.
+ * Opens the data folder, and makes it when it is not there. One that was there is taken only if it is empty or was
+ * made by Tributary: it is closed to others, and what belongs to somebody else must not be.
  *
- * @throws Failure `unusable_data_folder` when it cannot be made or is closed to us
+ * @throws Failure `unusable_data_folder` when it cannot be made, is closed to us or holds other things
  */
 export function openDataFolder(path: string): DataFolder {
-  sayingWhatIsWrong(path, () => {
-    mkdirSync(path, { recursive: true, mode: ownerOnlyFolder });
+  const others = sayingWhatIsWrong(path, () => {
+    makeFolder(path);
+    const names = readdirSync(path);
+    if (names.length > 0 && ![marker, ...earlierSigns].some((name) => names.includes(name))) return names;
     // A folder that was there, or made under another umask, may be open to others.
     chmodSync(path, ownerOnlyFolder);
+    createOnce(join(path, marker), () => 'Tributary keeps its data here. Deleting the folder resets it.\n');
+    return [];
   });
+  if (others.length > 0) {
+    throw new Failure(
+      'unusable_data_folder',
+      `The data folder ${path} holds other things already (${others[0]}). Set TRIBUTARY_DATA_DIR to a folder of its own, such as ${join(path, '.tributary')}.`,
+    );
+  }
   const pathOf = (name: string) => join(path, name);
   const read = (name: string) =>
     sayingWhatIsWrong(path, () =>
@@ -46,13 +72,30 @@ export function openDataFolder(path: string): DataFolder {
   };
 }
 
+// Not by mkdir's own `recursive`: it never returns where a parent says that what it was asked to make is not there,
+// as /proc does.
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: ownerOnlyFolder });
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && statSync(path).isDirectory()) return;
+    if (!hasCode(error, 'ENOENT') || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path, { mode: ownerOnlyFolder });
+  }
+}
+
 function createOnce(file: string, text: () => string): void {
   try {
     writeFileSync(file, text(), { flag: 'wx', mode: ownerOnlyFile });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
     chmodSync(file, ownerOnlyFile);
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function sayingWhatIsWrong<Result>(path: string, use: () => Result): Result {

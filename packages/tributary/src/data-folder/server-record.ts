@@ -43,9 +43,14 @@ export interface FolderInUse {
  * Held without a record, the folder is about to be served, or serves a single request: that is waited for.
  *
  * @param patience how long, in milliseconds
+ * @param signal ends the waiting
  * @throws Failure `already_running` when the folder was neither free nor recorded in that time
  */
-export async function claimFolder(folder: DataFolder, patience: number): Promise<FolderClaim | FolderInUse> {
+export async function claimFolder(
+  folder: DataFolder,
+  patience: number,
+  signal?: AbortSignal,
+): Promise<FolderClaim | FolderInUse> {
   const deadline = performance.now() + patience;
   for (;;) {
     const lock = takeLock(folder.pathOf(lockName));
@@ -58,6 +63,7 @@ export async function claimFolder(folder: DataFolder, patience: number): Promise
         `Another Tributary is at work on ${folder.path}. Try again when it is done, or set TRIBUTARY_DATA_DIR to another folder.`,
       );
     }
+    signal?.throwIfAborted();
     await sleep(pollMilliseconds);
   }
 }
@@ -66,8 +72,9 @@ export async function claimFolder(folder: DataFolder, patience: number): Promise
 export async function findRunningServer(
   folder: DataFolder,
   patience: number,
+  signal?: AbortSignal,
 ): Promise<RunningServer | undefined> {
-  const found = await claimFolder(folder, patience);
+  const found = await claimFolder(folder, patience, signal);
   if (found.kind === 'in-use') return found.server;
   found.release();
   return undefined;

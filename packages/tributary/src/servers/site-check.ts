@@ -30,8 +30,13 @@ export async function findSiteProblem({
   return `There is no Confluence at ${url} (it answered ${response.status}). Set CONFLUENCE_URL to the address your Confluence has in the browser.`;
 }
 
+/** What is wrong with the configured site, if there is one and it cannot be used. */
+export async function findConfiguredSiteProblem({ confluence }: Configuration): Promise<string | undefined> {
+  return confluence && (await findSiteProblem(confluence));
+}
+
 /** Tells on the side, when a configured site cannot be used; the program goes on meanwhile. */
-export async function warnAboutSite({ confluence }: Configuration, { errors }: Terminal): Promise<void> {
-  const problem = confluence && (await findSiteProblem(confluence));
+export async function warnAboutSite(configuration: Configuration, { errors }: Terminal): Promise<void> {
+  const problem = await findConfiguredSiteProblem(configuration);
   if (problem) writeLines(errors, [problem]);
 }

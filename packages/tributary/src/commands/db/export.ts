@@ -15,12 +15,12 @@ import { nameOf, withStore } from './with-database.ts';
  *
  * @throws Failure `unusable_file` when the file is there already or cannot be written; nothing of it stays
  */
-export async function exportToFile({ configuration, terminal }: CommandContext, file: string): Promise<void> {
+export async function exportToFile({ terminal, ...asking }: CommandContext, file: string): Promise<void> {
   const write = (stream: Writable) =>
-    withStore(configuration, (store) => exportStore(store, (line) => writeLine(stream, line)));
+    withStore(asking, (store) => exportStore(store, (line) => writeLine(stream, line)));
   const rows = await (file === '-' ? write(terminal.output) : writeFile(file, write));
   writeLines(terminal.errors, [
-    `Exported ${totalOf(rows)} from ${nameOf(configuration)}. They are of use with the same TRIBUTARY_SECRET_KEY.`,
+    `Exported ${totalOf(rows)} from ${nameOf(asking.configuration)}. They are of use with the same TRIBUTARY_SECRET_KEY.`,
   ]);
 }
 

@@ -12,14 +12,11 @@ import { nameOf, withStore } from './with-database.ts';
  *
  * @throws Failure `unusable_file` when the file cannot be read
  */
-export async function importFromFile(
-  { configuration, terminal }: CommandContext,
-  file: string,
-): Promise<void> {
+export async function importFromFile({ terminal, ...asking }: CommandContext, file: string): Promise<void> {
   const input = file === '-' ? terminal.input : createReadStream(file);
-  const rows = await withStore(configuration, (store) => importStore(store, linesOf(input, file)));
+  const rows = await withStore(asking, (store) => importStore(store, linesOf(input, file)));
   writeLines(terminal.errors, [
-    `Imported ${totalOf(rows)} into ${nameOf(configuration)}. Start the servers with the TRIBUTARY_SECRET_KEY that they were exported under.`,
+    `Imported ${totalOf(rows)} into ${nameOf(asking.configuration)}. Start the servers with the TRIBUTARY_SECRET_KEY that they were exported under.`,
   ]);
 }
 

@@ -4,12 +4,12 @@ import type { CommandContext } from '../command.ts';
 import { nameOf, withDatabase } from './with-database.ts';
 
 /** Brings the schema up to date and says what ran. */
-export async function migrateDatabase({ configuration, terminal }: CommandContext): Promise<void> {
-  const pending = await withDatabase(configuration, async (database) => {
+export async function migrateDatabase({ terminal, ...asking }: CommandContext): Promise<void> {
+  const pending = await withDatabase(asking, async (database) => {
     const before = await readStatus(database);
     await migrate(database);
     return before.pending;
   });
   const done = pending.length === 0 ? 'is up to date' : `ran ${pending.join(', ')} and is up to date`;
-  writeLines(terminal.output, [`${nameOf(configuration)} ${done}.`]);
+  writeLines(terminal.output, [`${nameOf(asking.configuration)} ${done}.`]);
 }

@@ -5,13 +5,13 @@ import { nameOf, withDatabase } from './with-database.ts';
 
 /** Shows what is in the database and what it lacks. */
 export async function showStatus(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   { json }: { readonly json?: boolean },
 ): Promise<void> {
-  const status = await withDatabase(configuration, readStatus);
+  const status = await withDatabase(asking, readStatus);
   writeLines(
     terminal.output,
-    json ? [JSON.stringify(status)] : [`${nameOf(configuration)}.`, ...readableLines(status)],
+    json ? [JSON.stringify(status)] : [`${nameOf(asking.configuration)}.`, ...readableLines(status)],
   );
 }
 

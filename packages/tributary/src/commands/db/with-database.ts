@@ -1,8 +1,12 @@
+import { unlessAborted } from '@tributary/agent';
 import { openDatabase, openStore, type Store } from '@tributary/router';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { openDataFolder } from '../../data-folder/data-folder.ts';
 import { explainStartError } from '../../servers/start-error.ts';
 import { storeOf } from '../../store-of.ts';
+import type { CommandContext } from '../command.ts';
+
+type Asking = Pick<CommandContext, 'configuration' | 'stop'>;
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
@@ -12,33 +16,34 @@ type Database = Awaited<ReturnType<typeof openDatabase>>;
  * @throws Failure with one sentence when it cannot be opened
  */
 export function withDatabase<Result>(
-  configuration: Configuration,
+  asking: Asking,
   use: (database: Database) => Promise<Result>,
 ): Promise<Result> {
-  return lend(configuration, openDatabase, use);
+  return lend(asking, openDatabase, use);
 }
 
 /** Lends the configured store, its schema up to date, and closes it. */
-export function withStore<Result>(
-  configuration: Configuration,
-  use: (store: Store) => Promise<Result>,
-): Promise<Result> {
-  return lend(configuration, openStore, use);
+export function withStore<Result>(asking: Asking, use: (store: Store) => Promise<Result>): Promise<Result> {
+  return lend(asking, openStore, use);
 }
 
 async function lend<Opened extends { close(): Promise<void> }, Result>(
-  configuration: Configuration,
+  { configuration, stop }: Asking,
   open: (options: ReturnType<typeof storeOf>) => Promise<Opened>,
   use: (opened: Opened) => Promise<Result>,
 ): Promise<Result> {
   openDataFolder(configuration.dataFolder);
-  try {
+  const work = async () => {
     const opened = await open(storeOf(configuration));
     try {
       return await use(opened);
     } finally {
       await opened.close();
     }
+  };
+  try {
+    // What is left undone was in a transaction, which ends with the process.
+    return await unlessAborted(work(), stop.signal);
   } catch (error) {
     throw explainStartError(error);
   }

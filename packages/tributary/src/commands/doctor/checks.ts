@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { readStatus } from '@tributary/router';
 import { z } from 'zod';
-import type { Configuration } from '../../configuration/configuration.ts';
 import { openDataFolder } from '../../data-folder/data-folder.ts';
 import { knownApiKey } from '../../data-folder/keys.ts';
 import { findRunningServer } from '../../data-folder/server-record.ts';
 import { Failure } from '../../failure.ts';
+import { configuredRouter, routerOfFolder } from '../../router-access.ts';
 import { askRouter } from '../../router-client.ts';
 import { listening } from '../../servers/listen-error.ts';
 import { findSiteProblem } from '../../servers/site-check.ts';
+import type { CommandContext } from '../command.ts';
+import { nameOf, withDatabase } from '../db/with-database.ts';
 
 /** What a check found: that something is fine, or what is wrong and what to change. */
 export interface Finding {
@@ -16,7 +19,7 @@ export interface Finding {
   readonly sentence: string;
 }
 
-type Check = (configuration: Configuration) => Promise<readonly Finding[]>;
+type Check = (asking: Pick<CommandContext, 'configuration' | 'stop'>) => Promise<readonly Finding[]>;
 
 const shortPatienceMilliseconds = 2_000;
 
@@ -24,11 +27,13 @@ const shortPatienceMilliseconds = 2_000;
 export const checkNode: Check = async () => [fine(`Node ${process.versions.node} at ${process.execPath}.`)];
 
 /** Whether the data folder can be made and used. */
-export const checkDataFolder: Check = ({ dataFolder }) =>
-  findingOf(async () => `The data folder is ${openDataFolder(dataFolder).path}, closed to others.`);
+export const checkDataFolder: Check = ({ configuration }) =>
+  findingOf(
+    async () => `The data folder is ${openDataFolder(configuration.dataFolder).path}, closed to others.`,
+  );
 
 /** Whether there are keys; the first start makes those that are missing. */
-export const checkKeys: Check = (configuration) =>
+export const checkKeys: Check = ({ configuration }) =>
   findingOf(async () => {
     const folder = openDataFolder(configuration.dataFolder);
     if (configuration.apiKey !== undefined) return 'The project key is the one in TRIBUTARY_API_KEY.';
@@ -37,24 +42,43 @@ export const checkKeys: Check = (configuration) =>
   });
 
 /** Whether the server that runs on the data folder, or is configured, answers and takes the key. */
-export const checkServer: Check = (configuration) =>
+export const checkServer: Check = ({ configuration, stop: { signal } }) =>
   findingOf(async () => {
     const folder = openDataFolder(configuration.dataFolder);
-    const apiKey = knownApiKey(configuration, folder) ?? '';
-    const url = configuration.runningServer ?? (await runningServer(configuration))?.url;
-    const router = configuration.otherRouter ?? (url === undefined ? undefined : { url, apiKey });
+    const router =
+      configuredRouter(configuration, folder) ??
+      (await routerOfFolder(configuration, folder, shortPatienceMilliseconds, signal));
     if (!router) return 'No server is running on the data folder.';
     await askRouter(
-      router,
+      { ...router, signal },
       { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 1 } },
       z.unknown(),
     );
     return `The server at ${router.url} answers and takes the key.`;
   });
 
+/** Whether the shared database can be used, where one is configured. */
+export const checkDatabase: Check = async (asking) => {
+  if (asking.configuration.databaseUrl === undefined) return [];
+  return findingOf(async () => {
+    const { pending, unknown } = await withDatabase(asking, readStatus);
+    const name = nameOf(asking.configuration);
+    if (unknown.length > 0) {
+      throw new Failure(
+        'unusable_store',
+        `${name} was used by a newer version of Tributary. Update this one, or set DATABASE_URL to another database.`,
+      );
+    }
+    return pending.length > 0
+      ? `${name} takes the password; the next start will bring its schema up to date.`
+      : `${name} takes the password, and its schema is up to date.`;
+  });
+};
+
 /** Whether the ports are free, unless our own server has them. */
-export const checkPorts: Check = async (configuration) => {
-  if (await runningServer(configuration)) return [];
+export const checkPorts: Check = async ({ configuration, stop }) => {
+  const folder = openDataFolder(configuration.dataFolder);
+  if (await findRunningServer(folder, shortPatienceMilliseconds, stop.signal)) return [];
   const ports = [
     { variable: 'TRIBUTARY_PORT', host: configuration.host, port: configuration.port },
     { variable: 'TRIBUTARY_SITE_PORT', host: '127.0.0.1', port: configuration.sitePort },
@@ -66,7 +90,7 @@ export const checkPorts: Check = async (configuration) => {
 };
 
 /** Whether the configured Confluence can be reached and takes the account. */
-export const checkSite: Check = async ({ confluence, sitePort }) => {
+export const checkSite: Check = async ({ configuration: { confluence, sitePort } }) => {
   if (!confluence) {
     return [fine(sitePort === 'off' ? 'No Confluence is configured.' : 'Confluence is the local site.')];
   }
@@ -74,10 +98,6 @@ export const checkSite: Check = async ({ confluence, sitePort }) => {
   if (problem !== undefined) return [{ fine: false, sentence: problem }];
   return [fine(`Confluence at ${confluence.url} takes ${confluence.email}.`)];
 };
-
-function runningServer({ dataFolder }: Configuration) {
-  return findRunningServer(openDataFolder(dataFolder), shortPatienceMilliseconds);
-}
 
 async function freePort(variable: string, host: string, port: number): Promise<string> {
   const server = createServer();

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
 import {
+  checkDatabase,
   checkDataFolder,
   checkKeys,
   checkNode,
@@ -16,11 +17,11 @@ import {
  *
  * @throws Failure `failed_check` when something has to be changed
  */
-export async function doctor({ configuration, terminal }: CommandContext): Promise<void> {
-  const checks = [checkNode, checkDataFolder, checkKeys, checkServer, checkPorts, checkSite];
+export async function doctor({ terminal, ...asking }: CommandContext): Promise<void> {
+  const checks = [checkNode, checkDataFolder, checkKeys, checkDatabase, checkServer, checkPorts, checkSite];
   const findings: Finding[] = [];
   for (const check of checks) {
-    for (const finding of await check(configuration)) {
+    for (const finding of await check(asking)) {
       findings.push(finding);
       writeLines(terminal.output, [`${finding.fine ? 'ok     ' : 'problem'}  ${finding.sentence}`]);
     }

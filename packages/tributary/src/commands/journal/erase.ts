@@ -14,7 +14,7 @@ const erasure = z.object({ erased: z.record(z.string(), z.number()) });
  * @throws Failure `bad_usage` when it does not say whose, or is not confirmed
  */
 export async function eraseJournal(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   { user, yes }: { readonly user?: string; readonly yes?: boolean },
 ): Promise<void> {
   if (user === undefined) throw new Failure('bad_usage', 'Say whose contents to erase: --user ID.');
@@ -24,7 +24,7 @@ export async function eraseJournal(
       `This erases for good what the calls of ${user} sent and were answered, and they cannot be undone afterwards. Add --yes to do it.`,
     );
   }
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(asking);
   try {
     const path = `${logsPath}/contents?${new URLSearchParams({ user_id: user })}`;
     const { erased } = await askRouter(router, { method: 'DELETE', path }, erasure);

@@ -7,10 +7,10 @@ import { logsPath } from './log.ts';
 
 /** Writes all calls as JSON Lines on standard output, as fast as they are read there. */
 export async function exportJournal(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   { since, contents }: { readonly since?: Date; readonly contents?: boolean },
 ): Promise<void> {
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(asking);
   try {
     const query = new URLSearchParams({
       ...(since ? { since: since.toISOString() } : {}),

@@ -24,10 +24,10 @@ const endOfTime = 8.64e15;
 
 /** Lists the newest tool calls, newest first. */
 export async function listJournal(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   { limit, session, user, tool, outcome, since, json }: ListOptions,
 ): Promise<void> {
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(asking);
   try {
     const filters = [
       ...equals('session_id', session),

@@ -11,11 +11,11 @@ const details = log.extend({
 
 /** Shows one call with what was sent and answered. */
 export async function showLog(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   id: string,
   { json }: { readonly json?: boolean },
 ): Promise<void> {
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(asking);
   try {
     const path = `${logsPath}/${encodeURIComponent(id)}`;
     const found = await askRouter(router, { method: 'GET', path }, details);

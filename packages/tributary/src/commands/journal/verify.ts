@@ -26,8 +26,8 @@ const patienceMilliseconds = 60 * 60 * 1_000;
  *
  * @throws Failure `failed_check` with the first fault, when it is not
  */
-export async function verifyJournal({ configuration, terminal }: CommandContext): Promise<void> {
-  const router = await reachOrStartRouter(configuration);
+export async function verifyJournal({ terminal, ...asking }: CommandContext): Promise<void> {
+  const router = await reachOrStartRouter(asking);
   try {
     const request = { method: 'GET', path: `${logsPath}/verify`, patienceMilliseconds } as const;
     const result = await askRouter(router, request, verification);

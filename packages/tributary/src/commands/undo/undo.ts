@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
-import { type RouterKey, reachOrStartRouter } from '../../router-access.ts';
-import { askRouter } from '../../router-client.ts';
+import { reachOrStartRouter } from '../../router-access.ts';
+import { type AskedRouter, askRouter } from '../../router-client.ts';
 import { type Terminal, writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
 import { type UndoAnswer, undoAnswer } from './undo-answer.ts';
@@ -22,21 +23,21 @@ const patienceMilliseconds = 15 * 60_000;
 
 /** Shows what an undo would do, asks, and does it. */
 export async function undo(
-  { configuration, terminal }: CommandContext,
+  { terminal, ...asking }: CommandContext,
   logId: string | undefined,
   options: UndoOptions,
 ): Promise<void> {
   if (logId !== undefined && (options.session !== undefined || options.all)) {
     throw new Failure('bad_usage', 'Give the id of one action, or --session and --all, not both.');
   }
-  const router = await reachOrStartRouter(configuration);
+  const router = await reachOrStartRouter(asking);
   try {
     const ask = await undoOf(router, logId, options);
     const preview = await ask(true);
     writeLines(terminal.output, undoLines(preview));
     const possible = preview.data.actions.some(({ state }) => state === 'can_be_undone');
     if (options.dryRun || !possible) return;
-    if (!options.yes && !(await isWanted(terminal)))
+    if (!options.yes && !(await isWanted(terminal, asking.stop.signal)))
       return writeLines(terminal.output, ['Nothing was changed.']);
     // What is taken back is what was shown, whatever was done meanwhile.
     const [only, ...others] = preview.data.actions;
@@ -50,7 +51,7 @@ export async function undo(
 type AskUndo = (dryRun: boolean) => Promise<UndoAnswer>;
 
 async function undoOf(
-  router: RouterKey,
+  router: AskedRouter,
   logId: string | undefined,
   { session, all }: UndoOptions,
 ): Promise<AskUndo> {
@@ -69,7 +70,7 @@ const newestLog = z.object({
   logs: z.array(z.looseObject({ metadata: z.looseObject({ session_id: z.string().optional() }) })),
 });
 
-async function newestSession(router: RouterKey): Promise<string> {
+async function newestSession(router: AskedRouter): Promise<string> {
   const request = { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 1 } } as const;
   const { logs } = await askRouter(router, request, newestLog);
   const id = logs[0]?.metadata.session_id;
@@ -80,7 +81,7 @@ async function newestSession(router: RouterKey): Promise<string> {
   );
 }
 
-async function isWanted({ input, output }: Terminal): Promise<boolean> {
+async function isWanted({ input, output }: Terminal, signal: AbortSignal): Promise<boolean> {
   if (!('isTTY' in input && input.isTTY)) {
     throw new Failure(
       'needs_approval',
@@ -89,7 +90,10 @@ async function isWanted({ input, output }: Terminal): Promise<boolean> {
   }
   const asking = createInterface({ input, output });
   try {
-    return /^y(es)?$/i.test((await asking.question('Take this back? [y/N] ')).trim());
+    // Ctrl-C and Ctrl-D close it without an answer.
+    const closed = once(asking, 'close').then(() => '');
+    const answer = await Promise.race([asking.question('Take this back? [y/N] ', { signal }), closed]);
+    return /^y(es)?$/i.test(answer.trim());
   } finally {
     asking.close();
   }
