@@ -58,12 +58,12 @@ export function conditionsOf({
 
 // Ids are in the order of time: with them, the index that gives the order of a list also gives its part of the time.
 function since(from: Date): Expression<SqlBool> {
-  return sql`(intent.started_at >= ${from.getTime()} and intent.id >= ${firstIdAt('log', from)})`;
+  return sql`(intent.started_at >= ${from.getTime()} and intent.id >= ${firstIdAt('log', from.getTime())})`;
 }
 
 // An id is of a later time than its row where a router's clock was set back while it ran.
 function until(to: Date): Expression<SqlBool> {
-  const afterSetBack = firstIdAt('log', new Date(to.getTime() + largestSetBack));
+  const afterSetBack = firstIdAt('log', to.getTime() + largestSetBack);
   return sql`(intent.started_at < ${to.getTime()} and intent.id < ${afterSetBack})`;
 }
 

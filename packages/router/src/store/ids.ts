@@ -28,9 +28,12 @@ export function createOrderedIds(prefix: 'log'): OrderedIds {
   };
 }
 
-/** No ordered id that was made at this time or later sorts before it. */
-export function firstIdAt(prefix: 'log', time: Date): string {
-  return `${prefix}_${hex(Math.max(time.getTime(), 0), 12)}`;
+/** The last millisecond that an ordered id can hold: in the year 10889. */
+const lastTime = 2 ** 48 - 1;
+
+/** No ordered id that was made at this time (milliseconds) or later sorts before it. */
+export function firstIdAt(prefix: 'log', time: number): string {
+  return `${prefix}_${hex(Math.min(Math.max(time, 0), lastTime), 12)}`;
 }
 
 function hex(value: number, digits: number): string {
