@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { auditRoutes } from './audit/audit-routes.ts';
 import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
 import { authentication } from './http/authentication.ts';
@@ -12,6 +13,9 @@ import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
+import { contentPropertyRoutes } from './properties/content-property-routes.ts';
+import { spacePropertyRoutes } from './properties/space-property-routes.ts';
+import { userPropertyRoutes } from './properties/user-property-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
@@ -53,6 +57,8 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
 function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', spaceRoutes(site))
+    .route('/', spacePropertyRoutes(site))
+    .route('/', contentPropertyRoutes(site))
     .route('/', pageRoutes(site))
     .route('/', blogPostRoutes(site))
     .route('/', labelRoutes(site));
@@ -61,6 +67,8 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
 function versionOne(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', userRoutes(site))
+    .route('/', userPropertyRoutes(site))
+    .route('/', auditRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
     .route('/', moveRoutes(site))

@@ -15,7 +15,7 @@ export function implementedOperations(app: Hono<SiteEnvironment>): ImplementedOp
       ({ method, path, handler }) =>
         method !== 'ALL' && !path.startsWith('/ex/') && handler !== refuseRemoved,
     )
-    .map(({ method, path }) => ({ method, path: path.replace(/:(\w+)\??/g, '{$1}') }));
+    .map(({ method, path }) => ({ method, path: path.replace(/:([\w-]+)\??/g, '{$1}') }));
 }
 
 /** The operations as a Markdown table, one line a path. */

@@ -1,9 +1,10 @@
 import { auditSchema } from '../audit/audit-schema.ts';
+import { propertySchema } from '../properties/property-schema.ts';
 import { coreSchema } from './core-schema.ts';
 import type { SchemaPart } from './schema-part.ts';
 
 /** The tables, topic by topic: those that a part refers to stand in a part before it. */
-const parts: readonly SchemaPart[] = [coreSchema, auditSchema];
+const parts: readonly SchemaPart[] = [coreSchema, auditSchema, propertySchema];
 
 /** The statements that make what is not there yet. */
 export const schema = parts.map(({ statements }) => statements).join('\n');

@@ -13,10 +13,10 @@ export interface OffsetRequest {
 }
 
 /** Reads `start`, `limit` and the `cursor` of a `_links.next`. Throws 400 when one is out of range. */
-export function offsetRequest(context: SiteContext): OffsetRequest {
+export function offsetRequest(context: SiteContext, usualLimit = 25): OffsetRequest {
   const cursor = context.req.query('cursor');
   const start = cursor ? decodeCursor(cursor) : (integerParameter(context, 'start') ?? 0);
-  const limit = integerParameter(context, 'limit') ?? 25;
+  const limit = integerParameter(context, 'limit') ?? usualLimit;
   if (start < 0 || limit < 0) throw new SiteError('BAD_REQUEST', "'start' and 'limit' must not be negative.");
   return { start, limit: Math.min(limit, maximumLimit) };
 }
@@ -44,6 +44,23 @@ export function offsetLinks(
   url.searchParams.set('limit', String(request.limit));
   url.searchParams.set('cursor', Buffer.from(`${cursorPrefix}${following}`).toString('base64url'));
   return { ...links, next: `${path}${url.search}` };
+}
+
+/** A v1 list: the rows that the request wants, out of all of them. */
+export function offsetList(
+  context: SiteContext,
+  request: OffsetRequest,
+  all: readonly object[],
+): {
+  readonly results: readonly object[];
+  readonly start: number;
+  readonly limit: number;
+  readonly size: number;
+  readonly _links: Record<string, string>;
+} {
+  const results = all.slice(request.start, request.start + request.limit);
+  const { start, limit } = request;
+  return { results, start, limit, size: results.length, _links: offsetLinks(context, request, all.length) };
 }
 
 function decodeCursor(cursor: string): number {
