@@ -56,7 +56,8 @@ export const auditedContentTypes = {
   folder: { name: 'Folder', category: 'Folders' },
   custom: { name: 'Custom content', category: 'Custom content' },
   attachment: { name: 'Attachment', category: 'Attachments' },
-  comment: { name: 'Comment', category: 'Comments' },
+  'footer-comment': { name: 'Comment', category: 'Comments' },
+  'inline-comment': { name: 'Inline comment', category: 'Comments' },
 } as const satisfies Record<string, { readonly name: string; readonly category: string }>;
 
 export type AuditedContentType = keyof typeof auditedContentTypes;

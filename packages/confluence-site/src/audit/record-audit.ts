@@ -85,17 +85,43 @@ export function recordContentAudit(
   });
 }
 
+/** A record whose every word is given, as apps write them. An author of nobody's is told by name alone. */
+export interface WholeAuditRecord extends AuditDetails {
+  readonly author: { readonly accountId: string | null; readonly displayName: string };
+  readonly byAdministrator: boolean;
+  readonly remoteAddress: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly summary: string;
+  readonly category: string;
+  readonly affected: AffectedObject;
+}
+
+/** Writes a record as it is given. */
+export function insertAuditRecord(site: SiteParts, record: WholeAuditRecord): void {
+  const { author, affected, description = '', changedValues = [], associatedObjects = [] } = record;
+  site.database.run(sql`
+    insert into audit_record (author_account_id, author_name, remote_address, created_at, summary, description,
+      category, by_administrator, affected_name, affected_type, changed_values, associated_objects)
+    values (${author.accountId}, ${author.displayName}, ${record.remoteAddress}, ${record.createdAt},
+      ${record.summary}, ${description}, ${record.category}, ${Number(record.byAdministrator)}, ${affected.name},
+      ${affected.objectType}, ${JSON.stringify(changedValues)}, ${JSON.stringify(associatedObjects)})`);
+}
+
 function writeRecord(
   site: SiteParts,
   author: AuditAuthor,
   event: { readonly summary: string; readonly category: string },
   affected: AffectedObject,
-  { description = '', changedValues = [], associatedObjects = [] }: AuditDetails,
+  details: AuditDetails,
 ): void {
-  site.database.run(sql`
-    insert into audit_record (author_account_id, author_name, remote_address, created_at, summary, description,
-      category, by_administrator, affected_name, affected_type, changed_values, associated_objects)
-    values (${author.accountId}, ${author.displayName}, ${requestAddress()}, ${site.now()}, ${event.summary},
-      ${description}, ${event.category}, ${Number(author.isAdministrator)}, ${affected.name},
-      ${affected.objectType}, ${JSON.stringify(changedValues)}, ${JSON.stringify(associatedObjects)})`);
+  insertAuditRecord(site, {
+    ...details,
+    ...event,
+    author,
+    affected,
+    byAdministrator: author.isAdministrator,
+    remoteAddress: requestAddress(),
+    createdAt: site.now(),
+  });
 }

@@ -1,3 +1,4 @@
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { removeUnusedLabels } from '../labels/label.ts';
@@ -27,9 +28,11 @@ export function deleteContent(
   site.database.transaction(() => {
     const content = findContent(site.database, user, id, type);
     if (!content) throw notFound();
-    if (mode === 'purge') return purge(site, user, content);
-    if (mode === 'discard-draft') return discardDraft(site, content);
-    return trash(site, user, content);
+    const did = { trash: 'trashed', purge: 'purged', 'discard-draft': 'draft-discarded' } as const;
+    if (mode === 'purge') purge(site, user, content);
+    else if (mode === 'discard-draft') discardDraft(site, content);
+    else trash(site, user, content);
+    recordContentAudit(site, user, did[mode], content);
   });
 }
 

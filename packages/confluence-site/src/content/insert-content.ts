@@ -1,3 +1,4 @@
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
 import { indexContent } from '../search/search-index.ts';
@@ -33,7 +34,13 @@ export function insertContent(site: SiteParts, user: User, content: CheckedConte
     insert into content_version (content_id, number, title, body, author_id, created_at, message, minor_edit)
     values (${id}, 1, ${content.title}, ${content.body}, ${user.accountId}, ${createdAt}, '', 0)`);
   indexContent(database, id);
+  const space_key = spaceKey(site, content.spaceId);
+  recordContentAudit(site, user, 'created', { type: content.type, title: content.title, space_key });
   return id;
+}
+
+function spaceKey(site: SiteParts, id: number): string {
+  return site.database.first<{ key: string }>(sql`select key from space where id = ${id}`)?.key ?? '';
 }
 
 /** The position after the last of a page's children. */

@@ -1,3 +1,4 @@
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { indexContent } from '../search/search-index.ts';
@@ -41,9 +42,11 @@ export function updateContent(
     if (!content) throw notFound();
     if (content.status === 'trashed' && update.status === 'current') {
       restore(site, content);
+      recordContentAudit(site, user, 'restored', content);
     } else {
       changeFacts(site, content, update);
       writeText(site, user, content, update);
+      recordContentAudit(site, user, 'updated', content);
     }
   });
   return requireWritten(site.database, user, id);
@@ -66,6 +69,7 @@ export function retitleContent(
     const update = { status: 'current', title, body: row?.body ?? '', version } as const;
     if (content.status === 'draft') rewriteFirstVersion(site, user, content, { ...update, status: 'draft' });
     else writeVersion(site, user, content, update);
+    recordContentAudit(site, user, 'updated', content);
   });
   return requireWritten(site.database, user, id);
 }

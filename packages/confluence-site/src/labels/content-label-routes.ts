@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { type Content, findContent } from '../content/content.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
@@ -22,7 +23,13 @@ export function contentLabelRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const { database } = site;
   const remove = (context: SiteContext, name: string): Response => {
     const content = requireLabelled(site, context);
-    database.transaction(() => removeLabel(database, content.id, name));
+    database.transaction(() => {
+      if (!labelsOfContent(database, content.id).some((label) => label.name === name.toLowerCase())) return;
+      removeLabel(database, content.id, name);
+      recordContentAudit(site, context.get('user'), 'unlabelled', content, {
+        changedValues: [{ name: 'Label', oldValue: name.toLowerCase(), newValue: '' }],
+      });
+    });
     return context.body(null, 204);
   };
 
@@ -36,6 +43,9 @@ export function contentLabelRoutes(site: SiteParts): Hono<SiteEnvironment> {
       const content = requireLabelled(site, context);
       database.transaction(() => {
         for (const label of labels) addLabel(database, content.id, label, site.now());
+        recordContentAudit(site, context.get('user'), 'labelled', content, {
+          changedValues: labels.map(({ name }) => ({ name: 'Label', oldValue: '', newValue: name })),
+        });
       });
       const results = labelsOfContent(database, content.id).map(labelJsonVersionOne);
       return context.json({

@@ -1,3 +1,4 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import { insertContent } from '../content/insert-content.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
@@ -49,6 +50,7 @@ export function createSpace(
     });
     database.run(sql`update space set homepage_id = ${homepage} where id = ${id}`);
     indexText(database, id, input.name, input.description);
+    recordAudit(site, user, 'space-created', { name: input.name, objectType: 'Space' });
     return id;
   });
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import { sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import { removeUnusedLabels } from '../labels/label.ts';
@@ -23,6 +24,7 @@ export function deleteSpace(site: SiteParts, user: User, space: Space): string {
       where rowid = ${space.id} or rowid in (select id from content where space_id = ${space.id})`);
     database.run(sql`delete from space where id = ${space.id}`);
     removeUnusedLabels(database);
+    recordAudit(site, user, 'space-deleted', { name: space.name, objectType: 'Space' });
     return recordTask(site, user, 'spacedeletion');
   });
 }
