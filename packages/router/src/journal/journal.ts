@@ -57,7 +57,7 @@ const largestLimit = 1000;
 
 /** The journal in the store; arguments and answers are encrypted by the vault, in a table of their own. */
 export function createJournal({
-  store: { db },
+  store: { db, writeTogether },
   vault,
   clock = systemClock,
 }: {
@@ -72,7 +72,7 @@ export function createJournal({
       const id = nextId(now);
       const given = withSalt(intent.arguments);
       const content = contentRow(vault, intent, id, 'arguments', given, now);
-      await db.transaction().execute(async (trx) => {
+      await writeTogether(async (trx) => {
         await alongside?.(trx, id);
         await trx
           .insertInto('journal_intent')
@@ -91,7 +91,7 @@ export function createJournal({
       const now = clock();
       const answer = withSalt(outcome.answer);
       const content = contentRow(vault, owner, id, 'answer', answer, now);
-      return await db.transaction().execute(async (trx) => {
+      return await writeTogether(async (trx) => {
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('journal_outcome')
           .values(outcomeRow(owner, id, outcome, now, contentDigest(answer)))
@@ -108,7 +108,7 @@ export function createJournal({
       const now = clock();
       const answer = withSalt(settlement.answer);
       const content = contentRow(vault, owner, id, 'settled', answer, now);
-      return await db.transaction().execute(async (trx) => {
+      return await writeTogether(async (trx) => {
         const { numInsertedOrUpdatedRows } = await trx
           .insertInto('journal_settlement')
           .values(settlementRow(owner, id, settlement, now, contentDigest(answer)))

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SchemaDialect } from './migrations/schema-dialect.ts';
+import type { WriteTogether } from './shared-commits.ts';
 import type { Tables } from './tables.ts';
 
 /** The databases that the store runs on. */
@@ -14,6 +15,8 @@ export interface Database {
   readonly wayOut: string;
   /** Runs what may take as long as it takes, such as migrations. */
   patiently<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** A transaction that it may share with other short writes that come at the same time. */
+  readonly writeTogether: WriteTogether<Tables>;
   /** A transaction during which no other process runs one of the same name. */
   exclusively<Result>(name: string, work: (trx: Transaction<Tables>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

@@ -43,6 +43,8 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
         await patient.destroy();
       }
     },
+    // PostgreSQL itself brings commits of several connections to the disk together.
+    writeTogether: (work) => db.transaction().execute(work),
     exclusively: (name, work) =>
       db.transaction().execute(async (trx) => {
         await sql`select pg_advisory_xact_lock(hashtextextended(${`tributary ${name}`}, 0))`.execute(trx);

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { sqliteSchema } from './migrations/schema-dialect.ts';
 import type { NodeSqlite } from './node-sqlite.ts';
+import { shareCommits } from './shared-commits.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
@@ -23,6 +24,7 @@ export async function openSqliteDatabase(file: string): Promise<Database> {
     schemaDialect: sqliteSchema,
     wayOut: 'set TRIBUTARY_DATA_DIR to another folder',
     patiently: (work) => work(db),
+    writeTogether: shareCommits(db),
     // Every transaction here has the file's one write lock from its beginning.
     exclusively: (_name, work) => db.transaction().execute(work),
     async close() {

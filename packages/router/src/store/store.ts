@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database, Engine } from './database.ts';
 import { migrate } from './migrate.ts';
+import type { WriteTogether } from './shared-commits.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,11 @@ export interface Store {
    * then written by what was read, where no unique index decides who wins.
    */
   exclusively<Result>(name: string, work: (trx: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs a short write in a transaction, and resolves when it is durable. It may share the transaction with others that
+   * come at the same time; one that throws is undone alone.
+   */
+  readonly writeTogether: WriteTogether<Tables>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -44,8 +50,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await database.close();
     throw error;
   }
-  const { engine, db, exclusively, close } = database;
-  return { engine, db, exclusively, ping: async () => void (await sql`select 1`.execute(db)), close };
+  const { engine, db, writeTogether, exclusively, close } = database;
+  return {
+    engine,
+    db,
+    writeTogether,
+    exclusively,
+    ping: async () => void (await sql`select 1`.execute(db)),
+    close,
+  };
 }
 
 /**
