@@ -48,13 +48,14 @@ export function createApp(services: RouterServices): RestApp {
 
 function createRestApp(services: RouterServices): RestApp {
   const app = new OpenAPIHono<RouterEnvironment>({ defaultHook: refuseInvalid });
+  // Before sessions have to be there: it is of use when one has ended.
+  addUndoSession(app, services);
   app.use('/tool_router/session/:session_id/*', findSession(services));
   addCreateSession(app, services);
   addReadSession(app, services);
   addSessionTools(app, services);
   addSessionToolkits(app, services);
   addExecute(app, services);
-  addUndoSession(app, services);
   addSearch(app, services);
   addLink(app, services);
   addTools(app, services);

@@ -11,6 +11,8 @@ export type UndoTarget =
 export interface UndoRequest extends Pick<ToolCall, 'signal' | 'onProgress'> {
   readonly caller: Caller;
   readonly target: UndoTarget;
+  /** Whose actions they are, where that session has ended and the caller has none. */
+  readonly endedSession?: string;
   /** With it, nothing is taken back twice though the request is sent twice. */
   readonly idempotencyKey?: string;
   /** Only say what would be done. */

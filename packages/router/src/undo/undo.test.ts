@@ -48,6 +48,17 @@ describe('a session taken back', () => {
     expect((await succeed(ada.undo())).data.message).toBe('There is nothing to take back.');
   });
 
+  it('is taken back after it has ended, too', async () => {
+    const { session, router } = await confluenceRouter();
+    const ada = await session('ada');
+    const page = await ada.execute('CREATE_PAGE', { spaceId: 'MKT', title: 'Plan' });
+    await router.request('DELETE', `/api/v3.1/tool_router/session/${ada.id}`);
+    const { data } = await succeed(ada.undo());
+    expect(data.actions).toMatchObject([{ log_id: page.log_id, state: 'undone' }]);
+    const path = '/api/v3.1/tool_router/session/trs_never/undo';
+    expect(await router.request('POST', path, {})).toMatchObject({ status: 404 });
+  });
+
   it('is shown first, with nothing changed', async () => {
     const { site, session, proxy } = await confluenceRouter();
     const ada = await session('ada');

@@ -87,14 +87,15 @@ async function findActions(
   const { target } = request;
   if ('logId' in target) return [await findByLogId(parts, request, target.logId)];
   const { projectId, session } = request.caller;
-  if (!session) {
+  const sessionId = session?.id ?? request.endedSession;
+  if (sessionId === undefined) {
     throw new ToolError({
       code: 'invalid_input',
       message: 'There is no session here whose actions could be taken back. Send log_id.',
     });
   }
   const writing = parts.catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
-  const standing = await standingActions(parts.store.db, { projectId, sessionId: session.id }, writing);
+  const standing = await standingActions(parts.store.db, { projectId, sessionId }, writing);
   const entries: JournalEntryWithContents[] = [];
   for (const { effectiveLogId } of standing) {
     const entry = await parts.journal.find(projectId, effectiveLogId);

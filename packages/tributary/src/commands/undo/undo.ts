@@ -71,9 +71,10 @@ const newestLog = z.object({
 });
 
 async function newestSession(router: AskedRouter): Promise<string> {
-  const request = { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 1 } } as const;
+  // What took back the actions of a session that had ended is in no session itself.
+  const request = { method: 'POST', path: '/api/v3.1/logs/tool_execution', body: { limit: 100 } } as const;
   const { logs } = await askRouter(router, request, newestLog);
-  const id = logs[0]?.metadata.session_id;
+  const id = logs.find(({ metadata }) => metadata.session_id !== undefined)?.metadata.session_id;
   if (id !== undefined) return id;
   throw new Failure(
     'bad_usage',
