@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
+import { commentRoutes } from './comments/comment-routes.ts';
+import { containerCommentRoutes } from './comments/container-comment-routes.ts';
 import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
 import { errorResponse } from './http/error-response.ts';
@@ -21,6 +23,8 @@ import type { SiteParts } from './site-parts.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
 import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
+import { treeRoutes } from './tree/tree-routes.ts';
+import { treeItemRoutes } from './tree-items/tree-item-routes.ts';
 import { userRoutes } from './users/user-routes.ts';
 import { viewRoutes } from './views/view-routes.ts';
 
@@ -60,7 +64,11 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', spacePropertyRoutes(site))
     .route('/', contentPropertyRoutes(site))
     .route('/', pageRoutes(site))
+    .route('/', treeItemRoutes(site))
+    .route('/', treeRoutes(site))
     .route('/', blogPostRoutes(site))
+    .route('/', commentRoutes(site))
+    .route('/', containerCommentRoutes(site))
     .route('/', labelRoutes(site));
 }
 

@@ -31,6 +31,15 @@ export function storedVersionJson(version: StoredVersion): object {
   };
 }
 
+/** One version of a content. Throws 404 when it has no such version. */
+export function readVersion(site: SiteParts, contentId: number, number: number): StoredVersion {
+  const version = site.database.first<StoredVersion>(sql`
+    select content_id, number, title, author_id, created_at, message, minor_edit from content_version
+    where content_id = ${contentId} and number = ${number}`);
+  if (!version) throw notFound();
+  return version;
+}
+
 /** Answers the versions of a page or blog post, the newest first unless `sort` says otherwise. */
 export function versionListResponse(site: SiteParts, context: SiteContext, type: PublishedType): Response {
   const content = findContent(site.database, context.get('user'), pathId(context), type);

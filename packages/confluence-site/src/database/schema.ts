@@ -1,10 +1,19 @@
 import { auditSchema } from '../audit/audit-schema.ts';
+import { commentsSchema } from '../comments/comments-schema.ts';
+import { groupSchema } from '../groups/group-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
+import { treeItemsSchema } from '../tree-items/tree-items-schema.ts';
 import { coreSchema } from './core-schema.ts';
 import type { SchemaPart } from './schema-part.ts';
 
 /** The tables, topic by topic: those that a part refers to stand in a part before it. */
-const parts: readonly SchemaPart[] = [coreSchema, auditSchema, propertySchema];
+const parts: readonly SchemaPart[] = [
+  coreSchema,
+  treeItemsSchema,
+  commentsSchema,
+  auditSchema, groupSchema,
+  propertySchema,
+];
 
 /** The statements that make what is not there yet. */
 export const schema = parts.map(({ statements }) => statements).join('\n');
