@@ -4,6 +4,7 @@ import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
 import { commentRoutes } from './comments/comment-routes.ts';
 import { containerCommentRoutes } from './comments/container-comment-routes.ts';
+import { groupRoutes } from './groups/group-routes.ts';
 import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
 import { errorResponse } from './http/error-response.ts';
@@ -15,9 +16,11 @@ import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
+import { contentPermissionRoutes } from './permissions/content-permission-routes.ts';
 import { contentPropertyRoutes } from './properties/content-property-routes.ts';
 import { spacePropertyRoutes } from './properties/space-property-routes.ts';
 import { userPropertyRoutes } from './properties/user-property-routes.ts';
+import { restrictionRoutes } from './restrictions/restriction-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
@@ -77,6 +80,9 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userRoutes(site))
     .route('/', userPropertyRoutes(site))
     .route('/', auditRoutes(site))
+    .route('/', groupRoutes(site))
+    .route('/', restrictionRoutes(site))
+    .route('/', contentPermissionRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
     .route('/', moveRoutes(site))

@@ -3,10 +3,10 @@ import { labelJsonVersionOne } from '../labels/label-json.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import { spaceJsonVersionOne } from '../spaces/space-json-v1.ts';
+import { ancestorsOf } from '../tree/ancestors.ts';
 import { findUser, type User } from '../users/user.ts';
 import { userJson } from '../users/user-json.ts';
 import { inFormat } from './body-read.ts';
-import { ancestorsOf } from './children.ts';
 import { type Content, readBody } from './content.ts';
 import { isoTime } from './content-json.ts';
 import { contentLinks } from './content-links.ts';
@@ -72,9 +72,9 @@ function historyOf(site: SiteParts, content: Content, base: string): object {
 }
 
 function ancestors(site: SiteParts, content: Content): object[] {
-  return ancestorsOf(site.database, content.id).map(({ id, title }) => ({
+  return ancestorsOf(site.database, content.id).map(({ id, type, title }) => ({
     id: String(id),
-    type: 'page',
+    type,
     status: 'current',
     title,
   }));

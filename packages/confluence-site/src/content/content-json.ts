@@ -33,7 +33,7 @@ export function contentJson(content: Content): object {
   return {
     ...common,
     parentId: content.parent_id === null ? null : String(content.parent_id),
-    parentType: content.parent_id === null ? null : 'page',
+    parentType: content.parent_type,
     position: content.position,
     ownerId: content.owner_id,
     lastOwnerId: content.last_owner_id,

@@ -16,9 +16,21 @@ export function contentLinks(content: Linked): { webui: string; editui: string; 
 export function webPath(content: Linked): string {
   const title = encodeURIComponent(content.title).replaceAll('%20', '+');
   const space = `/spaces/${encodeURIComponent(content.space_key)}`;
-  if (content.type === 'page') return `${space}/pages/${content.id}/${title}`;
-  const day = new Date(content.created_at).toISOString().slice(0, 10).replaceAll('-', '/');
-  return `${space}/blog/${day}/${content.id}/${title}`;
+  switch (content.type) {
+    case 'page':
+      return `${space}/pages/${content.id}/${title}`;
+    case 'blogpost': {
+      const day = new Date(content.created_at).toISOString().slice(0, 10).replaceAll('-', '/');
+      return `${space}/blog/${day}/${content.id}/${title}`;
+    }
+    case 'whiteboard':
+    case 'database':
+    case 'embed':
+    case 'folder':
+      return `${space}/${content.type}/${content.id}`;
+    default:
+      return `/pages/viewpage.action?pageId=${content.id}`;
+  }
 }
 
 /** Confluence's short code: the id's bytes, lowest first, in an address-safe base64 without its trailing zeros. */

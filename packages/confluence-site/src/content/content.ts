@@ -16,6 +16,7 @@ export interface Content {
   readonly space_key: string;
   readonly title: string;
   readonly parent_id: number | null;
+  readonly parent_type: ContentType | null;
   readonly position: number;
   readonly author_id: string;
   readonly owner_id: string;
@@ -31,7 +32,7 @@ export interface Content {
 
 /** The columns of {@link Content}, out of {@link contentTables}. */
 export const contentColumns = sql`c.id, c.type, c.status, c.space_id, s.key as space_key, c.title, c.parent_id,
-  c.position, c.author_id, c.owner_id, c.last_owner_id, c.created_at, c.modified_at, c.version_number,
+  (select parent.type from content parent where parent.id = c.parent_id) as parent_type, c.position, c.author_id, c.owner_id, c.last_owner_id, c.created_at, c.modified_at, c.version_number,
   v.created_at as version_created_at, v.author_id as version_author_id, v.message as version_message,
   v.minor_edit as version_minor_edit`;
 

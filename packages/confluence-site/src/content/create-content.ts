@@ -6,7 +6,7 @@ import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
 import { findContent } from './content.ts';
 import { insertContent } from './insert-content.ts';
-import type { PublishedType } from './kinds.ts';
+import { contentKinds, type PublishedType } from './kinds.ts';
 import { checkTitle, checkTitleIsFree } from './titles.ts';
 
 /** Where a new page goes in its space's tree. Blog posts stand outside it. */
@@ -55,19 +55,21 @@ export function createContent(site: SiteParts, user: User, input: NewContent): n
   });
 }
 
-/** The id of a page that may be a parent in this space. Throws 400 when it may not. */
+/** The id of a content that may be a parent in this space: a page or anything else in its tree. Throws 400 when it may not. */
 export function requireParent(database: Database, user: User, spaceId: number, parentId: number): number {
-  const parent = findContent(database, user, parentId, 'page');
-  if (!parent || parent.space_id !== spaceId || parent.status !== 'current') {
+  const parent = findContent(database, user, parentId);
+  const isInTree = parent && contentKinds[parent.type].place === 'tree';
+  if (!isInTree || parent.space_id !== spaceId || parent.status !== 'current') {
     throw new SiteError(
       'BAD_REQUEST',
-      `The parent ${parentId} is not a current page of the space ${spaceId}.`,
+      `The parent ${parentId} is not a current page, folder or the like of the space ${spaceId}.`,
     );
   }
   return parent.id;
 }
 
-function parentAt(database: Database, user: User, space: Space, place: Place): number | null {
+/** The id of the content above a place; null at the root. Throws 400 when it may not be a parent. */
+export function parentAt(database: Database, user: User, space: Space, place: Place): number | null {
   switch (place.kind) {
     case 'under':
       return requireParent(database, user, space.id, place.parentId);
@@ -79,7 +81,8 @@ function parentAt(database: Database, user: User, space: Space, place: Place): n
   }
 }
 
-function restrictToAuthor(database: Database, id: number, author: User): void {
+/** Keeps a content to its author: nobody else may read or update it, or what is below it. */
+export function restrictToAuthor(database: Database, id: number, author: User): void {
   for (const operation of ['read', 'update']) {
     database.run(sql`
       insert into content_restriction (content_id, operation, account_id)

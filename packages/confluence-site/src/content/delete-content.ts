@@ -1,21 +1,24 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
-import { sql } from '../database/sql.ts';
+import { isOneOf, sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { removeUnusedLabels } from '../labels/label.ts';
 import { mayAdminister } from '../permissions/administration.ts';
+import { requireUpdatable } from '../permissions/content-access.ts';
 import { removeFromIndex } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
+import { commentTypes, removeContained } from './contained-content.ts';
 import { type Content, findContent } from './content.ts';
-import type { ContentType } from './kinds.ts';
+import { type ContentType, treeTypes } from './kinds.ts';
 
 export type DeleteMode = 'trash' | 'purge' | 'discard-draft';
 
 /**
- * Deletes a page or blog post: to the trash; for good, out of the trash; or only its draft, for good.
+ * Deletes a content: to the trash; for good, out of the trash; or only its draft, for good.
  *
- * Pages below one that goes move up to its parent. Throws 404 when there is nothing of the kind to delete,
+ * What is below one that goes in the tree moves up to its parent; its comments are gone at once, the rest of what
+ * belongs to it when it is purged. Throws 404 when there is nothing of the kind to delete,
  * 400 when what is to be purged is not in the trash, 403 when the user may not purge.
  */
 export function deleteContent(
@@ -28,6 +31,7 @@ export function deleteContent(
   site.database.transaction(() => {
     const content = findContent(site.database, user, id, type);
     if (!content) throw notFound();
+    requireUpdatable(site.database, user, content);
     const did = { trash: 'trashed', purge: 'purged', 'discard-draft': 'draft-discarded' } as const;
     if (mode === 'purge') purge(site, user, content);
     else if (mode === 'discard-draft') discardDraft(site, content);
@@ -42,6 +46,7 @@ function trash(site: SiteParts, user: User, content: Content): void {
     throw new SiteError('BAD_REQUEST', 'The homepage of a space cannot be deleted.');
   }
   moveChildrenUp(site, content);
+  removeContained(site, content.id, commentTypes);
   site.database.run(sql`update content set status = 'trashed' where id = ${content.id}`);
 }
 
@@ -68,11 +73,14 @@ function discardDraft(site: SiteParts, content: Content): void {
 
 function remove(site: SiteParts, content: Content): void {
   moveChildrenUp(site, content);
+  removeContained(site, content.id);
   removeFromIndex(site.database, content.id);
   site.database.run(sql`delete from content where id = ${content.id}`);
   removeUnusedLabels(site.database);
 }
 
 function moveChildrenUp(site: SiteParts, content: Content): void {
-  site.database.run(sql`update content set parent_id = ${content.parent_id} where parent_id = ${content.id}`);
+  site.database.run(sql`
+    update content set parent_id = ${content.parent_id}
+    where parent_id = ${content.id} and ${isOneOf(sql`type`, treeTypes)}`);
 }

@@ -3,10 +3,10 @@ import type { SiteContext } from '../http/environment.ts';
 import { flagParameter } from '../http/parameters.ts';
 import { labelsOfContent } from '../labels/label.ts';
 import { labelJson } from '../labels/label-json.ts';
-import { mayAdminister } from '../permissions/administration.ts';
+import { listLikes } from '../likes/like.ts';
+import { operationsOnContent } from '../operations/operations.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { requireSpace } from '../spaces/space.ts';
-import { childrenOf } from './children.ts';
+import { childrenOf } from '../tree/children.ts';
 import type { Content } from './content.ts';
 import { contentKinds } from './kinds.ts';
 import { type StoredVersion, storedVersionJson } from './versions.ts';
@@ -29,14 +29,20 @@ export function includedFields(
     fields.versions = included(versionsOf(site, content).map(storedVersionJson), `${self}/versions`);
   }
   if (flagParameter(context, 'include-operations')) {
-    fields.operations = included(operationsOn(site, context, content), `${self}/operations`);
+    fields.operations = included(
+      operationsOnContent(site, context.get('user'), content),
+      `${self}/operations`,
+    );
   }
-  // Nothing here can be liked, favoured or given properties yet, so these are empty for everybody.
   if (flagParameter(context, 'include-properties')) fields.properties = included([], `${self}/properties`);
-  if (flagParameter(context, 'include-likes')) fields.likes = included([], `${self}/likes/users`);
+  if (flagParameter(context, 'include-likes')) {
+    const likes = listLikes(site.database, content.id, { limit: maximumIncluded + 1, after: undefined });
+    const users = likes.rows.map((like) => ({ accountId: like.account_id }));
+    fields.likes = included(users, `${self}/likes/users`);
+  }
   if (flagParameter(context, 'include-favorited-by-current-user-status'))
     fields.isFavoritedByCurrentUser = false;
-  if (content.type === 'page' && flagParameter(context, 'include-direct-children')) {
+  if (contentKinds[content.type].place === 'tree' && flagParameter(context, 'include-direct-children')) {
     const children = childrenOf(site.database, context.get('user'), content.id, maximumIncluded + 1);
     fields.directChildren = included(children, `${self}/direct-children`);
   }
@@ -55,11 +61,4 @@ function versionsOf(site: SiteParts, content: Content): StoredVersion[] {
   return site.database.all<StoredVersion>(sql`
     select content_id, number, title, author_id, created_at, message, minor_edit from content_version
     where content_id = ${content.id} order by number desc limit ${maximumIncluded + 1}`);
-}
-
-function operationsOn(site: SiteParts, context: SiteContext, content: Content): object[] {
-  const user = context.get('user');
-  const names = ['read', 'update', 'delete', 'copy', 'move', 'export', 'restrict_content', 'archive'];
-  if (mayAdminister(user, requireSpace(site.database, user, content.space_id))) names.push('purge');
-  return names.map((operation) => ({ operation, targetType: content.type }));
 }

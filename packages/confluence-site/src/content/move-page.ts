@@ -1,8 +1,8 @@
 import { sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { ancestorsOf } from '../tree/ancestors.ts';
 import type { User } from '../users/user.ts';
-import { ancestorsOf } from './children.ts';
 import type { Content } from './content.ts';
 import { requireParent } from './create-content.ts';
 import { nextPosition } from './insert-content.ts';

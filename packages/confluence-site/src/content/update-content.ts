@@ -1,6 +1,7 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
 import { sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
+import { requireUpdatable } from '../permissions/content-access.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser, type User } from '../users/user.ts';
@@ -40,6 +41,7 @@ export function updateContent(
   site.database.transaction(() => {
     const content = findContent(site.database, user, id, type);
     if (!content) throw notFound();
+    requireUpdatable(site.database, user, content);
     if (content.status === 'trashed' && update.status === 'current') {
       restore(site, content);
       recordContentAudit(site, user, 'restored', content);
@@ -63,6 +65,7 @@ export function retitleContent(
   site.database.transaction(() => {
     const content = findContent(site.database, user, id, type);
     if (!content) throw notFound();
+    requireUpdatable(site.database, user, content);
     const row = site.database.first<{ body: string }>(sql`
       select body from content_version where content_id = ${id} and number = ${content.version_number}`);
     const version = { number: content.version_number + 1, message: '' };

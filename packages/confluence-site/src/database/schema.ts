@@ -11,7 +11,8 @@ const parts: readonly SchemaPart[] = [
   coreSchema,
   treeItemsSchema,
   commentsSchema,
-  auditSchema, groupSchema,
+  auditSchema,
+  groupSchema,
   propertySchema,
 ];
 

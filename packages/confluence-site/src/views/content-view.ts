@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { ancestorsOf } from '../content/children.ts';
 import type { Content } from '../content/content.ts';
 import { webPath } from '../content/content-links.ts';
 import { labelsOfContent } from '../labels/label.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import { spaceWebPath } from '../spaces/space-json.ts';
+import { ancestorsOf } from '../tree/ancestors.ts';
 import { findUser } from '../users/user.ts';
 import { renderBody } from './body.ts';
 import { type Html, renderDocument } from './document.ts';

@@ -14,6 +14,10 @@ import { renderSpaceView } from './space-view.ts';
 import { style } from './style.ts';
 import { viewerOf } from './viewer.ts';
 
+const treeItemPaths = ['whiteboard', 'database', 'embed', 'folder'].map(
+  (kind) => `/wiki/spaces/:key/${kind}/:id`,
+);
+
 /** The pages that a person looks at, at the addresses of `_links.webui` and their like. */
 export function viewRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const views = new Hono<SiteEnvironment>();
@@ -42,7 +46,11 @@ export function viewRoutes(site: SiteParts): Hono<SiteEnvironment> {
     .get('/wiki/spaces/:key/blog/:year/:month/:day/:id/:title?', (context) =>
       contentResponse(site, context, pathId(context)),
     )
+    .on('GET', treeItemPaths, (context) => contentResponse(site, context, pathId(context)))
     .get('/wiki/x/:code', (context) => redirectTo(site, context, idOfTinyCode(context.req.param('code'))))
+    .get('/wiki/pages/viewpage.action', (context) =>
+      contentResponse(site, context, integerParameter(context, 'pageId') ?? 0),
+    )
     .get('/wiki/pages/resumedraft.action', (context) =>
       redirectTo(site, context, integerParameter(context, 'draftId') ?? 0),
     );
