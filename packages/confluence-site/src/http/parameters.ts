@@ -45,6 +45,15 @@ export function flagParameter(context: SiteContext, name: string, fallback = fal
   return value === undefined ? fallback : value === 'true';
 }
 
+/** A text that must be there; 400 when it is not. */
+export function requiredParameter(context: SiteContext, name: string): string {
+  const value = context.req.query(name);
+  if (value === undefined || value === '') {
+    throw new SiteError('BAD_REQUEST', `The query parameter '${name}' is required.`);
+  }
+  return value;
+}
+
 /** A whole number. */
 export function integerParameter(context: SiteContext, name: string): number | undefined {
   const value = context.req.query(name);

@@ -7,6 +7,7 @@ import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { pathId } from '../http/parameters.ts';
+import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { addLabel, checkLabelName, labelPrefixes, labelsOfContent, removeLabel } from './label.ts';
 import { labelJsonVersionOne } from './label-json.ts';
@@ -73,5 +74,6 @@ function requireLabelled(site: SiteParts, context: SiteContext): Content {
   const id = pathId(context);
   const content = findContent(site.database, context.get('user'), id);
   if (!content) throw notFound(`No content found with id: ContentId{id=${id}}`);
+  requireUpdatable(site.database, context.get('user'), content);
   return content;
 }

@@ -1,29 +1,59 @@
 import { type Sql, sql } from '../database/sql.ts';
 import type { User } from '../users/user.ts';
 
+/** Whose permissions are asked for: somebody's, or those that being in a group gives. */
+export type Subject = Pick<User, 'accountId'> | { readonly groupId: string };
+
 /**
  * Condition on the space `s`: the user may see it. A private space is its creator's alone; an administrator
  * does not see it either until they recover it, as on the real site.
  */
-export function spaceVisibleTo(user: User): Sql {
-  return sql`(s.private_to is null or s.private_to = ${user.accountId})`;
+export function spaceVisibleTo(subject: Subject): Sql {
+  return sql`(s.private_to is null or s.private_to = ${accountOf(subject)})`;
 }
 
 /**
  * Condition on the content `c` in the space `s`: the user may see it. Drafts are their author's alone; a read
  * restriction holds for the content and for everything below it.
  */
-export function contentVisibleTo(user: User): Sql {
+export function contentVisibleTo(subject: Subject): Sql {
   // What is hidden is few and does not depend on the row, so SQLite gathers it once for a whole list.
-  return sql`(${spaceVisibleTo(user)}
-    and (c.status <> 'draft' or c.author_id = ${user.accountId})
+  return sql`(${spaceVisibleTo(subject)}
+    and (c.status <> 'draft' or c.author_id = ${accountOf(subject)})
     and c.id not in (
       with recursive hidden (id) as (
-        select content_id from content_restriction where operation = 'read'
-        group by content_id having max(account_id = ${user.accountId}) = 0
+        select content_id from (${restrictedTo(sql`'read'`)}) where content_id not in (${lettingIn(subject, sql`'read'`)})
         union
         select below.id from content below join hidden on below.parent_id = hidden.id
       )
       select id from hidden
     ))`;
+}
+
+/** Condition on the content `c`: no update restriction of its own keeps the user out. Those above do not count. */
+export function notRestrictedFor(subject: Subject): Sql {
+  return sql`(c.id not in (${restrictedTo(sql`'update'`)}) or c.id in (${lettingIn(subject, sql`'update'`)}))`;
+}
+
+function restrictedTo(operation: Sql): Sql {
+  return sql`
+    select content_id from content_restriction where operation = ${operation}
+    union select content_id from content_group_restriction where operation = ${operation}`;
+}
+
+function lettingIn(subject: Subject, operation: Sql): Sql {
+  const groups =
+    'groupId' in subject
+      ? sql`select ${subject.groupId}`
+      : sql`select group_id from group_member where account_id = ${subject.accountId}`;
+  return sql`
+    select content_id from content_restriction
+    where operation = ${operation} and account_id = ${accountOf(subject)}
+    union
+    select content_id from content_group_restriction where operation = ${operation} and group_id in (${groups})`;
+}
+
+// No account has an empty id.
+function accountOf(subject: Subject): string {
+  return 'accountId' in subject ? subject.accountId : '';
 }

@@ -6,6 +6,7 @@ import type { SiteParts } from '../site-parts.ts';
 import { createSpace } from '../spaces/create-space.ts';
 import { requireSpace } from '../spaces/space.ts';
 import { addUser, type User } from '../users/user.ts';
+import { seedGroups } from './groups.ts';
 import { type SeedPage, type SeedSpace, seedSpaces } from './spaces.ts';
 import { seedUsers } from './users.ts';
 
@@ -17,6 +18,8 @@ const hour = 3_600_000;
 export function seedOnce(site: SiteParts): void {
   site.database.transaction(() => {
     if (site.database.first(sql`select 1 from user`) === undefined) seed(site);
+    // A site of before there were groups gets them when it is opened.
+    if (site.database.first(sql`select 1 from user_group`) === undefined) seedGroups(site.database);
   });
 }
 
@@ -39,6 +42,7 @@ function seed(site: SiteParts): void {
     },
   };
   for (const { apiToken, ...user } of Object.values(seedUsers)) addUser(site.database, user, apiToken);
+  seedGroups(site.database);
   for (const space of seedSpaces) seedSpace(past, space);
 }
 
