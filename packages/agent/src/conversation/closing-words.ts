@@ -18,7 +18,8 @@ export function closingWords(text: string, finishReason: string, steps: readonly
   }
 }
 
-function whatWasDone(steps: readonly Step[]): string {
+/** Which tools ran, and which of them failed, in a sentence or two. */
+export function whatWasDone(steps: readonly Step[]): string {
   const done = steps.filter(({ successful }) => successful).map(({ tool }) => tool);
   const failed = steps.filter(({ successful }) => !successful).map(({ tool }) => tool);
   if (steps.length === 0) return 'No tool ran.';

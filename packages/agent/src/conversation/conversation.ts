@@ -5,7 +5,8 @@ import type { AgentEvent, Answer } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
 import { instructions } from '../instructions.ts';
 import type { LanguageModel } from '../model/agent-model.ts';
-import { closingWords } from './closing-words.ts';
+import type { Step } from '../steps/step.ts';
+import { closingWords, whatWasDone } from './closing-words.ts';
 import { RunReader } from './run-reader.ts';
 
 export interface ConversationParts {
@@ -60,11 +61,18 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
     });
     for await (const chunk of run.fullStream) reader.read(chunk);
     const { error, finishReason } = reader.end();
-    if (error !== undefined) throw explain(error);
+    if (error !== undefined) throw withSteps(explain(error), reader.steps);
     const missing = closingWords(reader.text, finishReason, reader.steps);
     if (missing) reader.say(missing);
     return { text: reader.text, finishReason, steps: reader.steps };
   };
+}
+
+/** What was done stays done though there is no answer, so it is told with the error. */
+function withSteps(error: AgentError, steps: readonly Step[]): AgentError {
+  if (steps.length === 0) return error;
+  const { code, message, cause } = error;
+  return new AgentError(code, `${message} Before that: ${whatWasDone(steps)}`, { cause });
 }
 
 async function refuseForeignThread(memory: Memory, thread: string, userId: string): Promise<void> {

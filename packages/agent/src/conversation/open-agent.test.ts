@@ -122,6 +122,38 @@ it('lets the model correct itself after a tool that does not exist and arguments
   expect(router.calls).toHaveLength(1);
 });
 
+it.each([
+  ['that are cut off', '{"title": "Pl'],
+  ['that are a list', '["Plan"]'],
+  ['that are no JSON', 'title=Plan'],
+])('never runs a tool with arguments %s, and tells the model what it sent', async (_, sent) => {
+  const { router, model, options } = await start([
+    { call: [{ tool: 'WIKI_CREATE_PAGE', arguments: sent }] },
+    { say: 'I could not.' },
+  ]);
+  const { steps } = await (await agentOf(options)).ask('create a Plan page', { thread: 't' });
+  expect([steps, router.calls]).toEqual([[], []]);
+  const told = JSON.stringify(model.requests[1]?.messages.findLast(({ role }) => role === 'tool'));
+  expect(told).toContain('not one JSON object');
+});
+
+it('runs a tool that takes nothing when nothing was sent', async () => {
+  const { router, options } = await start([
+    { call: [{ tool: 'WIKI_CREATE_PAGE', arguments: '' }] },
+    { say: 'Done.' },
+  ]);
+  await (await agentOf(options)).ask('create a page', { thread: 't' });
+  expect(router.calls).toEqual([{ tool: 'WIKI_CREATE_PAGE', arguments: {} }]);
+});
+
+it('says what was done before the model failed', async () => {
+  const { options } = await start([execute(createPage('Plan')), { cutAfter: 'I ma' }]);
+  await expect((await agentOf(options)).ask('create a Plan page', { thread: 't' })).rejects.toMatchObject({
+    code: 'model_failed',
+    message: expect.stringMatching(/broke off\..* Before that: Done: WIKI_CREATE_PAGE\.$/),
+  });
+});
+
 it('remembers a thread, tool calls included, when it is opened again', async () => {
   const script = [execute(createPage('Plan')), { say: 'Made Plan.' }, { say: 'You asked for Plan.' }];
   const { model, options } = await start(script);

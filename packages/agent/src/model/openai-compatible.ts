@@ -1,5 +1,6 @@
 import type { AgentModel } from './agent-model.ts';
 import { explainModelError } from './explain-model-error.ts';
+import { withSoundArguments } from './sound-arguments.ts';
 
 export interface OpenAiCompatibleServer {
   /** `/v1` included. */
@@ -17,7 +18,7 @@ export function openAiCompatible({ baseUrl, apiKey, modelName }: OpenAiCompatibl
       const { createOpenAI } = await import('@ai-sdk/openai');
       // Given outright, both of them, because the library would fill a gap from the environment of the process.
       const provider = createOpenAI({ baseURL: baseUrl.href, apiKey: apiKey ?? 'none' });
-      return provider.chat(modelName);
+      return withSoundArguments(provider.chat(modelName));
     },
     explain: (error) => explainModelError(error, { host: baseUrl.host, modelName }),
   };

@@ -4,6 +4,7 @@ import { MCPClient } from '@mastra/mcp';
 import { AgentError } from '../agent-error.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { refusingMalformed } from './guard-tool.ts';
 import type { RouterSession } from './open-session.ts';
 
 /** The tools of a session, ready for an agent. */
@@ -49,6 +50,7 @@ export async function connectTools(
   }
   for (const tool of Object.values(tools)) {
     // The library shows a model the short text of a result; what the model works with is in the structured part.
+    if (tool.execute) tool.execute = refusingMalformed(tool.execute);
     if (tool.toModelOutput) tool.toModelOutput = (value: unknown) => ({ type: 'json', value });
   }
   return { tools, disconnect: () => client.disconnect() };

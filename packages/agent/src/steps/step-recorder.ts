@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { malformedInput } from '../model/sound-arguments.ts';
 import type { Step, StepEvent } from './step.ts';
 import { readItemOutcomes, readOutcome, type ToolOutcome } from './tool-outcome.ts';
 
@@ -77,6 +78,7 @@ export class StepRecorder {
   }
 
   #applicationCalls(callId: string, tool: string, input: unknown): readonly ApplicationCall[] {
+    if (malformedInput(input) !== undefined) return [];
     if (tool === multiExecute) {
       const parsed = executeArguments.safeParse(input);
       if (!parsed.success) return [];
