@@ -14,6 +14,8 @@ import { hostCheck } from './http/host-check.ts';
 import { removedRoutes } from './http/removed-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
+import { likeRoutes } from './likes/like-routes.ts';
+import { operationRoutes } from './operations/operation-routes.ts';
 import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { contentPermissionRoutes } from './permissions/content-permission-routes.ts';
@@ -28,8 +30,12 @@ import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
 import { treeItemRoutes } from './tree-items/tree-item-routes.ts';
+import { userLookupRoutes, userLookupRoutesVersionOne } from './users/user-lookup-routes.ts';
 import { userRoutes } from './users/user-routes.ts';
+import { versionRoutes } from './versions/version-routes.ts';
+import { versionRoutesVersionOne } from './versions/version-routes-v1.ts';
 import { viewRoutes } from './views/view-routes.ts';
+import { watchRoutes } from './watches/watch-routes.ts';
 
 /** What the app is told from outside. */
 export interface SiteAppOptions {
@@ -64,6 +70,7 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
 function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', spaceRoutes(site))
+    .route('/', userLookupRoutes(site))
     .route('/', spacePropertyRoutes(site))
     .route('/', contentPropertyRoutes(site))
     .route('/', pageRoutes(site))
@@ -72,6 +79,9 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', blogPostRoutes(site))
     .route('/', commentRoutes(site))
     .route('/', containerCommentRoutes(site))
+    .route('/', versionRoutes(site))
+    .route('/', likeRoutes(site))
+    .route('/', operationRoutes(site))
     .route('/', labelRoutes(site));
 }
 
@@ -81,10 +91,13 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userPropertyRoutes(site))
     .route('/', auditRoutes(site))
     .route('/', groupRoutes(site))
+    .route('/', userLookupRoutesVersionOne(site))
+    .route('/', watchRoutes(site))
     .route('/', restrictionRoutes(site))
     .route('/', contentPermissionRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
+    .route('/', versionRoutesVersionOne(site))
     .route('/', moveRoutes(site))
     .route('/', searchRoutes(site))
     .route('/', taskRoutes(site))

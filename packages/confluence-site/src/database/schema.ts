@@ -1,8 +1,10 @@
 import { auditSchema } from '../audit/audit-schema.ts';
 import { commentsSchema } from '../comments/comments-schema.ts';
 import { groupSchema } from '../groups/group-schema.ts';
+import { likeSchema } from '../likes/like-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
 import { treeItemsSchema } from '../tree-items/tree-items-schema.ts';
+import { watchSchema } from '../watches/watch-schema.ts';
 import { coreSchema } from './core-schema.ts';
 import type { SchemaPart } from './schema-part.ts';
 
@@ -11,8 +13,10 @@ const parts: readonly SchemaPart[] = [
   coreSchema,
   treeItemsSchema,
   commentsSchema,
+  likeSchema,
   auditSchema,
   groupSchema,
+  watchSchema,
   propertySchema,
 ];
 

@@ -21,3 +21,18 @@ export function userJson(user: User, base: string): object {
     },
   };
 }
+
+/** The v2 `User`. */
+export function userJsonVersionTwo(user: User): object {
+  return {
+    displayName: user.displayName,
+    timeZone: 'UTC',
+    isExternalCollaborator: false,
+    accountStatus: 'active',
+    accountId: user.accountId,
+    email: user.email,
+    accountType: 'atlassian',
+    publicName: user.displayName,
+    profilePicture: { path: '/wiki/aa-avatar/default', isDefault: true },
+  };
+}
