@@ -7,8 +7,13 @@ import { flush } from './terminal.ts';
 export async function runInProcess(): Promise<void> {
   process.on('uncaughtException', leave);
   process.on('unhandledRejection', leave);
-  // Whoever read our output has gone, as `head` does: nothing is left to say.
-  process.stdout.on('error', () => process.exit(1));
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Whoever read our output has gone, as `head` does: nothing is left to say. A terminal that was closed says EIO,
+      // and sends the signal that ends us in good order.
+      if (error.code !== 'EIO') process.exit(1);
+    });
+  }
   const status = await run({
     arguments: process.argv.slice(2),
     variables: process.env,

@@ -160,6 +160,57 @@ it('stops the answer at Ctrl-C, and leaves at the next one', async () => {
   expect(asked).toEqual(['one']);
 });
 
+it('stops waiting at Ctrl-C for an agent that does not come', async () => {
+  const { input, output, type } = terminal();
+  const agent = new Promise<Agent>(() => {});
+  const chat = runTerminalChat({ agent, input, output, firstScreen: [], thread: 't' });
+  type('one\r');
+  setImmediate(() => {
+    type('\u0003');
+    setImmediate(() => type('\u0003'));
+  });
+  await chat;
+  expect(output.read()).toContain('Stopped.');
+});
+
+it('tells a warning above the prompt, and draws the prompt again with what was typed', async () => {
+  const { input, output, type } = terminal();
+  const warning = Promise.withResolvers<string>();
+  const agent = agentThat(echo);
+  const chat = runTerminalChat({
+    agent,
+    input,
+    output,
+    firstScreen: [],
+    thread: 't',
+    warning: warning.promise,
+  });
+  type('who a');
+  warning.resolve('The site is away.');
+  await warning.promise;
+  await new Promise(setImmediate);
+  const shown = String(output.read());
+  expect(shown).toMatch(/The site is away\.\n.*> who a/s);
+  type('\u0003');
+  await chat;
+});
+
+it('keeps warnings out of the output when lines are piped', async () => {
+  const [input, output, errors] = [
+    new PassThrough(),
+    new PassThrough(),
+    new PassThrough({ encoding: 'utf8' }),
+  ];
+  const written = text(output);
+  const agent = agentThat(async () => void (await new Promise(setImmediate)));
+  input.end('one\n');
+  const warning = Promise.resolve('The site is away.');
+  await runTerminalChat({ agent, input, output, errors, firstScreen: [], thread: 't', warning });
+  output.end();
+  expect(errors.read()).toBe('The site is away.\n');
+  expect(await written).not.toContain('away');
+});
+
 it('takes several pasted lines one after the other, and leaves at the end of the input', async () => {
   const { input, output, type } = terminal();
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { noopLogger } from '@mastra/core/logger';
 import { LibSQLStore } from '@mastra/libsql';
@@ -25,5 +26,21 @@ export function openThreads(file: string): Threads {
   storage.__setLogger(noopLogger);
   const memory = new Memory({ storage, options: { lastMessages: rememberedMessages } });
   memory.__setLogger(noopLogger);
-  return { memory, close: () => storage.close() };
+  return {
+    memory,
+    close: async () => {
+      await storage.close();
+      foldIn(path);
+    },
+  };
+}
+
+/** The library leaves what was written last in a file beside the main one, where it grows; this brings it over. */
+function foldIn(path: string): void {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    database.close();
+  }
 }
