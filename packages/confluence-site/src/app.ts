@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
+import { attachmentRoutes } from './attachments/attachment-routes.ts';
+import { attachmentRoutesVersionOne } from './attachments/attachment-routes-v1.ts';
+import { mediaRoutes } from './attachments/media-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
 import { commentRoutes } from './comments/comment-routes.ts';
 import { containerCommentRoutes } from './comments/container-comment-routes.ts';
+import { customContentRoutes } from './custom-content/custom-content-routes.ts';
 import { groupRoutes } from './groups/group-routes.ts';
 import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
@@ -59,6 +63,7 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
     app.route(`${prefix}/wiki/rest/api`, versionOne(site));
   }
   app.route('/', viewRoutes(site));
+  app.route('/', mediaRoutes(site));
   app.notFound((context) => errorResponse(context, notFound()));
   app.onError((failure, context) => {
     if (!(failure instanceof SiteError)) options.onFault?.(failure);
@@ -73,9 +78,11 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userLookupRoutes(site))
     .route('/', spacePropertyRoutes(site))
     .route('/', contentPropertyRoutes(site))
+    .route('/', attachmentRoutes(site))
     .route('/', pageRoutes(site))
     .route('/', treeItemRoutes(site))
     .route('/', treeRoutes(site))
+    .route('/', customContentRoutes(site))
     .route('/', blogPostRoutes(site))
     .route('/', commentRoutes(site))
     .route('/', containerCommentRoutes(site))
@@ -89,6 +96,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', userRoutes(site))
     .route('/', userPropertyRoutes(site))
+    .route('/', attachmentRoutesVersionOne(site))
     .route('/', auditRoutes(site))
     .route('/', groupRoutes(site))
     .route('/', userLookupRoutesVersionOne(site))

@@ -1,5 +1,7 @@
+import { attachmentSchema } from '../attachments/attachment-schema.ts';
 import { auditSchema } from '../audit/audit-schema.ts';
 import { commentsSchema } from '../comments/comments-schema.ts';
+import { customContentSchema } from '../custom-content/custom-content-schema.ts';
 import { groupSchema } from '../groups/group-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
@@ -12,12 +14,14 @@ import type { SchemaPart } from './schema-part.ts';
 const parts: readonly SchemaPart[] = [
   coreSchema,
   treeItemsSchema,
+  customContentSchema,
   commentsSchema,
   likeSchema,
   auditSchema,
   groupSchema,
   watchSchema,
   propertySchema,
+  attachmentSchema,
 ];
 
 /** The statements that make what is not there yet. */
