@@ -1,11 +1,11 @@
 import { bodyJson, inFormat, singleBodyFormat } from '../content/body-read.ts';
 import { readBody } from '../content/content.ts';
 import { includedFields } from '../content/included-fields.ts';
-import { readVersion, storedVersionJson } from '../content/versions.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { siteBase } from '../http/links.ts';
 import { flagParameter, integerParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { readVersion, storedVersionJson } from '../versions/version.ts';
 import type { Comment } from './comment.ts';
 import { commentJson, commentLinks, resolutionJson } from './comment-json.ts';
 

@@ -1,6 +1,6 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
 import { appendVersion } from '../content/append-version.ts';
-import { readBody } from '../content/content.ts';
+import { type Content, readBody } from '../content/content.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -41,7 +41,7 @@ export function updateComment(
 }
 
 /** Whether the user may change or delete the comment: its author and who administers the space may. */
-export function mayEditComment(site: SiteParts, user: User, comment: Comment): boolean {
+export function mayEditComment(site: SiteParts, user: User, comment: Content): boolean {
   return (
     comment.author_id === user.accountId ||
     mayAdminister(user, requireSpace(site.database, user, comment.space_id))

@@ -12,7 +12,6 @@ import { type DeleteMode, deleteContent } from './delete-content.ts';
 import type { ContentType, PublishedType } from './kinds.ts';
 import { contentListResponse } from './list-content.ts';
 import { singleContentResponse } from './single-content.ts';
-import { versionDetailsResponse, versionListResponse } from './versions.ts';
 
 /** The operations that pages and blog posts have alike (v2), under `/pages` or `/blogposts`. */
 export function familyRoutes(site: SiteParts, type: PublishedType): Hono<SiteEnvironment> {
@@ -35,11 +34,7 @@ export function familyRoutes(site: SiteParts, type: PublishedType): Hono<SiteEnv
       const content = requireContent(site, context, type);
       const conditions = [carriedBy(content.id), prefixFilter(context, labelPrefixes, labelPrefixes)];
       return labelListResponse(site, context, conditions);
-    })
-    .get(`${root}/:id/versions`, (context) => versionListResponse(site, context, type))
-    .get(`${root}/:contentId/versions/:versionNumber`, (context) =>
-      versionDetailsResponse(site, context, type),
-    );
+    });
 }
 
 /** The content of a kind whose id is in the path. Throws 404 when the user does not see it. */

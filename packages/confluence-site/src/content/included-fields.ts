@@ -1,4 +1,3 @@
-import { sql } from '../database/sql.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { flagParameter } from '../http/parameters.ts';
 import { labelsOfContent } from '../labels/label.ts';
@@ -7,9 +6,9 @@ import { listLikes } from '../likes/like.ts';
 import { operationsOnContent } from '../operations/operations.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { childrenOf } from '../tree/children.ts';
+import { newestVersions, storedVersionJson } from '../versions/version.ts';
 import type { Content } from './content.ts';
 import { contentKinds } from './kinds.ts';
-import { type StoredVersion, storedVersionJson } from './versions.ts';
 
 /** The most that an `include-…` parameter brings; the rest is read at `_links.self`. */
 const maximumIncluded = 50;
@@ -26,7 +25,10 @@ export function includedFields(
     fields.labels = included(labelsOfContent(site.database, content.id).map(labelJson), `${self}/labels`);
   }
   if (flagParameter(context, 'include-versions')) {
-    fields.versions = included(versionsOf(site, content).map(storedVersionJson), `${self}/versions`);
+    fields.versions = included(
+      newestVersions(site, content.id, maximumIncluded + 1).map(storedVersionJson),
+      `${self}/versions`,
+    );
   }
   if (flagParameter(context, 'include-operations')) {
     fields.operations = included(
@@ -55,10 +57,4 @@ function included(results: readonly object[], self: string): object {
     meta: { hasMore: results.length > maximumIncluded },
     _links: { self },
   };
-}
-
-function versionsOf(site: SiteParts, content: Content): StoredVersion[] {
-  return site.database.all<StoredVersion>(sql`
-    select content_id, number, title, author_id, created_at, message, minor_edit from content_version
-    where content_id = ${content.id} order by number desc limit ${maximumIncluded + 1}`);
 }

@@ -9,6 +9,7 @@ import { ancestorsOf } from '../tree/ancestors.ts';
 import { findUser } from '../users/user.ts';
 import { renderBody } from './body.ts';
 import { type Html, renderDocument } from './document.ts';
+import { renderLikeButton } from './like-button.ts';
 import { renderPageTree } from './page-tree.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -24,7 +25,8 @@ export function renderContentView(site: SiteParts, viewer: Viewer, content: Cont
       <h1>${content.title}</h1>
       ${renderFacts(site, content)}
       <p class="labels">${labels.map((label) => html`<span class="label">${label.name}</span> `)}</p>
-      <div class="body">${renderBody(site, viewer, content)}</div>`,
+      <div class="body">${renderBody(site, viewer, content)}</div>
+      ${renderLikeButton(site, viewer, content)}`,
   });
 }
 

@@ -16,7 +16,7 @@ export interface ViewDocument {
 
 /** Nothing runs and nothing is loaded from elsewhere, whatever a body holds. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** The HTML of a whole page. */
 export function renderDocument({ title, viewer, tree, main }: ViewDocument): Html {

@@ -10,6 +10,7 @@ import { findSpaceByKey } from '../spaces/space.ts';
 import { renderContentView } from './content-view.ts';
 import { renderDashboard } from './dashboard.ts';
 import { contentSecurityPolicy } from './document.ts';
+import { likeButtonRoutes } from './like-routes.ts';
 import { renderSpaceView } from './space-view.ts';
 import { style } from './style.ts';
 import { viewerOf } from './viewer.ts';
@@ -31,6 +32,7 @@ export function viewRoutes(site: SiteParts): Hono<SiteEnvironment> {
   });
 
   return views
+    .route('/', likeButtonRoutes(site))
     .get('/', (context) => context.redirect('/wiki'))
     .get('/wiki/', (context) => context.redirect('/wiki'))
     .get('/wiki/site.css', (context) =>

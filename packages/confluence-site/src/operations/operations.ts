@@ -1,0 +1,59 @@
+import { mayEditComment } from '../comments/update-comment.ts';
+import type { Content } from '../content/content.ts';
+import type { ContentType } from '../content/kinds.ts';
+import { mayAdminister } from '../permissions/administration.ts';
+import { mayUpdate } from '../permissions/content-access.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { requireSpace, type Space } from '../spaces/space.ts';
+import type { User } from '../users/user.ts';
+
+/** Something that a user may do, as both APIs tell it. */
+export interface Operation {
+  readonly operation: string;
+  readonly targetType: string;
+}
+
+/** What each kind lets be done to it by those who may change it, besides `update` and `delete`. */
+const furtherOperations: Readonly<Record<ContentType, readonly string[]>> = {
+  page: ['copy', 'move', 'archive', 'export', 'restrict_content'],
+  blogpost: ['copy', 'export', 'restrict_content'],
+  whiteboard: ['copy', 'move', 'archive', 'restrict_content'],
+  database: ['copy', 'move', 'archive', 'restrict_content'],
+  embed: ['move', 'archive', 'restrict_content'],
+  folder: ['move', 'archive', 'restrict_content'],
+  custom: ['copy', 'restrict_content'],
+  attachment: ['move'],
+  'footer-comment': [],
+  'inline-comment': [],
+};
+
+/** What can be put into a space by those who see it. */
+const creatable = ['page', 'blogpost', 'whiteboard', 'database', 'folder', 'embed', 'comment', 'attachment'];
+
+/** What the user, who sees the content, may do with it. */
+export function operationsOnContent(site: SiteParts, user: User, content: Content): Operation[] {
+  const names = ['read'];
+  if (mayChange(site, user, content)) names.push('update', 'delete', ...furtherOperations[content.type]);
+  const space = requireSpace(site.database, user, content.space_id);
+  if (content.status === 'trashed' && mayAdminister(user, space)) names.push('restore', 'purge');
+  return names.map((operation) => ({ operation, targetType: targetTypeOf(content.type) }));
+}
+
+/** What the user, who sees the space, may do with it and put into it. */
+export function operationsOnSpace(user: User, space: Space): Operation[] {
+  const own = ['read', ...(mayAdminister(user, space) ? ['update', 'administer', 'export', 'delete'] : [])];
+  return [
+    ...own.map((operation) => ({ operation, targetType: 'space' })),
+    ...creatable.map((targetType) => ({ operation: 'create', targetType })),
+  ];
+}
+
+function mayChange(site: SiteParts, user: User, content: Content): boolean {
+  return targetTypeOf(content.type) === 'comment'
+    ? mayEditComment(site, user, content)
+    : mayUpdate(site.database, user, content);
+}
+
+function targetTypeOf(type: ContentType): string {
+  return type === 'footer-comment' || type === 'inline-comment' ? 'comment' : type;
+}
