@@ -1,5 +1,7 @@
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createSiteApp } from './app.ts';
+import { openFileStore } from './attachments/file-store.ts';
+import { removeUnusedFiles } from './attachments/store-attachment.ts';
 import { openDatabase } from './database/database.ts';
 import { reseed, seedOnce } from './seed/seed.ts';
 import type { SiteParts } from './site-parts.ts';
@@ -37,7 +39,12 @@ export interface Site {
  */
 export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
-  const site: SiteParts = { database: openDatabase(options.dataFolder), now: Date.now };
+  const site: SiteParts = {
+    database: openDatabase(options.dataFolder),
+    files: openFileStore(options.dataFolder),
+    now: Date.now,
+  };
+  removeUnusedFiles(site);
   seedOnce(site);
   const app = createSiteApp(site, { host, onFault: options.onFault });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });

@@ -4,6 +4,8 @@ import { labelsOfContent } from '../labels/label.ts';
 import { labelJson } from '../labels/label-json.ts';
 import { listLikes } from '../likes/like.ts';
 import { operationsOnContent } from '../operations/operations.ts';
+import { firstProperties } from '../properties/property.ts';
+import { contentPropertyJson } from '../properties/property-json.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { childrenOf } from '../tree/children.ts';
 import { newestVersions, storedVersionJson } from '../versions/version.ts';
@@ -36,7 +38,11 @@ export function includedFields(
       `${self}/operations`,
     );
   }
-  if (flagParameter(context, 'include-properties')) fields.properties = included([], `${self}/properties`);
+  if (flagParameter(context, 'include-properties')) {
+    const owner = { kind: 'content', id: content.id } as const;
+    const properties = firstProperties(site.database, owner, maximumIncluded + 1).map(contentPropertyJson);
+    fields.properties = included(properties, `${self}/properties`);
+  }
   if (flagParameter(context, 'include-likes')) {
     const likes = listLikes(site.database, content.id, { limit: maximumIncluded + 1, after: undefined });
     const users = likes.rows.map((like) => ({ accountId: like.account_id }));

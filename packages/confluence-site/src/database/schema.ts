@@ -3,8 +3,10 @@ import { auditSchema } from '../audit/audit-schema.ts';
 import { commentsSchema } from '../comments/comments-schema.ts';
 import { customContentSchema } from '../custom-content/custom-content-schema.ts';
 import { groupSchema } from '../groups/group-schema.ts';
+import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
+import { roleSchema } from '../roles/role-schema.ts';
 import { treeItemsSchema } from '../tree-items/tree-items-schema.ts';
 import { watchSchema } from '../watches/watch-schema.ts';
 import { coreSchema } from './core-schema.ts';
@@ -17,9 +19,11 @@ const parts: readonly SchemaPart[] = [
   customContentSchema,
   commentsSchema,
   likeSchema,
+  inlineTaskSchema,
   auditSchema,
   groupSchema,
   watchSchema,
+  roleSchema,
   propertySchema,
   attachmentSchema,
 ];

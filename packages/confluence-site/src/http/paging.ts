@@ -36,8 +36,8 @@ export interface Page<Row> {
 const cursorContents = z.tuple([z.union([z.string(), z.number(), z.null()]), z.number()]);
 
 /** Reads `limit` and `cursor`. Throws 400 when the limit is out of range or the cursor is not one of ours. */
-export function pageRequest(context: SiteContext, maximum = 250): PageRequest {
-  const limit = integerParameter(context, 'limit') ?? 25;
+export function pageRequest(context: SiteContext, maximum = 250, usual = 25): PageRequest {
+  const limit = integerParameter(context, 'limit') ?? usual;
   if (limit < 1 || limit > maximum) {
     throw new SiteError('INVALID_REQUEST_PARAMETER', `'limit' must be between 1 and ${maximum}.`);
   }
@@ -85,6 +85,11 @@ export function nextPath(context: SiteContext, cursor: string): string {
   const url = new URL(context.req.url);
   url.searchParams.set('cursor', cursor);
   return `${url.pathname.slice(url.pathname.indexOf('/wiki/'))}${url.search}`;
+}
+
+/** The cursor of a list without keys: the number of those before. */
+export function positionCursor(position: number): string {
+  return encodeCursor([null, position]);
 }
 
 function encodeCursor(position: readonly [SqlValue, number]): string {

@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { recordContentAudit } from '../audit/record-audit.ts';
 import { type Content, findContent } from '../content/content.ts';
+import { contentKinds, pathContentId } from '../content/kinds.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
-import { pathId } from '../http/parameters.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { addLabel, checkLabelName, labelPrefixes, labelsOfContent, removeLabel } from './label.ts';
@@ -71,7 +71,8 @@ export function contentLabelRoutes(site: SiteParts): Hono<SiteEnvironment> {
 }
 
 function requireLabelled(site: SiteParts, context: SiteContext): Content {
-  const id = pathId(context);
+  // Of all kinds, only an attachment's id has a prefix.
+  const id = pathContentId(context, contentKinds.attachment);
   const content = findContent(site.database, context.get('user'), id);
   if (!content) throw notFound(`No content found with id: ContentId{id=${id}}`);
   requireUpdatable(site.database, context.get('user'), content);

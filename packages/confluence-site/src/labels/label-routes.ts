@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { attachmentListResponse } from '../attachments/attachment-list.ts';
 import { contentListResponse } from '../content/list-content.ts';
 import { isOneOf, type Sql, sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
@@ -27,6 +28,7 @@ export function labelRoutes(site: SiteParts): Hono<SiteEnvironment> {
       return labelListResponse(site, context, conditions);
     })
     .get('/labels/:id/pages', (context) => contentListResponse(site, context, 'page', carrying(context)))
+    .get('/labels/:id/attachments', (context) => attachmentListResponse(site, context, carrying(context), 25))
     .get('/labels/:id/blogposts', (context) =>
       contentListResponse(site, context, 'blogpost', carrying(context)),
     );

@@ -115,6 +115,13 @@ describe('a property of content', () => {
     expect((await site.as('jane').post(path, { key: 'j', value: 1 })).status).toBe(404);
   });
 
+  it('comes with its page when asked for', async () => {
+    const page = await makePage(ada, 'PROD', 'Owner');
+    const { json } = await ada.post(`${v2}/pages/${page.id}/properties`, { key: 'k', value: 1 });
+    const read = await ada.get(`${v2}/pages/${page.id}?include-properties=true`);
+    expect(read.json.properties).toMatchObject({ results: [json], meta: { hasMore: false } });
+  });
+
   it('pages through many by cursor', async () => {
     const page = await makePage(ada, 'PROD', 'Owner');
     const path = `${v2}/pages/${page.id}/properties`;

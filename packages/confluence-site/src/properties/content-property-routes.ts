@@ -4,6 +4,7 @@ import { findContent } from '../content/content.ts';
 import { type ContentKind, type ContentType, contentKinds, pathContentId } from '../content/kinds.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound } from '../http/errors.ts';
+import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { type PropertyFamily, propertyFamilyRoutes } from './property-family.ts';
 import { contentPropertyJson } from './property-json.ts';
@@ -55,6 +56,8 @@ function familyAt(site: SiteParts, paths: PropertyPaths): PropertyFamily {
     readOwner: (context, parameter) => ({ kind: 'content', id: requireOwner(context, parameter).id }),
     writeOwner: (context, parameter) => {
       const content = requireOwner(context, parameter);
+      const guarded = content.type === 'attachment' ? { id: content.parent_id ?? content.id } : content;
+      requireUpdatable(site.database, context.get('user'), guarded);
       return {
         owner: { kind: 'content', id: content.id },
         recordChange: (user, key) =>

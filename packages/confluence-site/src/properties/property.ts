@@ -50,6 +50,16 @@ export function listProperties(
   );
 }
 
+/** The first of the owner's properties, by key. */
+export function firstProperties(
+  database: Database,
+  owner: PropertyOwner,
+  limit: number,
+): readonly Property[] {
+  const order = { key: sql`p.key`, id: sql`p.id`, descending: false };
+  return listProperties(database, owner, [], order, { limit, after: undefined }).rows;
+}
+
 /** The property with this id. Throws 404 when the owner has none such. */
 export function requireProperty(database: Database, owner: PropertyOwner, id: number): Property {
   const property = findWhere(database, [belongsTo(owner), sql`p.id = ${id}`]);

@@ -22,7 +22,7 @@ export function spacePropertyRoutes(site: SiteParts): Hono<SiteEnvironment> {
     }),
     writeOwner: (context, parameter) => {
       const space = requireSpace(site.database, context.get('user'), pathId(context, parameter));
-      if (!mayAdminister(context.get('user'), space)) {
+      if (!mayAdminister(site.database, context.get('user'), space)) {
         throw new SiteError('FORBIDDEN', `You do not administer the space ${space.key}.`);
       }
       return {

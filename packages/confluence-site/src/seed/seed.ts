@@ -2,6 +2,8 @@ import { createContent } from '../content/create-content.ts';
 import { tableNames } from '../database/schema.ts';
 import { sql } from '../database/sql.ts';
 import { addLabel } from '../labels/label.ts';
+import { assignMissingRoles } from '../roles/role-assignment.ts';
+import { createSystemRoles } from '../roles/space-role.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { createSpace } from '../spaces/create-space.ts';
 import { requireSpace } from '../spaces/space.ts';
@@ -18,24 +20,28 @@ const hour = 3_600_000;
 export function seedOnce(site: SiteParts): void {
   site.database.transaction(() => {
     if (site.database.first(sql`select 1 from user`) === undefined) seed(site);
-    // A site of before there were groups gets them when it is opened.
+    // A site of before there were groups and roles gets them when it is opened.
     if (site.database.first(sql`select 1 from user_group`) === undefined) seedGroups(site.database);
+    if (site.database.first(sql`select 1 from space_role`) === undefined) createSystemRoles(site.database);
+    assignMissingRoles(site.database);
   });
 }
 
 /** Empties the site and fills it again. */
 export function reseed(site: SiteParts): void {
+  const files = site.files.list();
   site.database.transaction(() => {
     // The homepage and parents point inside the table that is emptied, so all of a table's rows go at once.
     for (const name of tableNames) site.database.run({ text: `delete from ${name}`, values: [] });
     seed(site);
   });
+  for (const id of files) site.files.remove(id);
 }
 
 function seed(site: SiteParts): void {
   let moment = firstMoment;
   const past: SiteParts = {
-    database: site.database,
+    ...site,
     now: () => {
       moment += hour;
       return moment;
@@ -43,6 +49,7 @@ function seed(site: SiteParts): void {
   };
   for (const { apiToken, ...user } of Object.values(seedUsers)) addUser(site.database, user, apiToken);
   seedGroups(site.database);
+  createSystemRoles(site.database);
   for (const space of seedSpaces) seedSpace(past, space);
 }
 
