@@ -54,7 +54,7 @@ function sourceFiles(folder: string): string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file) || /\/(testing|tests)\//.test(file);
+  return /\.test\.tsx?$/.test(file) || /\/(testing|tests|evaluation)\//.test(file);
 }
 
 function isOurs(name: string): boolean {
