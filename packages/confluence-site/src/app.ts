@@ -16,10 +16,13 @@ import { notFound, SiteError } from './http/errors.ts';
 import { cloudId, cloudIdCheck, gatewayPath } from './http/gateway.ts';
 import { hostCheck } from './http/host-check.ts';
 import { removedRoutes } from './http/removed-routes.ts';
+import { inlineTaskRoutes } from './inline-tasks/inline-task-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { likeRoutes } from './likes/like-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
+import { archiveRoutes } from './pages/archive-routes.ts';
+import { copyRoutes } from './pages/copy-routes.ts';
 import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { contentPermissionRoutes } from './permissions/content-permission-routes.ts';
@@ -27,10 +30,15 @@ import { contentPropertyRoutes } from './properties/content-property-routes.ts';
 import { spacePropertyRoutes } from './properties/space-property-routes.ts';
 import { userPropertyRoutes } from './properties/user-property-routes.ts';
 import { restrictionRoutes } from './restrictions/restriction-routes.ts';
+import { roleAssignmentRoutes } from './roles/assignment-routes.ts';
+import { roleRoutes } from './roles/role-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
 import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
+import { contentStateRoutes } from './states/content-state-routes.ts';
+import { spaceStateRoutes } from './states/space-state-routes.ts';
+import { runDueTasks } from './tasks/run-due-tasks.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
 import { treeItemRoutes } from './tree-items/tree-item-routes.ts';
@@ -55,6 +63,10 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
   app.use(hostCheck(options.host ?? 'localhost'));
   app.use(rememberRequestAddress);
   app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
+  app.use(async (_context, next) => {
+    runDueTasks(site, options.onFault);
+    await next();
+  });
   app.use(`${gatewayPath}/*`, cloudIdCheck);
   for (const prefix of ['', gatewayPath]) {
     app.use(`${prefix}/wiki/api/*`, authentication(site.database));
@@ -76,6 +88,8 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .route('/', spaceRoutes(site))
     .route('/', userLookupRoutes(site))
+    .route('/', roleRoutes(site))
+    .route('/', roleAssignmentRoutes(site))
     .route('/', spacePropertyRoutes(site))
     .route('/', contentPropertyRoutes(site))
     .route('/', attachmentRoutes(site))
@@ -89,6 +103,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', versionRoutes(site))
     .route('/', likeRoutes(site))
     .route('/', operationRoutes(site))
+    .route('/', inlineTaskRoutes(site))
     .route('/', labelRoutes(site));
 }
 
@@ -97,6 +112,8 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userRoutes(site))
     .route('/', userPropertyRoutes(site))
     .route('/', attachmentRoutesVersionOne(site))
+    .route('/', contentStateRoutes(site))
+    .route('/', spaceStateRoutes(site))
     .route('/', auditRoutes(site))
     .route('/', groupRoutes(site))
     .route('/', userLookupRoutesVersionOne(site))
@@ -107,6 +124,8 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', contentLabelRoutes(site))
     .route('/', versionRoutesVersionOne(site))
     .route('/', moveRoutes(site))
+    .route('/', copyRoutes(site))
+    .route('/', archiveRoutes(site))
     .route('/', searchRoutes(site))
     .route('/', taskRoutes(site))
     .route('/', removedRoutes());

@@ -44,7 +44,7 @@ export function updateComment(
 export function mayEditComment(site: SiteParts, user: User, comment: Content): boolean {
   return (
     comment.author_id === user.accountId ||
-    mayAdminister(user, requireSpace(site.database, user, comment.space_id))
+    mayAdminister(site.database, user, requireSpace(site.database, user, comment.space_id))
   );
 }
 

@@ -3,13 +3,13 @@ import { isOneOf, sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { removeUnusedLabels } from '../labels/label.ts';
 import { mayAdminister } from '../permissions/administration.ts';
-import { requireUpdatable } from '../permissions/content-access.ts';
+import { requireDeletable } from '../permissions/content-access.ts';
 import { removeFromIndex } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
 import { commentTypes, removeContained } from './contained-content.ts';
-import { type Content, findContent } from './content.ts';
+import { type Content, type ContentStatus, findContent } from './content.ts';
 import { type ContentType, treeTypes } from './kinds.ts';
 
 export type DeleteMode = 'trash' | 'purge' | 'discard-draft';
@@ -31,7 +31,7 @@ export function deleteContent(
   site.database.transaction(() => {
     const content = findContent(site.database, user, id, type);
     if (!content) throw notFound();
-    requireUpdatable(site.database, user, content);
+    requireDeletable(site.database, user, content);
     const did = { trash: 'trashed', purge: 'purged', 'discard-draft': 'draft-discarded' } as const;
     if (mode === 'purge') purge(site, user, content);
     else if (mode === 'discard-draft') discardDraft(site, content);
@@ -45,7 +45,7 @@ function trash(site: SiteParts, user: User, content: Content): void {
   if (requireSpace(site.database, user, content.space_id).homepage_id === content.id) {
     throw new SiteError('BAD_REQUEST', 'The homepage of a space cannot be deleted.');
   }
-  moveChildrenUp(site, content);
+  moveChildrenUp(site, content, ['current', 'archived', 'draft']);
   removeContained(site, content.id, commentTypes);
   site.database.run(sql`update content set status = 'trashed' where id = ${content.id}`);
 }
@@ -57,7 +57,7 @@ function purge(site: SiteParts, user: User, content: Content): void {
       'Only content in the trash can be purged: delete it without purge first.',
     );
   }
-  if (!mayAdminister(user, requireSpace(site.database, user, content.space_id)))
+  if (!mayAdminister(site.database, user, requireSpace(site.database, user, content.space_id)))
     throw new SiteError('FORBIDDEN');
   remove(site, content);
 }
@@ -72,15 +72,16 @@ function discardDraft(site: SiteParts, content: Content): void {
 }
 
 function remove(site: SiteParts, content: Content): void {
-  moveChildrenUp(site, content);
+  moveChildrenUp(site, content, ['current', 'archived', 'draft', 'trashed']);
   removeContained(site, content.id);
   removeFromIndex(site.database, content.id);
   site.database.run(sql`delete from content where id = ${content.id}`);
   removeUnusedLabels(site.database);
 }
 
-function moveChildrenUp(site: SiteParts, content: Content): void {
+// What went to the trash with its parent stays under it there.
+function moveChildrenUp(site: SiteParts, content: Content, statuses: readonly ContentStatus[]): void {
   site.database.run(sql`
     update content set parent_id = ${content.parent_id}
-    where parent_id = ${content.id} and ${isOneOf(sql`type`, treeTypes)}`);
+    where parent_id = ${content.id} and ${isOneOf(sql`type`, treeTypes)} and ${isOneOf(sql`status`, statuses)}`);
 }

@@ -1,6 +1,8 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
+import { keepTasks } from '../inline-tasks/keep-tasks.ts';
+import { permissionTarget, requirePermitted } from '../permissions/space-access.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
@@ -19,9 +21,13 @@ export interface CheckedContent {
   readonly createdAt?: number | undefined;
 }
 
-/** Writes content and its first version, last among its siblings, and answers its id. */
+/**
+ * Writes content and its first version, last among its siblings, and answers its id. Throws 403 when no role of the
+ * user in the space permits that.
+ */
 export function insertContent(site: SiteParts, user: User, content: CheckedContent): number {
   const { database } = site;
+  requirePermitted(database, user, content.spaceId, `create/${permissionTarget(content.type)}`);
   const createdAt = content.createdAt ?? site.now();
   const id = nextIdentifier(database);
   database.run(sql`
@@ -34,6 +40,7 @@ export function insertContent(site: SiteParts, user: User, content: CheckedConte
     insert into content_version (content_id, number, title, body, author_id, created_at, message, minor_edit)
     values (${id}, 1, ${content.title}, ${content.body}, ${user.accountId}, ${createdAt}, '', 0)`);
   indexContent(database, id);
+  keepTasks(site, user, id);
   const space_key = spaceKey(site, content.spaceId);
   recordContentAudit(site, user, 'created', { type: content.type, title: content.title, space_key });
   return id;

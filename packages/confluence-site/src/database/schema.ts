@@ -7,6 +7,8 @@ import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
 import { roleSchema } from '../roles/role-schema.ts';
+import { stateSchema } from '../states/state-schema.ts';
+import { longTaskSchema } from '../tasks/long-task-schema.ts';
 import { treeItemsSchema } from '../tree-items/tree-items-schema.ts';
 import { watchSchema } from '../watches/watch-schema.ts';
 import { coreSchema } from './core-schema.ts';
@@ -17,6 +19,7 @@ const parts: readonly SchemaPart[] = [
   coreSchema,
   treeItemsSchema,
   customContentSchema,
+  longTaskSchema,
   commentsSchema,
   likeSchema,
   inlineTaskSchema,
@@ -26,6 +29,7 @@ const parts: readonly SchemaPart[] = [
   roleSchema,
   propertySchema,
   attachmentSchema,
+  stateSchema,
 ];
 
 /** The statements that make what is not there yet. */

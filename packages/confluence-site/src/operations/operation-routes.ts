@@ -11,7 +11,7 @@ import { operationsOnContent, operationsOnSpace } from './operations.ts';
 export function operationRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>().get('/spaces/:id/operations', (context) => {
     const space = requireSpace(site.database, context.get('user'), pathId(context));
-    return context.json({ operations: operationsOnSpace(context.get('user'), space) });
+    return context.json({ operations: operationsOnSpace(site, context.get('user'), space) });
   });
   for (const kind of Object.values(contentKinds)) {
     routes.get(`/${kind.segment}/:id/operations`, (context) => {

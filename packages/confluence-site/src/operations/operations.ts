@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { ContentType } from '../content/kinds.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import { mayUpdate } from '../permissions/content-access.ts';
+import { isPermitted, permissionTarget } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
@@ -28,23 +29,38 @@ const furtherOperations: Readonly<Record<ContentType, readonly string[]>> = {
 };
 
 /** What can be put into a space by those who see it. */
-const creatable = ['page', 'blogpost', 'whiteboard', 'database', 'folder', 'embed', 'comment', 'attachment'];
+const creatable = [
+  'page',
+  'blogpost',
+  'whiteboard',
+  'database',
+  'folder',
+  'embed',
+  'footer-comment',
+  'attachment',
+] as const satisfies readonly ContentType[];
 
 /** What the user, who sees the content, may do with it. */
 export function operationsOnContent(site: SiteParts, user: User, content: Content): Operation[] {
   const names = ['read'];
   if (mayChange(site, user, content)) names.push('update', 'delete', ...furtherOperations[content.type]);
   const space = requireSpace(site.database, user, content.space_id);
-  if (content.status === 'trashed' && mayAdminister(user, space)) names.push('restore', 'purge');
+  if (content.status === 'trashed' && mayAdminister(site.database, user, space))
+    names.push('restore', 'purge');
   return names.map((operation) => ({ operation, targetType: targetTypeOf(content.type) }));
 }
 
 /** What the user, who sees the space, may do with it and put into it. */
-export function operationsOnSpace(user: User, space: Space): Operation[] {
-  const own = ['read', ...(mayAdminister(user, space) ? ['update', 'administer', 'export', 'delete'] : [])];
+export function operationsOnSpace(site: SiteParts, user: User, space: Space): Operation[] {
+  const own = [
+    'read',
+    ...(mayAdminister(site.database, user, space) ? ['update', 'administer', 'export', 'delete'] : []),
+  ];
   return [
     ...own.map((operation) => ({ operation, targetType: 'space' })),
-    ...creatable.map((targetType) => ({ operation: 'create', targetType })),
+    ...creatable
+      .filter((type) => isPermitted(site.database, user, space.id, `create/${permissionTarget(type)}`))
+      .map((type) => ({ operation: 'create', targetType: targetTypeOf(type) })),
   ];
 }
 

@@ -1,7 +1,9 @@
+import type { Database } from '../database/database.ts';
 import type { Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
+import { isPermitted } from './space-access.ts';
 
-/** Whether the user may delete the space and purge what is in its trash: its owner and administrators may. */
-export function mayAdminister(user: User, space: Space): boolean {
-  return user.isAdministrator || space.owner_id === user.accountId;
+/** Whether the user may change and delete the space and purge what is in its trash: its and the site's administrators. */
+export function mayAdminister(database: Database, user: User, space: Pick<Space, 'id'>): boolean {
+  return user.isAdministrator || isPermitted(database, user, space.id, 'administer/space');
 }

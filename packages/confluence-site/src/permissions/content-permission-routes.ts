@@ -12,7 +12,7 @@ import type { SiteParts } from '../site-parts.ts';
 import { findUser } from '../users/user.ts';
 import { mayDelete, mayRead, mayUpdate } from './content-access.ts';
 import { requireAdministrator } from './require-administrator.ts';
-import type { Subject } from './visibility.ts';
+import type { Subject } from './space-access.ts';
 
 const question = z.object({
   subject: z.object({ type: z.enum(['user', 'group']), identifier: z.string().min(1) }),

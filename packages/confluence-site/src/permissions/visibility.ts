@@ -1,15 +1,12 @@
 import { type Sql, sql } from '../database/sql.ts';
-import type { User } from '../users/user.ts';
-
-/** Whose permissions are asked for: somebody's, or those that being in a group gives. */
-export type Subject = Pick<User, 'accountId'> | { readonly groupId: string };
+import { type PermissionTarget, type Subject, spacesPermitting } from './space-access.ts';
 
 /**
- * Condition on the space `s`: the user may see it. A private space is its creator's alone; an administrator
- * does not see it either until they recover it, as on the real site.
+ * Condition on the space `s`: some role lets the subject see it. An administrator of the site has no role in a
+ * private space either until they recover it, as on the real site.
  */
 export function spaceVisibleTo(subject: Subject): Sql {
-  return sql`(s.private_to is null or s.private_to = ${accountOf(subject)})`;
+  return sql`s.id in (${spacesPermitting(subject, 'read/space')})`;
 }
 
 /**
@@ -28,6 +25,27 @@ export function contentVisibleTo(subject: Subject): Sql {
       )
       select id from hidden
     ))`;
+}
+
+/** Condition on the content `c`: a role in its space permits to make and change content of its type. */
+export function changeableBy(subject: Subject): Sql {
+  return permittedByType(subject, 'create');
+}
+
+/** Condition on the content `c`: a role in its space permits to delete it, or the subject made it. */
+export function deletableBy(subject: Subject): Sql {
+  return sql`(c.author_id = ${accountOf(subject)} or ${permittedByType(subject, 'delete')})`;
+}
+
+function permittedByType(subject: Subject, operation: 'create' | 'delete'): Sql {
+  const inSpaces = (target: PermissionTarget) =>
+    sql`c.space_id in (${spacesPermitting(subject, `${operation}/${target}`)})`;
+  return sql`(case c.type
+    when 'blogpost' then ${inSpaces('blogpost')}
+    when 'attachment' then ${inSpaces('attachment')}
+    when 'footer-comment' then ${inSpaces('comment')}
+    when 'inline-comment' then ${inSpaces('comment')}
+    else ${inSpaces('page')} end)`;
 }
 
 /** Condition on the content `c`: no update restriction of its own keeps the user out. Those above do not count. */

@@ -3,6 +3,7 @@ import { insertContent } from '../content/insert-content.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
+import { assignFirstRoles } from '../roles/role-assignment.ts';
 import { indexText } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
@@ -40,6 +41,11 @@ export function createSpace(
       values (${id}, ${key}, ${key.toLowerCase()}, ${input.name}, 'global', 'current',
         ${input.description}, ${user.accountId}, ${user.accountId}, ${site.now()}, null,
         ${input.isPrivate ? user.accountId : null})`);
+    assignFirstRoles(database, {
+      id,
+      owner_id: user.accountId,
+      private_to: input.isPrivate ? user.accountId : null,
+    });
     const homepage = insertContent(site, user, {
       type: 'page',
       status: 'current',

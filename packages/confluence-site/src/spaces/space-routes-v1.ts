@@ -9,6 +9,7 @@ import { offsetLinks, offsetRequest } from '../http/offset-paging.ts';
 import { choiceParameter, listParameter } from '../http/parameters.ts';
 import { spaceVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { startedTaskJson } from '../tasks/long-task.ts';
 import { createSpace } from './create-space.ts';
 import { deleteSpace } from './delete-space.ts';
 import { findSpaceByKey, requireSpace, type Space } from './space.ts';
@@ -54,7 +55,7 @@ export function spaceRoutesVersionOne(site: SiteParts): Hono<SiteEnvironment> {
       const space = findSpaceByKey(database, user, key);
       if (!space) throw notFound(`No space found with key : ${key}`);
       const taskId = deleteSpace(site, user, space);
-      return context.json({ id: taskId, links: { status: `/rest/api/longtask/${taskId}` } }, 202);
+      return context.json(startedTaskJson(taskId), 202);
     });
 }
 

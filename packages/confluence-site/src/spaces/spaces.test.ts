@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { taskOutcome } from '../testing/long-task.ts';
 import { makePage, type SiteClient, spaceId, startTestSite, type TestSite } from '../testing/site-client.ts';
 
 let site: TestSite;
@@ -89,10 +90,9 @@ describe('listing spaces', () => {
 describe('deleting a space', () => {
   it('answers 202 with a task that tells how it went, and leaves nothing to find', async () => {
     const id = await spaceId(ada, 'MKT');
-    const { status, json } = await ada.delete(`${first}/MKT`);
-    expect(status).toBe(202);
-    const task = await ada.get(`/wiki${json.links.status}`);
-    expect(task.json).toMatchObject({
+    const started = await ada.delete(`${first}/MKT`);
+    const { json } = started;
+    expect(await taskOutcome(ada, started)).toMatchObject({
       id: json.id,
       finished: true,
       successful: true,
