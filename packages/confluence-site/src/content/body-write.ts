@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SiteError } from '../http/errors.ts';
 import { parseStorage } from '../storage-format/parse.ts';
+import { numberTasks } from '../storage-format/task-elements.ts';
 
 const representation = z.enum(['storage', 'atlas_doc_format', 'wiki']);
 const plainBody = z.object({ representation: representation.optional(), value: z.string().optional() });
@@ -19,7 +20,7 @@ export type BodyWrite = z.output<typeof bodyWrite>;
 export function storageOf(body: BodyWrite | undefined): string {
   const storage = readStorage(body ?? {});
   parseStorage(storage);
-  return storage;
+  return numberTasks(storage);
 }
 
 function readStorage(body: BodyWrite): string {

@@ -1,9 +1,11 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
 import { sql } from '../database/sql.ts';
 import { notFound, SiteError } from '../http/errors.ts';
+import { keepTasks } from '../inline-tasks/keep-tasks.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { ancestorsOf } from '../tree/ancestors.ts';
 import { findUser, type User } from '../users/user.ts';
 import { appendVersion } from './append-version.ts';
 import { type Content, findContent, requireWritten } from './content.ts';
@@ -123,6 +125,7 @@ function rewriteFirstVersion(site: SiteParts, user: User, content: Content, upda
       modified_at = ${now}
     where id = ${content.id}`);
   indexContent(database, content.id);
+  keepTasks(site, user, content.id);
 }
 
 function keepDraft(site: SiteParts, user: User, content: Content, update: ContentUpdate): void {
@@ -136,7 +139,14 @@ function keepDraft(site: SiteParts, user: User, content: Content, update: Conten
 
 function restore(site: SiteParts, content: Content): void {
   checkTitleIsFree(site.database, { type: content.type, spaceId: content.space_id }, content.title);
-  site.database.run(sql`update content set status = 'current' where id = ${content.id}`);
+  site.database.run(sql`
+    update content set status = 'current', parent_id = ${livingParent(site, content)} where id = ${content.id}`);
+}
+
+// What was above it may be in the trash still: then it comes back below what is above that.
+function livingParent(site: SiteParts, content: Content): number | null {
+  const above = ancestorsOf(site.database, content.id).filter(({ status }) => status !== 'trashed');
+  return above.at(-1)?.id ?? null;
 }
 
 function changeOwner(site: SiteParts, content: Content, ownerId: string): void {

@@ -1,3 +1,4 @@
+import type { ContentStatus } from '../content/content.ts';
 import type { ContentType } from '../content/kinds.ts';
 import type { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
@@ -7,6 +8,7 @@ export interface Ancestor {
   readonly id: number;
   readonly type: ContentType;
   readonly title: string;
+  readonly status: ContentStatus;
 }
 
 /** All that is above a content, the topmost first. Who sees a content may see what is above it. */
@@ -18,5 +20,5 @@ export function ancestorsOf(database: Database, id: number): Ancestor[] {
       select upper.parent_id, line.distance + 1 from content upper join line on upper.id = line.id
       where upper.parent_id is not null
     )
-    select c.id, c.type, c.title from line join content c on c.id = line.id order by line.distance desc`);
+    select c.id, c.type, c.title, c.status from line join content c on c.id = line.id order by line.distance desc`);
 }
