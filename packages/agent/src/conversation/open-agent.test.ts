@@ -193,14 +193,6 @@ it('keeps conversations where only their owner can read them', async () => {
   expect(statSync(options.threadsFile).mode & 0o777).toBe(0o600);
 });
 
-it('leaves nothing beside the file of conversations when it is closed', async () => {
-  const { options } = await start([{ say: 'Hello.' }]);
-  const agent = await createAgent(options);
-  await agent.ask('hello', { thread: 't' });
-  await agent.close();
-  expect(statSync(`${options.threadsFile}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
-});
-
 it('ends in words, without tools on the last step, when a model would go on for ever', async () => {
   const { model, options } = await start([execute(createPage('Again'))], { stepLimit: 3 });
   const { text, finishReason } = await (await agentOf(options)).ask('loop', { thread: 't' });

@@ -1,6 +1,5 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { noopLogger } from '@mastra/core/logger';
 import { LibSQLStore } from '@mastra/libsql';
@@ -15,7 +14,12 @@ export interface Threads {
 /** Messages of a thread that the model sees again. Enough for some ten requests with their tool calls. */
 const rememberedMessages = 40;
 
-/** Opens the file of conversations, readable by its owner only; makes it when it is not there. */
+/**
+ * Opens the file of conversations, readable by its owner only; makes it when it is not there.
+ *
+ * Nothing but the library may open it, not even to tidy up: two copies of SQLite in one process undo each other's
+ * locks, and reads fail with `SQLITE_IOERR`.
+ */
 export function openThreads(file: string): Threads {
   const path = resolve(file);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -28,19 +32,6 @@ export function openThreads(file: string): Threads {
   memory.__setLogger(noopLogger);
   return {
     memory,
-    close: async () => {
-      await storage.close();
-      foldIn(path);
-    },
+    close: () => storage.close(),
   };
-}
-
-/** The library leaves what was written last in a file beside the main one, where it grows; this brings it over. */
-function foldIn(path: string): void {
-  const database = new DatabaseSync(path, { timeout: 0 });
-  try {
-    database.exec('pragma wal_checkpoint(truncate)');
-  } finally {
-    database.close();
-  }
 }
