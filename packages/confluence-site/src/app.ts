@@ -40,6 +40,7 @@ import { contentStateRoutes } from './states/content-state-routes.ts';
 import { spaceStateRoutes } from './states/space-state-routes.ts';
 import { runDueTasks } from './tasks/run-due-tasks.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
+import { templateRoutes } from './templates/template-routes.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
 import { treeItemRoutes } from './tree-items/tree-item-routes.ts';
 import { userLookupRoutes, userLookupRoutesVersionOne } from './users/user-lookup-routes.ts';
@@ -113,6 +114,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userPropertyRoutes(site))
     .route('/', attachmentRoutesVersionOne(site))
     .route('/', contentStateRoutes(site))
+    .route('/', templateRoutes(site))
     .route('/', spaceStateRoutes(site))
     .route('/', auditRoutes(site))
     .route('/', groupRoutes(site))

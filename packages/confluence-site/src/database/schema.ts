@@ -9,6 +9,7 @@ import { propertySchema } from '../properties/property-schema.ts';
 import { roleSchema } from '../roles/role-schema.ts';
 import { stateSchema } from '../states/state-schema.ts';
 import { longTaskSchema } from '../tasks/long-task-schema.ts';
+import { templateSchema } from '../templates/template-schema.ts';
 import { treeItemsSchema } from '../tree-items/tree-items-schema.ts';
 import { watchSchema } from '../watches/watch-schema.ts';
 import { coreSchema } from './core-schema.ts';
@@ -30,6 +31,7 @@ const parts: readonly SchemaPart[] = [
   propertySchema,
   attachmentSchema,
   stateSchema,
+  templateSchema,
 ];
 
 /** The statements that make what is not there yet. */
