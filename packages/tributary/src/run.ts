@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { readConfiguration } from './configuration/configuration.ts';
+import { findDoubts } from './configuration/doubts.ts';
 import { readEnvironment } from './configuration/environment.ts';
 import { describeFailure, exitStatusOf } from './failure.ts';
 import { createProgram, upToUnknownCommand } from './program.ts';
@@ -28,14 +29,11 @@ export async function run({
   terminal,
   watchForStop,
 }: Surroundings): Promise<number> {
-  const program = createProgram(
-    () => ({
-      configuration: readConfiguration(readEnvironment(variables, folder), folder),
-      terminal,
-      stop: watchForStop(),
-    }),
-    terminal,
-  );
+  const program = createProgram(() => {
+    const environment = readEnvironment(variables, folder);
+    writeLines(terminal.errors, findDoubts(environment, folder));
+    return { configuration: readConfiguration(environment, folder), terminal, stop: watchForStop() };
+  }, terminal);
   try {
     await program.parseAsync(upToUnknownCommand(program, words), { from: 'user' });
     return 0;

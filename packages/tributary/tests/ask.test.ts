@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Home } from './testing/program-process.ts';
+
+const journalled = z.array(
+  z.object({ metadata: z.object({ tool_slug: z.string(), session_id: z.string() }) }),
+);
 
 let home: Home;
 beforeEach(() => {
@@ -40,7 +45,57 @@ it('asks the running server, and shows its steps beside the answer', async () =>
   expect(byAddress.output).toContain('Ada Admin');
   expect(wrongKey.status).toBe(1);
   expect(wrongKey.output).toBe('');
-  expect(wrongKey.errors.trim().split('\n')).toHaveLength(1);
+  expect(wrongKey.errors).toMatch(/^The router at \S+ refused the key\. Set TRIBUTARY_API_KEY to .*\n$/);
+});
+
+it('names the variable that chose the router, for an answer and for the journal alike', async () => {
+  const { url, siteUrl } = await home.serve();
+  const hosted = { COMPOSIO_BASE_URL: url, COMPOSIO_API_KEY: 'ak_wrong' };
+  const nowhere = { TRIBUTARY_URL: 'http://127.0.0.1:9' };
+  const noRouter = { TRIBUTARY_URL: siteUrl };
+  for (const words of [['ask', 'who am I?'], ['journal']]) {
+    const wrongKey = await home.run(words, hosted);
+    expect(wrongKey.errors).toMatch(/^The router at \S+ refused the key\. Set COMPOSIO_API_KEY .*\.\n$/);
+    const unreachable = await home.run(words, nowhere);
+    expect(unreachable.errors).toMatch(/^No router answers at \S+\. .* TRIBUTARY_URL .*\.\n$/);
+    const page = await home.run(words, noRouter);
+    expect(page.errors).toMatch(/^There is no router at \S+: it answered .*404.*\. .* TRIBUTARY_URL .*\.\n$/);
+  }
+});
+
+it('says that its links open while a server runs, when its own ends with the answer', async () => {
+  const { errors, output } = await home.run(['ask', 'create a page called Plan in the marketing space']);
+  expect(output).toContain('http://127.0.0.1:');
+  expect(errors).toContain('npm run serve');
+});
+
+it('leaves no session behind, but all that was done in the journal', async () => {
+  const { url } = await home.serve();
+  await home.run(['ask', 'who am I?']);
+  const { output } = await home.run(['journal', '--json']);
+  const [entry] = journalled.parse(JSON.parse(output));
+  expect(entry?.metadata.tool_slug).toBe('CONFLUENCE_GET_CURRENT_USER');
+  const session = `${url}/api/v3.1/tool_router/session/${entry?.metadata.session_id}`;
+  expect((await fetch(session, { headers: { 'x-api-key': home.apiKey } })).status).toBe(404);
+});
+
+it('warns of what looks like a setting and is none, and answers', async () => {
+  writeFileSync(join(home.folder, '.env'), 'TRIBUTARY_PROT=1\nCOMPOSIO_USER_ID default\n');
+  const { status, errors } = await home.run(['ask', 'who am I?', '--json']);
+  expect(status).toBe(0);
+  expect(errors).toContain('no "="');
+  expect(errors).toContain('Did you mean TRIBUTARY_PORT?');
+});
+
+it.each([
+  ['/proc/nope', /\/proc\/nope/],
+  ['.', /holds other things/],
+])('ends with 2 and one sentence for the data folder %s', async (folder, reason) => {
+  writeFileSync(join(home.folder, 'letter.txt'), 'Dear all');
+  const { status, errors } = await home.run(['ask', 'who am I?'], { TRIBUTARY_DATA_DIR: folder });
+  expect(status).toBe(2);
+  expect(errors).toMatch(reason);
+  expect(errors).toMatch(/^The data folder .* Set TRIBUTARY_DATA_DIR to .*\n$/);
 });
 
 it('takes turns with others that serve themselves', async () => {

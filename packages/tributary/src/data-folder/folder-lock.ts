@@ -15,9 +15,11 @@ export interface FolderLock {
  *
  * It is the exclusive lock of an empty SQLite database: the operating system takes it back when its holder dies,
  * however it dies, so that there is no stale lock to recognise and no process id to mistake.
+ *
+ * @param patience how long to wait for it, in milliseconds
  */
-export function takeLock(file: string): FolderLock | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 });
+export function takeLock(file: string, patience = 0): FolderLock | undefined {
+  const database = new DatabaseSync(file, { timeout: patience });
   try {
     // By its path: to open and close the file would give up the lock that this process may hold on it.
     chmodSync(file, 0o600);

@@ -44,6 +44,16 @@ it('does not believe the record of a server that is gone', async () => {
   expect(await findRunningServer(folder, 0)).toBeUndefined();
 });
 
+it('does not believe the record of a killed server while the next one starts', async () => {
+  const next = await claim();
+  // As if it had not come to remove what the one before it left.
+  writeFileSync(folder.pathOf('server.json'), JSON.stringify({ ...here, url: 'http://127.0.0.1:3999' }));
+  const looking = findRunningServer(folder, 5_000);
+  next.record(here);
+  expect(await looking).toEqual(here);
+  next.release();
+});
+
 it('waits for a server that is starting', async () => {
   const claimed = await claim();
   const looking = findRunningServer(folder, 5_000);

@@ -7,6 +7,10 @@ import { type FolderLock, takeLock } from './folder-lock.ts';
 
 const recordName = 'server.json';
 const lockName = 'server.lock';
+/** Held by the server whose record stands: one that was left by a killed server is believed by nobody. */
+const recordLockName = 'server.json.lock';
+/** Others hold it only as long as it takes to see that it is free. */
+const recordLockPatience = 1_000;
 const pollMilliseconds = 40;
 
 /** Where a running server is found. */
@@ -83,11 +87,16 @@ export async function findRunningServer(
 function claimWith(folder: DataFolder, lock: FolderLock): FolderClaim {
   // Left by one that was killed.
   folder.remove(recordName);
+  let recordLock: FolderLock | undefined;
   return {
     kind: 'claimed',
-    record: (server) => writeRecord(folder, server),
+    record: (server) => {
+      writeRecord(folder, server);
+      recordLock ??= takeLock(folder.pathOf(recordLockName), recordLockPatience);
+    },
     release: () => {
       folder.remove(recordName);
+      recordLock?.release();
       lock.release();
     },
   };
@@ -100,8 +109,14 @@ function writeRecord(folder: DataFolder, server: RunningServer): void {
   renameSync(draft, folder.pathOf(recordName));
 }
 
+function isHeld(lockFile: string): boolean {
+  const free = takeLock(lockFile);
+  free?.release();
+  return free === undefined;
+}
+
 function readRecord(folder: DataFolder): RunningServer | undefined {
   const text = folder.read(recordName);
-  if (text === undefined) return undefined;
+  if (text === undefined || !isHeld(folder.pathOf(recordLockName))) return undefined;
   return runningServer.parse(JSON.parse(text));
 }

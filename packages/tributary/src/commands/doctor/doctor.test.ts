@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { freshDatabaseUrl } from '@tributary/router/testing/fresh-database';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfiguration } from '../../configuration/configuration.ts';
 import { openDataFolder } from '../../data-folder/data-folder.ts';
@@ -47,6 +48,17 @@ it('names the port that is taken, and fails', async () => {
   occupant.close();
   expect(report).toContain(`problem  Port ${port} is taken by another program. Set TRIBUTARY_SITE_PORT`);
   expect(failure).toMatchObject({ code: 'failed_check', exitStatus: 1 });
+});
+
+it('looks at the database that servers share, where there is one', async () => {
+  const keys = { TRIBUTARY_API_KEY: 'ak_1', TRIBUTARY_SECRET_KEY: 'sixteen-letters-' };
+  const url = new URL(await freshDatabaseUrl());
+  const fresh = await examine({ ...keys, DATABASE_URL: url.href });
+  expect(fresh.report).toMatch(/ok {7}PostgreSQL at .* takes the password; the next start will/);
+  url.password = 'wrong-word';
+  const refused = await examine({ ...keys, DATABASE_URL: url.href });
+  expect(refused.report).toMatch(/problem {2}PostgreSQL at .* in DATABASE_URL\./);
+  expect(refused.report).not.toContain('wrong-word');
 });
 
 it('names a Confluence that cannot be reached', async () => {

@@ -1,3 +1,4 @@
+import { unlessAborted } from '@tributary/agent';
 import { Failure } from '../../failure.ts';
 import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
@@ -21,7 +22,7 @@ export async function doctor({ terminal, ...asking }: CommandContext): Promise<v
   const checks = [checkNode, checkDataFolder, checkKeys, checkDatabase, checkServer, checkPorts, checkSite];
   const findings: Finding[] = [];
   for (const check of checks) {
-    for (const finding of await check(asking)) {
+    for (const finding of await unlessAborted(check(asking), asking.stop.signal)) {
       findings.push(finding);
       writeLines(terminal.output, [`${finding.fine ? 'ok     ' : 'problem'}  ${finding.sentence}`]);
     }
