@@ -5,6 +5,7 @@ import { mediaRoutes } from './attachments/media-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { rememberRequestAddress } from './audit/request-address.ts';
 import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
+import { classificationRoutes } from './classification/classification-routes.ts';
 import { commentRoutes } from './comments/comment-routes.ts';
 import { containerCommentRoutes } from './comments/container-comment-routes.ts';
 import { customContentRoutes } from './custom-content/custom-content-routes.ts';
@@ -105,6 +106,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', likeRoutes(site))
     .route('/', operationRoutes(site))
     .route('/', inlineTaskRoutes(site))
+    .route('/', classificationRoutes(site))
     .route('/', labelRoutes(site));
 }
 

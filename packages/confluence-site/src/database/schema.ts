@@ -1,5 +1,6 @@
 import { attachmentSchema } from '../attachments/attachment-schema.ts';
 import { auditSchema } from '../audit/audit-schema.ts';
+import { classificationSchema } from '../classification/classification-schema.ts';
 import { commentsSchema } from '../comments/comments-schema.ts';
 import { customContentSchema } from '../custom-content/custom-content-schema.ts';
 import { groupSchema } from '../groups/group-schema.ts';
@@ -24,6 +25,7 @@ const parts: readonly SchemaPart[] = [
   commentsSchema,
   likeSchema,
   inlineTaskSchema,
+  classificationSchema,
   auditSchema,
   groupSchema,
   watchSchema,
