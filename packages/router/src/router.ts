@@ -129,6 +129,7 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
   );
   const journalKeeping = createJournalKeeping({
     store,
+    vault,
     secretKey: options.secretKey,
     retentionDays: options.journalRetentionDays,
     logger,

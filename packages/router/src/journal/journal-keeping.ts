@@ -1,3 +1,4 @@
+import type { Vault } from '../connections/vault.ts';
 import { type Logger, silentLogger } from '../logger.ts';
 import { releaseLease } from '../store/lease.ts';
 import type { Store } from '../store/store.ts';
@@ -27,11 +28,13 @@ export interface JournalKeeping {
 /** The keeping of the journal in a store. */
 export function createJournalKeeping({
   store,
+  vault,
   secretKey,
   retentionDays,
   logger = silentLogger,
 }: {
   readonly store: Store;
+  readonly vault: Vault;
   readonly secretKey: string;
   /** How long entries are kept; for ever when absent. */
   readonly retentionDays?: number | undefined;
@@ -40,7 +43,7 @@ export function createJournalKeeping({
   const sign = createSigner({ secretKey });
   const lease = journalLease();
   return {
-    verify: (projectId) => verifyJournal(store.db, projectId, sign),
+    verify: (projectId) => verifyJournal({ db: store.db, sign, vault }, projectId),
     erase: (projectId, userId) => eraseContents(store, projectId, userId),
     readAll: (projectId, filter) => readAll(store.db, projectId, filter),
     startUpkeep() {

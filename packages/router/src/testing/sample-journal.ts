@@ -66,7 +66,7 @@ export async function sampleJournal(store: Store) {
       await journal.recordOutcome(intent(change), id, sampleOutcome);
       return id;
     },
-    verify: () => verifyJournal(store.db, projectId, sign),
+    verify: () => verifyJournal({ db: store.db, sign, vault }, projectId),
   };
 }
 

@@ -131,8 +131,8 @@ describeOnEachEngine('verification', ({ openTestStore }) => {
   });
 
   it('takes a journal under another secret key for a changed one', async () => {
-    const { store, projectId } = await threeBlocks();
-    const result = await verifyJournal(store.db, projectId, () => 'another');
+    const { store, vault, projectId } = await threeBlocks();
+    const result = await verifyJournal({ db: store.db, vault, sign: () => 'another' }, projectId);
     expect(result).toMatchObject({ intact: false, fault: 'block_changed', block: 1 });
   });
 });

@@ -1,23 +1,29 @@
 import { type Kysely, sql } from 'kysely';
+import type { Vault } from '../../connections/vault.ts';
 import type { JournalBlockRow, Tables } from '../../store/tables.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Signer } from './signer.ts';
-import type { Verification } from './verification.ts';
+import type { BlockFault, Verification } from './verification.ts';
 import { verifyBlock } from './verify-block.ts';
+import { verifyContents } from './verify-contents.ts';
+
+/** What a journal is verified with: where it is, what signed its blocks, and what encrypted its contents. */
+export interface VerifyParts {
+  readonly db: Kysely<Tables>;
+  readonly sign: Signer;
+  readonly vault: Vault;
+}
 
 /**
  * Looks through a project's journal, block by block, in the memory of one block.
  *
  * It may run beside calls, sealing, erasure and retention.
  */
-export async function verifyJournal(
-  db: Kysely<Tables>,
-  projectId: string,
-  sign: Signer,
-): Promise<Verification> {
+export async function verifyJournal(parts: VerifyParts, projectId: string): Promise<Verification> {
+  const { db, sign } = parts;
   for (;;) {
     const checkpoint = await readCheckpoint(db, projectId, sign);
-    const result = await verifyFrom(checkpoint, db, projectId, sign);
+    const result = await verifyFrom(checkpoint, parts, projectId);
     if (result.intact) return result;
     // What retention took away meanwhile is not missing.
     const now = await readCheckpoint(db, projectId, sign);
@@ -27,9 +33,8 @@ export async function verifyJournal(
 
 async function verifyFrom(
   checkpoint: Checkpoint,
-  db: Kysely<Tables>,
+  parts: VerifyParts,
   projectId: string,
-  sign: Signer,
 ): Promise<Verification> {
   if (!checkpoint.genuine) {
     const explanation = `The checkpoint after block ${checkpoint.number} was changed after retention left it.`;
@@ -38,24 +43,34 @@ async function verifyFrom(
   let previous: { readonly number: number; readonly digest: string } = checkpoint;
   let blocks = 0;
   let rows = 0;
-  for await (const block of blocksAfter(db, projectId, checkpoint.number)) {
+  for await (const block of blocksAfter(parts.db, projectId, checkpoint.number)) {
     const expected = previous.number + 1;
     if (block.number !== expected) {
       const explanation = `Block ${expected} is gone: after block ${previous.number} comes block ${block.number}.`;
       return { intact: false, fault: 'block_missing', block: expected, explanation };
     }
-    const fault = await verifyBlock(db, block, previous, sign);
+    const fault = await verifyWhole(parts, block, previous);
     if (fault) return { intact: false, block: block.number, ...fault };
     previous = block;
     blocks += 1;
     rows += block.rows;
   }
-  const { unaccounted, unsealed } = await countRows(db, projectId);
+  const { unaccounted, unsealed } = await countRows(parts.db, projectId);
   if (unaccounted !== 0) {
     return { intact: false, fault: 'rows_unaccounted', explanation: explainCount(unaccounted) };
   }
   const last = blocks === 0 ? {} : { last: { number: previous.number, digest: previous.digest } };
   return { intact: true, blocks, rows, unsealed, removedUpTo: checkpoint.number, ...last };
+}
+
+/** Looks at a block with its rows, and at the contents that these tell of. */
+async function verifyWhole(
+  { db, sign, vault }: VerifyParts,
+  block: JournalBlockRow,
+  previous: Pick<JournalBlockRow, 'number' | 'digest'>,
+): Promise<BlockFault | undefined> {
+  const fault = await verifyBlock(db, block, previous, sign);
+  return fault ?? (await verifyContents(db, vault, block));
 }
 
 /** The blocks of a project in order, one at a time. */
