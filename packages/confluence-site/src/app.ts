@@ -8,6 +8,7 @@ import { blogPostRoutes } from './blogposts/blogpost-routes.ts';
 import { classificationRoutes } from './classification/classification-routes.ts';
 import { commentRoutes } from './comments/comment-routes.ts';
 import { containerCommentRoutes } from './comments/container-comment-routes.ts';
+import { convertIdsRoutes } from './content/convert-ids-routes.ts';
 import { customContentRoutes } from './custom-content/custom-content-routes.ts';
 import { groupRoutes } from './groups/group-routes.ts';
 import { authentication } from './http/authentication.ts';
@@ -19,10 +20,12 @@ import { hostCheck } from './http/host-check.ts';
 import { removedRoutes } from './http/removed-routes.ts';
 import { inlineTaskRoutes } from './inline-tasks/inline-task-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
+import { labelDetailsRoutes } from './labels/label-details-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { likeRoutes } from './likes/like-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
 import { archiveRoutes } from './pages/archive-routes.ts';
+import { blueprintDraftRoutes } from './pages/blueprint-draft-routes.ts';
 import { copyRoutes } from './pages/copy-routes.ts';
 import { moveRoutes } from './pages/move-routes.ts';
 import { pageRoutes } from './pages/page-routes.ts';
@@ -42,6 +45,7 @@ import { spaceStateRoutes } from './states/space-state-routes.ts';
 import { runDueTasks } from './tasks/run-due-tasks.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { templateRoutes } from './templates/template-routes.ts';
+import { descendantRoutesVersionOne } from './tree/descendant-routes-v1.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
 import { treeItemRoutes } from './tree-items/tree-item-routes.ts';
 import { userLookupRoutes, userLookupRoutesVersionOne } from './users/user-lookup-routes.ts';
@@ -98,6 +102,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', pageRoutes(site))
     .route('/', treeItemRoutes(site))
     .route('/', treeRoutes(site))
+    .route('/', convertIdsRoutes(site))
     .route('/', customContentRoutes(site))
     .route('/', blogPostRoutes(site))
     .route('/', commentRoutes(site))
@@ -129,6 +134,9 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', versionRoutesVersionOne(site))
     .route('/', moveRoutes(site))
     .route('/', copyRoutes(site))
+    .route('/', blueprintDraftRoutes(site))
+    .route('/', descendantRoutesVersionOne(site))
+    .route('/', labelDetailsRoutes(site))
     .route('/', archiveRoutes(site))
     .route('/', searchRoutes(site))
     .route('/', taskRoutes(site))

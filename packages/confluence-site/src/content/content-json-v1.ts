@@ -1,3 +1,4 @@
+import { sql } from '../database/sql.ts';
 import { labelsOfContent } from '../labels/label.ts';
 import { labelJsonVersionOne } from '../labels/label-json.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -10,6 +11,7 @@ import { inFormat } from './body-read.ts';
 import { type Content, readBody } from './content.ts';
 import { isoTime } from './content-json.ts';
 import { contentLinks } from './content-links.ts';
+import { writtenId } from './kinds.ts';
 
 /** What a v1 answer about content is made for. */
 interface Reader {
@@ -26,8 +28,8 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
   const path = `/rest/api/content/${content.id}`;
   const space = () => spaceJsonVersionOne(site, requireSpace(site.database, user, content.space_id), base);
   return {
-    id: String(content.id),
-    type: content.type,
+    id: writtenId(content),
+    type: typeOf(site, content),
     status: content.status,
     title: content.title,
     ...(expanded.has('space') && { space: space() }),
@@ -49,6 +51,16 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
     },
     _links: { ...contentLinks(content), self: `${base}${path}` },
   };
+}
+
+/** What v1 calls the type: both kinds of comment are one, custom content has the type that its app gave it. */
+function typeOf(site: SiteParts, content: Content): string {
+  if (content.type === 'footer-comment' || content.type === 'inline-comment') return 'comment';
+  if (content.type !== 'custom') return content.type;
+  const row = site.database.first<{ type: string }>(
+    sql`select type from custom_content where content_id = ${content.id}`,
+  );
+  return row?.type ?? content.type;
 }
 
 function versionOf(site: SiteParts, content: Content, base: string): object {

@@ -34,10 +34,10 @@ export function listDescendants(
   );
 }
 
-/** The ids of a content's whole tree, itself first, parents before children, whoever may see them. */
-export function treeIds(database: Database, id: number): number[] {
+/** The ids of a content's tree, itself first, parents before children, whoever may see them. */
+export function treeIds(database: Database, id: number, depth = maximumDepth): number[] {
   const below = database.all<{ id: number }>(sql`
-    select below.content_id as id from ${linesBelow(id, maximumDepth)} order by below.place, below.content_id`);
+    select below.content_id as id from ${linesBelow(id, depth)} order by below.place, below.content_id`);
   return [id, ...below.map((row) => row.id)];
 }
 
