@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { adminKeyHolder } from './access/admin-key.ts';
+import { adminKeyRoutes } from './access/admin-key-routes.ts';
+import { analyticsRoutes } from './analytics/analytics-routes.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { attachmentRoutesVersionOne } from './attachments/attachment-routes-v1.ts';
 import { mediaRoutes } from './attachments/media-routes.ts';
@@ -9,6 +12,8 @@ import { classificationRoutes } from './classification/classification-routes.ts'
 import { commentRoutes } from './comments/comment-routes.ts';
 import { containerCommentRoutes } from './comments/container-comment-routes.ts';
 import { convertIdsRoutes } from './content/convert-ids-routes.ts';
+import { conversionRoutes } from './conversions/conversion-routes.ts';
+import { macroRoutes } from './conversions/macro-routes.ts';
 import { customContentRoutes } from './custom-content/custom-content-routes.ts';
 import { groupRoutes } from './groups/group-routes.ts';
 import { authentication } from './http/authentication.ts';
@@ -33,13 +38,16 @@ import { contentPermissionRoutes } from './permissions/content-permission-routes
 import { contentPropertyRoutes } from './properties/content-property-routes.ts';
 import { spacePropertyRoutes } from './properties/space-property-routes.ts';
 import { userPropertyRoutes } from './properties/user-property-routes.ts';
+import { relationRoutes } from './relations/relation-routes.ts';
 import { restrictionRoutes } from './restrictions/restriction-routes.ts';
 import { roleAssignmentRoutes } from './roles/assignment-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
+import { settingsRoutes } from './settings/settings-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
 import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
+import { spaceSettingsRoutes } from './spaces/space-settings-routes.ts';
 import { contentStateRoutes } from './states/content-state-routes.ts';
 import { spaceStateRoutes } from './states/space-state-routes.ts';
 import { runDueTasks } from './tasks/run-due-tasks.ts';
@@ -77,6 +85,8 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
   for (const prefix of ['', gatewayPath]) {
     app.use(`${prefix}/wiki/api/*`, authentication(site.database));
     app.use(`${prefix}/wiki/rest/*`, authentication(site.database));
+    app.use(`${prefix}/wiki/api/*`, adminKeyHolder(site));
+    app.use(`${prefix}/wiki/rest/*`, adminKeyHolder(site));
     app.route(`${prefix}/wiki/api/v2`, versionTwo(site));
     app.route(`${prefix}/wiki/rest/api`, versionOne(site));
   }
@@ -95,6 +105,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', spaceRoutes(site))
     .route('/', userLookupRoutes(site))
     .route('/', roleRoutes(site))
+    .route('/', adminKeyRoutes(site))
     .route('/', roleAssignmentRoutes(site))
     .route('/', spacePropertyRoutes(site))
     .route('/', contentPropertyRoutes(site))
@@ -121,6 +132,8 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', userPropertyRoutes(site))
     .route('/', attachmentRoutesVersionOne(site))
     .route('/', contentStateRoutes(site))
+    .route('/', conversionRoutes(site))
+    .route('/', macroRoutes(site))
     .route('/', templateRoutes(site))
     .route('/', spaceStateRoutes(site))
     .route('/', auditRoutes(site))
@@ -129,6 +142,10 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', watchRoutes(site))
     .route('/', restrictionRoutes(site))
     .route('/', contentPermissionRoutes(site))
+    .route('/', spaceSettingsRoutes(site))
+    .route('/', settingsRoutes(site))
+    .route('/', analyticsRoutes(site))
+    .route('/', relationRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
     .route('/', contentLabelRoutes(site))
     .route('/', versionRoutesVersionOne(site))

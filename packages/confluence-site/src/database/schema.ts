@@ -2,12 +2,14 @@ import { attachmentSchema } from '../attachments/attachment-schema.ts';
 import { auditSchema } from '../audit/audit-schema.ts';
 import { classificationSchema } from '../classification/classification-schema.ts';
 import { commentsSchema } from '../comments/comments-schema.ts';
+import { conversionSchema } from '../conversions/conversion-schema.ts';
 import { customContentSchema } from '../custom-content/custom-content-schema.ts';
 import { groupSchema } from '../groups/group-schema.ts';
 import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
 import { roleSchema } from '../roles/role-schema.ts';
+import { settingsSchema } from '../settings/settings-schema.ts';
 import { stateSchema } from '../states/state-schema.ts';
 import { longTaskSchema } from '../tasks/long-task-schema.ts';
 import { templateSchema } from '../templates/template-schema.ts';
@@ -30,9 +32,11 @@ const parts: readonly SchemaPart[] = [
   groupSchema,
   watchSchema,
   roleSchema,
+  settingsSchema,
   propertySchema,
   attachmentSchema,
   stateSchema,
+  conversionSchema,
   templateSchema,
 ];
 

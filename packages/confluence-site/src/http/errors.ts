@@ -28,6 +28,11 @@ const kinds = {
     title: 'Payload Too Large',
     exception: `${exceptionPackage}.api.PayloadTooLargeException`,
   },
+  NOT_IMPLEMENTED: {
+    status: 501,
+    title: 'Not Implemented',
+    exception: `${exceptionPackage}.NotImplementedServiceException`,
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     title: 'Internal Server Error',

@@ -11,7 +11,11 @@ export async function jsonBody<Schema extends z.ZodType>(
   context: SiteContext,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const result = schema.safeParse(parseJson((await bodyBytes(context, maximumMegabytes)).toString('utf8')));
+  return checked(schema, parseJson((await bodyBytes(context, maximumMegabytes)).toString('utf8')));
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
@@ -20,6 +24,15 @@ export async function jsonBody<Schema extends z.ZodType>(
     'INVALID_REQUEST_PARAMETER',
     `${where} is not valid: ${issue?.message ?? 'wrong shape'}`,
   );
+}
+
+/** As {@link jsonBody}, where a request without any body says as much as an empty object. */
+export async function optionalJsonBody<Schema extends z.ZodType>(
+  context: SiteContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const text = (await bodyBytes(context, maximumMegabytes)).toString('utf8');
+  return checked(schema, text.trim() === '' ? {} : parseJson(text));
 }
 
 function parseJson(text: string): unknown {

@@ -6,7 +6,7 @@ import type { SpacePermissionId } from '../roles/space-permissions.ts';
 import type { User } from '../users/user.ts';
 
 /** Whose permissions are asked for: somebody's, or those that being in a group gives. */
-export type Subject = Pick<User, 'accountId'> | { readonly groupId: string };
+export type Subject = Pick<User, 'accountId' | 'usesAdminKey'> | { readonly groupId: string };
 
 /** What permissions to make and to delete are told apart by. */
 export type PermissionTarget = 'page' | 'blogpost' | 'comment' | 'attachment';

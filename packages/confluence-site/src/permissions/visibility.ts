@@ -6,6 +6,7 @@ import { type PermissionTarget, type Subject, spacesPermitting } from './space-a
  * private space either until they recover it, as on the real site.
  */
 export function spaceVisibleTo(subject: Subject): Sql {
+  if (usesAdminKey(subject)) return sql`1`;
   return sql`s.id in (${spacesPermitting(subject, 'read/space')})`;
 }
 
@@ -14,6 +15,7 @@ export function spaceVisibleTo(subject: Subject): Sql {
  * restriction holds for the content and for everything below it.
  */
 export function contentVisibleTo(subject: Subject): Sql {
+  if (usesAdminKey(subject)) return sql`(c.status <> 'draft' or c.author_id = ${accountOf(subject)})`;
   // What is hidden is few and does not depend on the row, so SQLite gathers it once for a whole list.
   return sql`(${spaceVisibleTo(subject)}
     and (c.status <> 'draft' or c.author_id = ${accountOf(subject)})
@@ -69,6 +71,10 @@ function lettingIn(subject: Subject, operation: Sql): Sql {
     where operation = ${operation} and account_id = ${accountOf(subject)}
     union
     select content_id from content_group_restriction where operation = ${operation} and group_id in (${groups})`;
+}
+
+function usesAdminKey(subject: Subject): boolean {
+  return 'accountId' in subject && subject.usesAdminKey === true;
 }
 
 // No account has an empty id.

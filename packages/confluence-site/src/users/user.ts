@@ -8,6 +8,8 @@ export interface User {
   readonly email: string;
   readonly displayName: string;
   readonly isAdministrator: boolean;
+  /** Set on requests made with an admin key: neither roles nor restrictions hide anything then. */
+  readonly usesAdminKey?: true;
 }
 
 interface UserRow {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { recordView } from '../analytics/content-views.ts';
 import { findContent } from '../content/content.ts';
 import { idOfTinyCode, webPath } from '../content/content-links.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
@@ -71,6 +72,7 @@ function contentResponse(site: SiteParts, context: SiteContext, id: number): Res
   const viewer = viewerOf(site.database, context);
   const content = findContent(site.database, viewer.user, id);
   if (!content) throw notFound(`There is no page ${id}, or ${viewer.user.displayName} may not see it`);
+  recordView(site, viewer.user, content.id);
   return context.html(renderContentView(site, viewer, content));
 }
 
