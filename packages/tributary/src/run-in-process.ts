@@ -8,10 +8,9 @@ export async function runInProcess(): Promise<void> {
   process.on('uncaughtException', leave);
   process.on('unhandledRejection', leave);
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // Whoever read our output has gone, as `head` does: nothing is left to say. A terminal that was closed says EIO,
-      // and sends the signal that ends us in good order.
-      if (error.code !== 'EIO') process.exit(1);
+    stream.on('error', (error) => {
+      // Whoever read our output has gone, as `head` does: nothing is left to say.
+      if (!isOfClosedTerminal(error)) process.exit(1);
     });
   }
   const status = await run({
@@ -26,7 +25,13 @@ export async function runInProcess(): Promise<void> {
   process.exit(status);
 }
 
+// It sends the signal that ends us in good order; what cannot be written to it or set any more is no reason not to.
+function isOfClosedTerminal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EIO';
+}
+
 function leave(error: unknown): void {
+  if (isOfClosedTerminal(error)) return;
   process.stderr.write(`${describeFailure(error, process.env.TRIBUTARY_DEBUG === '1')}\n`);
   process.exit(1);
 }

@@ -64,7 +64,16 @@ export async function runTerminalChat(options: TerminalChatOptions): Promise<voi
     await chat.answerAll(lines);
   } finally {
     signal?.removeEventListener('abort', leave);
+    closeQuietly(reader);
+  }
+}
+
+/** A terminal that was closed meanwhile cannot be set back to what it was, and need not be. */
+function closeQuietly(reader: Interface): void {
+  try {
     reader.close();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EIO')) throw error;
   }
 }
 

@@ -29,3 +29,22 @@ it('puts what belongs together below each other, and leaves out a column that no
   ]);
   expect(readableLines([])).toEqual([]);
 });
+
+it('does not let a dry run, or an undo, pass for an action', () => {
+  const lines = readableLines(
+    [{ dry_run: true }, { undoes: 'log_1' }, { dry_run: true, undoes: 'log_1', error_code: 'conflict' }].map(
+      (about, index) => ({
+        message: '',
+        metrics: {},
+        id: `log_${index + 2}`,
+        timestamp: '10:00',
+        metadata: { tool_slug: 'NOTES_DELETE_NOTE', outcome: 'ok', user_id: 'jane', ...about },
+      }),
+    ),
+  );
+  expect(lines.map((line) => /\(.*\)/.exec(line)?.[0])).toEqual([
+    '(dry run)',
+    '(undo)',
+    '(dry run, undo, conflict)',
+  ]);
+});

@@ -14,6 +14,8 @@ export const log = z.looseObject({
     user_id: z.string().optional(),
     session_id: z.string().optional(),
     error_code: z.string().optional(),
+    dry_run: z.boolean().optional(),
+    undoes: z.string().optional(),
   }),
   metrics: z.looseObject({ latency_milliseconds: z.number().optional() }),
 });
@@ -25,7 +27,7 @@ export function readableLines(logs: readonly Log[]): string[] {
   const rows = logs.map(({ id, timestamp, metadata, metrics }) => [
     timestamp,
     metadata.outcome,
-    metadata.error_code === undefined ? metadata.tool_slug : `${metadata.tool_slug} (${metadata.error_code})`,
+    whatOf(metadata),
     metrics.latency_milliseconds === undefined ? '' : `${metrics.latency_milliseconds} ms`,
     `for ${metadata.user_id ?? 'nobody'}`,
     metadata.session_id === undefined ? '' : `in ${metadata.session_id}`,
@@ -39,4 +41,14 @@ export function readableLines(logs: readonly Log[]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** The tool, and what makes the call another thing than it seems: a dry run changed nothing. */
+function whatOf({ tool_slug: tool, error_code: code, dry_run: isDryRun, undoes }: Log['metadata']): string {
+  const about = [
+    ...(isDryRun ? ['dry run'] : []),
+    ...(undoes === undefined ? [] : ['undo']),
+    ...(code === undefined ? [] : [code]),
+  ];
+  return about.length === 0 ? tool : `${tool} (${about.join(', ')})`;
 }
