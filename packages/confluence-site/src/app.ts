@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { adminKeyHolder } from './access/admin-key.ts';
 import { adminKeyRoutes } from './access/admin-key-routes.ts';
 import { analyticsRoutes } from './analytics/analytics-routes.ts';
+import { appPropertyRoutes } from './apps/app-property-routes.ts';
+import { moduleRoutes } from './apps/module-routes.ts';
 import { attachmentRoutes } from './attachments/attachment-routes.ts';
 import { attachmentRoutesVersionOne } from './attachments/attachment-routes-v1.ts';
 import { mediaRoutes } from './attachments/media-routes.ts';
@@ -83,6 +85,9 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
   });
   app.use(`${gatewayPath}/*`, cloudIdCheck);
   for (const prefix of ['', gatewayPath]) {
+    // An app is no person, so these come before people are asked who they are.
+    app.route(`${prefix}/wiki/api/v2`, appPropertyRoutes(site));
+    app.route(`${prefix}/wiki/rest/atlassian-connect/1`, moduleRoutes(site));
     app.use(`${prefix}/wiki/api/*`, authentication(site.database));
     app.use(`${prefix}/wiki/rest/*`, authentication(site.database));
     app.use(`${prefix}/wiki/api/*`, adminKeyHolder(site));

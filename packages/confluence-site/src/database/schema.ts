@@ -1,3 +1,4 @@
+import { appSchema } from '../apps/app-schema.ts';
 import { attachmentSchema } from '../attachments/attachment-schema.ts';
 import { auditSchema } from '../audit/audit-schema.ts';
 import { classificationSchema } from '../classification/classification-schema.ts';
@@ -36,6 +37,7 @@ const parts: readonly SchemaPart[] = [
   propertySchema,
   attachmentSchema,
   stateSchema,
+  appSchema,
   conversionSchema,
   templateSchema,
 ];
