@@ -40,6 +40,7 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
     ...(expanded.has('metadata.labels') && { metadata: labelsOf(site, content) }),
     macroRenderedOutput: {},
     restrictions: {},
+    extensions: {},
     _expandable: {
       container: `/rest/api/space/${content.space_key}`,
       metadata: '',
@@ -48,6 +49,12 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
       history: `${path}/history`,
       body: '',
       ancestors: '',
+      operations: '',
+      children: `${path}/child`,
+      childTypes: '',
+      descendants: `${path}/descendant`,
+      schedulePublishDate: '',
+      schedulePublishInfo: '',
     },
     _links: { ...contentLinks(content), self: `${base}${path}` },
   };
@@ -70,7 +77,12 @@ function versionOf(site: SiteParts, content: Content, base: string): object {
     when: isoTime(content.version_created_at),
     message: content.version_message,
     minorEdit: content.version_minor_edit === 1,
+    friendlyWhen: isoTime(content.version_created_at).slice(0, 10),
+    confRev: `confluence$content$${content.id}.${content.version_number}`,
+    contentTypeModified: false,
     ...(author && { by: userJson(author, base) }),
+    _expandable: { collaborators: '', content: `/rest/api/content/${content.id}` },
+    _links: { self: `${base}/rest/api/content/${content.id}/version/${content.version_number}` },
   };
 }
 
@@ -80,6 +92,15 @@ function historyOf(site: SiteParts, content: Content, base: string): object {
     latest: true,
     createdDate: isoTime(content.created_at),
     ...(author && { createdBy: userJson(author, base) }),
+    _expandable: {
+      lastUpdated: '',
+      previousVersion: '',
+      contributors: '',
+      nextVersion: '',
+      ownedBy: '',
+      lastOwnedBy: '',
+    },
+    _links: { self: `${base}/rest/api/content/${content.id}/history` },
   };
 }
 
@@ -98,7 +119,12 @@ function bodyOf(site: SiteParts, content: Content, { user, expanded }: Reader): 
   const storage = readBody(site.database, content.id, content.version_number);
   const bodies = formats.map((representation) => [
     representation,
-    { representation, value: inFormat(site, user, content, storage, representation), embeddedContent: [] },
+    {
+      representation,
+      value: inFormat(site, user, content, storage, representation),
+      embeddedContent: [],
+      _expandable: { content: `/rest/api/content/${content.id}`, webresource: '', mediaToken: '' },
+    },
   ]);
   return { body: Object.fromEntries(bodies) };
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
-import { flagParameter, pathId } from '../http/parameters.ts';
+import { choiceParameter, flagParameter, pathId } from '../http/parameters.ts';
 import { labelPrefixes } from '../labels/label.ts';
 import { carriedBy, labelListResponse, prefixFilter } from '../labels/label-list.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -22,7 +22,7 @@ export function familyRoutes(site: SiteParts, type: PublishedType): Hono<SiteEnv
       const space = requireSpace(site.database, context.get('user'), pathId(context));
       return contentListResponse(site, context, type, [
         sql`c.space_id = ${space.id}`,
-        ...(context.req.query('depth') === 'root' ? [sql`c.parent_id is null`] : []),
+        ...(choiceParameter(context, 'depth', ['all', 'root']) === 'root' ? [sql`c.parent_id is null`] : []),
       ]);
     })
     .get(`${root}/:id`, (context) => singleContentResponse(site, context, type, pathId(context)))

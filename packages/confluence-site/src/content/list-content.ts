@@ -9,7 +9,7 @@ import {
   readPage,
   type SortOrder,
 } from '../http/paging.ts';
-import { choicesParameter, idsParameter } from '../http/parameters.ts';
+import { choiceParameter, choicesParameter, idsParameter } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -92,6 +92,9 @@ function listFilters(context: SiteContext, type: PublishedType): Sql[] {
   if (spaceIds.length > 0) filters.push(isOneOf(sql`c.space_id`, spaceIds));
   const title = context.req.query('title');
   if (title !== undefined) filters.push(sql`c.title = ${title}`);
+  // A live document made by the API is kept as a page like any other: none is one when it is asked for.
+  if (type === 'page' && choiceParameter(context, 'subtype', ['live', 'page']) === 'live')
+    filters.push(sql`0`);
   const { choices, usual } = statusesByType[type];
   const statuses = choicesParameter<string>(context, 'status', choices);
   filters.push(isOneOf(sql`c.status`, statuses.length > 0 ? statuses : usual));

@@ -59,7 +59,6 @@ function contentResponse(site: SiteParts, context: SiteContext): Response {
     start: request.start,
     limit: request.limit,
     size: found.rows.length,
-    totalSize: found.total,
     _links: offsetLinks(context, request, found.total),
   });
 }

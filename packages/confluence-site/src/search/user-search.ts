@@ -26,6 +26,7 @@ export function userSearchResponse(site: SiteParts, context: SiteContext, cql: s
     entityType: 'user',
     iconCssClass: 'aui-icon content-type-profile',
     lastModified: '1970-01-01T00:00:00.000Z',
+    friendlyLastModified: '1970-01-01',
     score: 0,
   }));
   return context.json({
@@ -36,6 +37,7 @@ export function userSearchResponse(site: SiteParts, context: SiteContext, cql: s
     totalSize: found.length,
     cqlQuery: cql,
     searchDuration: Math.round(performance.now() - began),
+    archivedResultCount: 0,
     _links: offsetLinks(context, request, found.length),
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Sql, sql } from '../database/sql.ts';
+import { cloudId } from '../http/gateway.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import type { TaskInput, TaskKind } from './task-kinds.ts';
@@ -71,7 +72,12 @@ export function recordTask(site: SiteParts, user: User, name: string): string {
 
 /** The body of the 202 that tells of a started task. */
 export function startedTaskJson(id: string): object {
-  return { id, links: { status: `/rest/api/longtask/${id}` } };
+  return { ari: taskAri(id), id, links: { status: `/rest/api/longtask/${id}` } };
+}
+
+/** What Atlassian calls the task everywhere. */
+export function taskAri(id: string): string {
+  return `ari:cloud:confluence:${cloudId}:long-task/${id}`;
 }
 
 /** The task with this id, if the user started it or is an administrator. */

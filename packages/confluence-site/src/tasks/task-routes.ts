@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound } from '../http/errors.ts';
-import { cloudId } from '../http/gateway.ts';
 import { siteBase } from '../http/links.ts';
 import { offsetLinks, offsetRequest } from '../http/offset-paging.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findTask, type LongTask, listTasks } from './long-task.ts';
+import { findTask, type LongTask, listTasks, taskAri } from './long-task.ts';
 
 /** Long-running tasks (v1): how each goes, by the clock, and how it went. */
 export function taskRoutes(site: SiteParts): Hono<SiteEnvironment> {
@@ -42,7 +41,7 @@ function taskJson(site: SiteParts, context: SiteContext, task: LongTask): object
   const share = Math.floor((100 * elapsed) / Math.max(1, task.finished_at - task.started_at));
   const failures = task.outcome === 'failed' ? [{ translation: task.message, args: [] }] : [];
   return {
-    ari: `ari:cloud:confluence:${cloudId}:long-task/${task.id}`,
+    ari: taskAri(task.id),
     id: task.id,
     name: { key: keyOf(task), args: [] },
     elapsedTime: elapsed,
