@@ -41,13 +41,12 @@ export function commentJson(
   };
 }
 
-/** Who last resolved or reopened the thread, and when; null before anybody did. Only single answers tell it. */
+/** Who last resolved or reopened the thread, and when; nothing before anybody did. Only single answers tell it. */
 export function resolutionJson(comment: Comment): object {
-  if (comment.type !== 'inline-comment') return {};
+  if (comment.resolution_author_id === null || comment.resolution_changed_at === null) return {};
   return {
     resolutionLastModifierId: comment.resolution_author_id,
-    resolutionLastModifiedAt:
-      comment.resolution_changed_at === null ? null : isoTime(comment.resolution_changed_at),
+    resolutionLastModifiedAt: isoTime(comment.resolution_changed_at),
   };
 }
 

@@ -26,6 +26,15 @@ const comment = async (more: object = {}, by = jane) =>
 const ids = async (path: string) =>
   (await ada.get(`${api}${path}`)).json.results.map((one: { id: string }) => one.id);
 
+async function makeEverybody(roleName: string): Promise<void> {
+  const roles = (await ada.get(`${api}/space-roles`)).json.results;
+  const roleId = roles.find((role: { name: string }) => role.name === roleName).id;
+  const principal = { principalType: 'ACCESS_CLASS', principalId: 'all-licensed-users' };
+  const space = await spaceId(ada, 'MKT');
+  const changed = await ada.post(`${api}/spaces/${space}/role-assignments`, [{ principal, roleId }]);
+  expect(changed.status).toBe(200);
+}
+
 describe('a footer comment', () => {
   it('is made with 201 and reads back the same', async () => {
     const made = await jane.post(`${api}/footer-comments`, { pageId: page.id, body: body('Nice') });
@@ -88,12 +97,16 @@ describe('a footer comment', () => {
     expect((await ada.get(`${api}/footer-comments/${id}?version=7`)).status).toBe(404);
   });
 
-  it('is changed and deleted by its author and who administers the space', async () => {
+  it('is changed by its author, and deleted by them and those whom a role permits', async () => {
     const { id } = await comment();
+    const sam = site.as('sam');
     const update = { version: { number: 2 }, body: body('Mine') };
-    expect((await site.as('sam').put(`${api}/footer-comments/${id}`, update)).status).toBe(404);
-    expect((await site.as('sam').delete(`${api}/footer-comments/${id}`)).status).toBe(404);
-    expect((await ada.delete(`${api}/footer-comments/${id}`)).status).toBe(204);
+    expect((await sam.put(`${api}/footer-comments/${id}`, update)).status).toBe(404);
+    await makeEverybody('Viewer');
+    expect((await sam.delete(`${api}/footer-comments/${id}`)).status).toBe(404);
+    expect((await sam.post(`${api}/footer-comments`, { pageId: page.id, body: body('?') })).status).toBe(201);
+    await makeEverybody('Collaborator');
+    expect((await sam.delete(`${api}/footer-comments/${id}`)).status).toBe(204);
   });
 
   it('is gone for good with its page, and for those who may not see the page', async () => {

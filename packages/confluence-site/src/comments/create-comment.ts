@@ -3,6 +3,7 @@ import { type Content, findContent } from '../content/content.ts';
 import { insertContent } from '../content/insert-content.ts';
 import { sql } from '../database/sql.ts';
 import { notFound } from '../http/errors.ts';
+import { isPermitted } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { type Comment, type CommentType, requireComment } from './comment.ts';
@@ -29,12 +30,11 @@ export interface Place {
   readonly marked: MarkedWords | undefined;
 }
 
-/** Looks up where a comment goes. Throws 404 when the user sees no such thing, or it takes no comments. */
+/** Looks up where a comment goes. Throws 404 when the user sees no such thing, it takes no comments, or they may make none. */
 export function requirePlace(site: SiteParts, user: User, type: CommentType, target: Target): Place {
-  if (target.kind === 'reply') return placeUnder(requireComment(site.database, user, type, target.parentId));
-  const container = findContent(site.database, user, target.id, target.type);
-  if (container?.status !== 'current') throw notFound();
-  return { parentId: container.id, container, marked: undefined };
+  const place = placeOf(site, user, type, target);
+  if (!isPermitted(site.database, user, place.container.space_id, 'create/comment')) throw notFound();
+  return place;
 }
 
 /** Writes a comment at its place and answers it. */
@@ -59,6 +59,13 @@ export function createComment(
   const comment = requireComment(site.database, user, type, id);
   recordContentAudit(site, user, 'created', comment);
   return comment;
+}
+
+function placeOf(site: SiteParts, user: User, type: CommentType, target: Target): Place {
+  if (target.kind === 'reply') return placeUnder(requireComment(site.database, user, type, target.parentId));
+  const container = findContent(site.database, user, target.id, target.type);
+  if (container?.status !== 'current') throw notFound();
+  return { parentId: container.id, container, marked: undefined };
 }
 
 // A reply is on the words of its thread, so that it is found, resolved and shown with them.

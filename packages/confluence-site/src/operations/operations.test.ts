@@ -34,13 +34,16 @@ it.each(['whiteboards', 'databases', 'folders', 'blogposts', 'pages'])(
   },
 );
 
-it('lets a comment be changed by its author and who administers the space', async () => {
+it('lets a comment be changed by its author and who administers the space, and deleted by whom a role permits', async () => {
   const { id: pageId } = await makePage(ada, 'MKT', 'Talked about');
   const { id } = (await jane.post(`${api}/footer-comments`, { pageId, body: { value: 'x' } })).json;
   const all = ['read comment', 'update comment', 'delete comment'];
   expect(await operations(jane, `footer-comments/${id}`)).toEqual(all);
   expect(await operations(ada, `footer-comments/${id}`)).toEqual(all);
-  expect(await operations(site.as('sam'), `footer-comments/${id}`)).toEqual(['read comment']);
+  expect(await operations(site.as('sam'), `footer-comments/${id}`)).toEqual([
+    'read comment',
+    'delete comment',
+  ]);
   const whole = (await ada.get(`${api}/footer-comments/${id}?include-operations=true`)).json;
   expect(whole.operations.results).toHaveLength(3);
 });

@@ -2,7 +2,7 @@ import { mayEditComment } from '../comments/update-comment.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentType } from '../content/kinds.ts';
 import { mayAdminister } from '../permissions/administration.ts';
-import { mayUpdate } from '../permissions/content-access.ts';
+import { mayDelete, mayUpdate } from '../permissions/content-access.ts';
 import { isPermitted, permissionTarget } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
@@ -43,7 +43,8 @@ const creatable = [
 /** What the user, who sees the content, may do with it. */
 export function operationsOnContent(site: SiteParts, user: User, content: Content): Operation[] {
   const names = ['read'];
-  if (mayChange(site, user, content)) names.push('update', 'delete', ...furtherOperations[content.type]);
+  if (mayEdit(site, user, content)) names.push('update', ...furtherOperations[content.type]);
+  if (mayDelete(site.database, user, content)) names.push('delete');
   const space = requireSpace(site.database, user, content.space_id);
   if (content.status === 'trashed' && mayAdminister(site.database, user, space))
     names.push('restore', 'purge');
@@ -64,7 +65,8 @@ export function operationsOnSpace(site: SiteParts, user: User, space: Space): Op
   ];
 }
 
-function mayChange(site: SiteParts, user: User, content: Content): boolean {
+/** Whether the user, who sees the content, may change it: a comment is its author's, other content is shared. */
+export function mayEdit(site: SiteParts, user: User, content: Content): boolean {
   return targetTypeOf(content.type) === 'comment'
     ? mayEditComment(site, user, content)
     : mayUpdate(site.database, user, content);

@@ -7,7 +7,7 @@ import { SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { pathId } from '../http/parameters.ts';
-import { requireUpdatable } from '../permissions/content-access.ts';
+import { mayEdit } from '../operations/operations.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser } from '../users/user.ts';
 import { userJson } from '../users/user-json.ts';
@@ -45,7 +45,9 @@ function requireChangeable(site: SiteParts, context: SiteContext): Content {
   const content = findContent(site.database, user, id);
   if (!content || content.status === 'trashed')
     throw new SiteError('BAD_REQUEST', `No content found with id: ContentId{id=${id}}`);
-  requireUpdatable(site.database, user, content);
+  if (!mayEdit(site, user, content)) {
+    throw new SiteError('FORBIDDEN', `You do not have permission to edit the content with id ${id}.`);
+  }
   return content;
 }
 

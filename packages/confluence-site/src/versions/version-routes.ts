@@ -65,7 +65,7 @@ function versionListResponse(
     pageRequest(context),
   );
   const bodyOf = (number: number) => {
-    if (format === undefined) return {};
+    if (format === undefined) return { body: {} };
     const storage = readBody(site.database, content.id, number);
     const value = inFormat(site, context.get('user'), content, storage, format);
     return { body: { [format]: { representation: format, value } } };
