@@ -132,13 +132,21 @@ describe('an attachment', () => {
     [400, { title: '' }],
     [400, { title: 'taken.txt' }],
     [403, { container: { id: '1', type: 'page' } }],
-    [409, { version: { number: 2 } }],
+    [409, { version: { number: 3 } }],
   ])('is refused with %i when told %j', async (status, wrong) => {
     await post({ name: 'taken.txt', text: 'zero' });
     const [{ id }] = (await post({ name: 'a.txt', text: 'one' })).json.results;
     const update = { id, type: 'attachment', version: { number: 1 }, ...wrong };
     expect((await ada.put(`${root}/${id}`, update)).status).toBe(status);
     expect((await ada.get(`/wiki/api/v2/attachments/${id}`)).json.title).toBe('a.txt');
+  });
+
+  it('is gone for good with its page', async () => {
+    const [{ id }] = (await post({ name: 'a.txt', text: 'one' })).json.results;
+    await ada.delete(`/wiki/api/v2/pages/${pageId}`);
+    expect((await ada.get('/wiki/api/v2/attachments')).json.results).toEqual([]);
+    expect((await ada.delete(`/wiki/api/v2/pages/${pageId}?purge=true`)).status).toBe(204);
+    expect((await ada.get(`/wiki/api/v2/attachments/${id}`)).status).toBe(404);
   });
 
   it('is had by the link in v2, and by no address that nobody signed', async () => {

@@ -29,7 +29,7 @@ export type AttachmentUpdate = z.output<typeof attachmentUpdate>;
 /**
  * Changes an attachment's name, comment, media type or place. Called inside a transaction.
  *
- * Throws 409 when the version is not the current one, 400 on another attachment's id or name, 403 when it may not go
+ * Throws 409 when the version is neither the current one nor the next, 400 on another attachment's id or name, 403 when it may not go
  * where it is to go.
  */
 export function updateAttachment(
@@ -41,10 +41,12 @@ export function updateAttachment(
   if (Number(update.id.replace(/^att/, '')) !== attachment.id) {
     throw new SiteError('BAD_REQUEST', `The id in the body, ${update.id}, is not the one in the path.`);
   }
-  if (update.version.number !== attachment.version_number) {
+  // The documents ask for the current number in one place and for the next in another; no version is made.
+  const current = attachment.version_number;
+  if (update.version.number !== current && update.version.number !== current + 1) {
     throw new SiteError(
       'CONFLICT',
-      `The version of the attachment is ${attachment.version_number}, not ${update.version.number}.`,
+      `The version of the attachment is ${current}, not ${update.version.number}.`,
     );
   }
   const place = placeFor(site, user, attachment, update);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makePage, type SiteClient, spaceId, startTestSite, type TestSite } from '../testing/site-client.ts';
+import { upload } from '../testing/upload.ts';
 
 let site: TestSite;
 let ada: SiteClient;
@@ -20,9 +21,27 @@ const makeIn = async (kind: string, body: object = {}) => {
   return json.id;
 };
 
+const storage = { representation: 'storage', value: '<p>Words</p>' };
+const customContent = { type: 'ac:example-app:note', status: 'current', body: storage };
+const makeComment = async () => {
+  const body = { pageId: await makeIn('pages'), body: storage };
+  return (await ada.post(`${v2}/footer-comments`, body)).json.id;
+};
+const makeAttachment = async () => {
+  const path = `/wiki/rest/api/content/${await makeIn('pages')}/child/attachment`;
+  return (await upload(site, 'ada', 'POST', path, { name: 'a.txt', text: 'x' })).json.results[0].id;
+};
+
 describe.each([
   ['pages', () => makeIn('pages')],
   ['blogposts', () => makeIn('blogposts')],
+  ['whiteboards', () => makeIn('whiteboards')],
+  ['databases', () => makeIn('databases')],
+  ['embeds', () => makeIn('embeds', { embedUrl: 'https://example.com/' })],
+  ['folders', () => makeIn('folders')],
+  ['custom-content', () => makeIn('custom-content', customContent)],
+  ['comments', makeComment],
+  ['attachments', makeAttachment],
 ])('properties of %s', (kind, make) => {
   let path: string;
   beforeEach(async () => {
