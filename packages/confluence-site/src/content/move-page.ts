@@ -1,4 +1,4 @@
-import { sql } from '../database/sql.ts';
+import { isOneOf, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { ancestorsOf } from '../tree/ancestors.ts';
@@ -6,6 +6,7 @@ import type { User } from '../users/user.ts';
 import type { Content } from './content.ts';
 import { requireParent } from './create-content.ts';
 import { nextPosition } from './insert-content.ts';
+import { treeTypes } from './kinds.ts';
 
 /** Puts a page under another of its space, last. Throws 400 when that would make a circle or leave the space. */
 export function movePage(site: SiteParts, user: User, page: Content, parentId: number): void {
@@ -24,13 +25,13 @@ export function movePageBeside(
 ): void {
   if (target.id === page.id) return;
   if (target.space_id !== page.space_id) {
-    throw new SiteError('BAD_REQUEST', 'Moving content to another space is not supported here.');
+    throw new SiteError('BAD_REQUEST', 'A page can stand beside another of its own space only.');
   }
   if (target.parent_id !== null) requirePlace(site, user, page, target.parent_id);
   const position = side === 'before' ? target.position : target.position + 1;
   site.database.run(sql`
     update content set position = position + 1
-    where type = 'page' and space_id = ${page.space_id} and parent_id is ${target.parent_id} and position >= ${position}`);
+    where ${isOneOf(sql`type`, treeTypes)} and space_id = ${page.space_id} and parent_id is ${target.parent_id} and position >= ${position}`);
   place(site, page, target.parent_id, position);
 }
 

@@ -49,3 +49,26 @@ it('refuses a circle, another place than three, and pages that are not there', a
   await ada.delete(`/wiki/api/v2/pages/${ids.Three}`);
   expect((await move('Three', 'append', ids.One)).status).toBe(404);
 });
+
+it('moves a page to another space with what is below it and belongs to it', async () => {
+  await move('Two', 'append', ids.One);
+  const body = { representation: 'storage', value: '<p>Well done</p>' };
+  const comment = (await ada.post('/wiki/api/v2/footer-comments', { pageId: ids.Two, body })).json;
+  const target = await makePage(ada, 'HR', 'Target');
+  expect((await move('One', 'append', target.id)).status).toBe(200);
+  for (const id of [ids.One, ids.Two]) {
+    expect((await ada.get(`/wiki/api/v2/pages/${id}`)).json.spaceId).toBe(target.spaceId);
+  }
+  expect([await titlesUnder(target.id), await titlesUnder(ids.One)]).toEqual([['One'], ['Two']]);
+  const read = await ada.get(`/wiki/api/v2/footer-comments/${comment.id}`);
+  expect(read.json._links.webui).toContain('/spaces/HR/');
+});
+
+it('does not move a page where its title is taken, nor a homepage to another space', async () => {
+  const taken = await makePage(ada, 'HR', 'one');
+  expect((await move('One', 'append', taken.id)).status).toBe(400);
+  const { json } = await ada.get('/wiki/api/v2/spaces?keys=ENG');
+  const home = json.results[0].homepageId;
+  const answer = await ada.put(`/wiki/rest/api/content/${home}/move/append/${taken.id}`, undefined);
+  expect(answer.status).toBe(400);
+});

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { type Content, findContent } from '../content/content.ts';
+import { enterSpace } from '../content/enter-space.ts';
 import { movePage, movePageBeside } from '../content/move-page.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { pathId } from '../http/parameters.ts';
+import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 
 const positions = z.enum(['before', 'after', 'append']);
 
-/** Moving a page in the tree (v1); unlike v2's update it makes no version. */
+/** Moving a page in the tree, also to another space (v1); unlike v2's update it makes no version. */
 export function moveRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>().put('/content/:id/move/:position/:targetId', (context) => {
     const position = positions.safeParse(context.req.param('position'));
@@ -18,8 +21,11 @@ export function moveRoutes(site: SiteParts): Hono<SiteEnvironment> {
     const user = context.get('user');
     const [page, target] = [requirePage(site, context, 'id'), requirePage(site, context, 'targetId')];
     site.database.transaction(() => {
-      if (position.data === 'append') movePage(site, user, page, target.id);
-      else movePageBeside(site, user, page, target, position.data);
+      requireUpdatable(site.database, user, page);
+      const moved = target.space_id === page.space_id ? page : enterSpace(site, user, page, target.space_id);
+      if (position.data === 'append') movePage(site, user, moved, target.id);
+      else movePageBeside(site, user, moved, target, position.data);
+      recordContentAudit(site, user, 'moved', moved);
     });
     return context.json({ pageId: String(page.id) });
   });

@@ -4,6 +4,8 @@ import { parentAt, restrictToAuthor } from '../content/create-content.ts';
 import { insertContent } from '../content/insert-content.ts';
 import { checkTitle, checkTitleIsFree } from '../content/titles.ts';
 import { sql } from '../database/sql.ts';
+import { notFound } from '../http/errors.ts';
+import { isPermitted } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
@@ -25,6 +27,8 @@ export function createTreeItem(
   const kind = treeItemKinds[type];
   return database.transaction(() => {
     const space = requireSpace(database, user, input.spaceId);
+    // Here, unlike for pages, the documents answer what may not be made with a 404.
+    if (!isPermitted(database, user, space.id, 'create/page')) throw notFound();
     const title = checkTitle(input.title.trim() === '' ? kind.usualTitle : input.title);
     if (kind.titlesAreUnique) checkTitleIsFree(database, { type, spaceId: space.id }, title);
     const parentId = parentOf(site, user, space, input);
