@@ -148,6 +148,34 @@ it('tells an MCP client by a tool error, for a call and for a request', async ()
   });
 });
 
+it('answers an undo that a limit keeps from beginning with 429, and tells of one that it stops half way', async () => {
+  const router = await runningRouter({ limits: { user: { count: 3, seconds: 3600 } } });
+  const { session_id } = await router.createSession();
+  const path = `${sessions}/${session_id}`;
+  const add = (text: string) =>
+    router.request('POST', `${path}/execute`, { tool_slug: 'NOTES_ADD_NOTE', arguments: { text } });
+  await add('Call Ada');
+  await add('Call Sam');
+  const half = await router.request('POST', `${path}/undo`, { scope: 'session' });
+  expect(half).toMatchObject({
+    status: 200,
+    body: { successful: false, data: { actions: [{ state: 'undone' }, { state: 'failed' }] } },
+  });
+  for (const given of [{}, { dry_run: true }]) {
+    const { status, headers, body } = await router.request('POST', `${path}/undo`, given);
+    expect({ status, body }).toMatchObject({
+      status: 429,
+      body: { error: { message: expect.stringContaining('The user has used up the limit') } },
+    });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(3500);
+  }
+  const byMetaTool = { slug: 'TRIBUTARY_UNDO', arguments: {} };
+  expect(await router.request('POST', `${path}/execute_meta`, byMetaTool)).toMatchObject({
+    status: 200,
+    body: { successful: false, error: expect.stringContaining('The user has used up the limit') },
+  });
+});
+
 it('limits the requests of a key that are no calls', async () => {
   const { request } = await runningRouter({ limits: { project: two } });
   const statuses = [];

@@ -2,6 +2,7 @@ import { isToolError, type JsonObject, type ToolErrorDetails } from '@tributary/
 import { toJsonObject } from '../json-object.ts';
 import type { UndoActions } from './undo.ts';
 import { targetOf } from './undo-input.ts';
+import { UndoOverLimit } from './undo-over-limit.ts';
 import type { UndoRequest } from './undo-request.ts';
 
 /** An undo as callers ask for it. */
@@ -23,7 +24,11 @@ export interface UndoEnvelope {
   readonly error_details?: ToolErrorDetails;
 }
 
-/** Takes back what was asked for and puts the answer, or the reason why not, into one form for every way in. */
+/**
+ * Takes back what was asked for and puts the answer, or the reason why not, into one form for every way in.
+ *
+ * @throws UndoOverLimit, which REST answers with a status of its own
+ */
 export async function answerUndo(undo: UndoActions, { given, ...asked }: AskedUndo): Promise<UndoEnvelope> {
   const target = targetOf(given);
   if ('fault' in target) return refusal({ code: 'invalid_input', message: target.fault });
@@ -32,6 +37,7 @@ export async function answerUndo(undo: UndoActions, { given, ...asked }: AskedUn
     const data = toJsonObject({ dry_run: dryRun, message, actions });
     return { data, error: successful ? null : message, successful };
   } catch (error) {
+    if (error instanceof UndoOverLimit) throw error;
     if (isToolError(error)) return refusal(error.details);
     throw error;
   }

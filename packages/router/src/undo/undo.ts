@@ -3,9 +3,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Execute } from '../execution/tool-call.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
+import type { Standing } from '../limits/counter.ts';
 import type { Store } from '../store/store.ts';
 import { chainOf, standingActions, stands } from './standing-actions.ts';
 import { answerOf, describeChange, type UndoAnswer, type UndoneAction } from './undo-answer.ts';
+import { UndoOverLimit } from './undo-over-limit.ts';
 import type { UndoRequest } from './undo-request.ts';
 import { isPartlyDone, type WayBack, wayBackOf } from './way-back.ts';
 
@@ -14,6 +16,7 @@ import { isPartlyDone, type WayBack, wayBackOf } from './way-back.ts';
  * an action that can be taken back.
  *
  * @throws ToolError `not_found` for an action that is not the caller's, `invalid_input` for one without a session
+ * @throws UndoOverLimit where a limit kept it from beginning
  */
 export type UndoActions = (request: UndoRequest) => Promise<UndoAnswer>;
 
@@ -28,41 +31,58 @@ export interface UndoParts {
 export function createUndo(parts: UndoParts): UndoActions {
   return async (request) => {
     const entries = await findActions(parts, request);
-    const actions = request.dryRun
+    const attempts = request.dryRun
       ? await previewAll(parts, entries, request)
       : await takeBackAll(parts, entries, request);
-    return answerOf(actions, request.dryRun);
+    refuseIfLimited(attempts);
+    return answerOf(
+      attempts.map(({ action }) => action),
+      request.dryRun,
+    );
   };
+}
+
+/** What became of one action, and the limit of the router's own that kept it from being taken back. */
+interface Attempt {
+  readonly action: UndoneAction;
+  readonly limit?: Standing;
+}
+
+// Once something was done, the caller must hear what; before, it is refused as any call over a limit is.
+function refuseIfLimited(attempts: readonly Attempt[]): void {
+  if (attempts.some(({ action }) => action.state === 'undone' || action.state === 'can_be_undone')) return;
+  const limited = attempts.find(({ limit }) => limit !== undefined);
+  if (limited?.limit) throw new UndoOverLimit(limited.limit, limited.action.reason ?? '');
 }
 
 async function takeBackAll(
   parts: UndoParts,
   entries: readonly JournalEntryWithContents[],
   request: UndoRequest,
-): Promise<readonly UndoneAction[]> {
-  const actions: UndoneAction[] = [];
+): Promise<readonly Attempt[]> {
+  const attempts: Attempt[] = [];
   for (const entry of entries) {
     const reason = 'One before it could not be taken back.';
-    const action = actions.some(isStop)
-      ? notTried(parts, entry, reason)
-      : await takeBack(parts, entry, keyed(request, actions.length));
-    actions.push(action);
+    const attempt = attempts.some(({ action }) => isStop(action))
+      ? { action: notTried(parts, entry, reason) }
+      : await takeBack(parts, entry, keyed(request, attempts.length));
+    attempts.push(attempt);
   }
-  return actions;
+  return attempts;
 }
 
 async function previewAll(
   parts: UndoParts,
   entries: readonly JournalEntryWithContents[],
   request: UndoRequest,
-): Promise<readonly UndoneAction[]> {
-  const actions: UndoneAction[] = [];
+): Promise<readonly Attempt[]> {
+  const attempts: Attempt[] = [];
   for (const entry of entries) {
-    const action = await takeBack(parts, entry, request);
-    const waits = actions.length > 0 && isStop(action);
-    actions.push(waits ? notTried(parts, entry, reasonToWait(action)) : action);
+    const attempt = await takeBack(parts, entry, request);
+    const waits = attempts.length > 0 && isStop(attempt.action);
+    attempts.push(waits ? { action: notTried(parts, entry, reasonToWait(attempt.action)) } : attempt);
   }
-  return actions;
+  return attempts;
 }
 
 // Each action of the request has a key of its own, by its place.
@@ -137,10 +157,10 @@ async function takeBack(
   parts: UndoParts,
   entry: JournalEntryWithContents,
   request: UndoRequest,
-): Promise<UndoneAction> {
+): Promise<Attempt> {
   const found = wayBackOf(parts.catalogue, entry);
   if ('reason' in found) {
-    return { ...describe(parts, entry), state: 'cannot_be_undone', reason: found.reason };
+    return { action: { ...describe(parts, entry), state: 'cannot_be_undone', reason: found.reason } };
   }
   return await run(parts, entry, request, found.way);
 }
@@ -150,7 +170,7 @@ async function run(
   entry: JournalEntryWithContents,
   { caller, dryRun, idempotencyKey: key, signal, onProgress }: UndoRequest,
   { call, rule, action }: WayBack,
-): Promise<UndoneAction> {
+): Promise<Attempt> {
   let change: LaterChange | undefined;
   const outcome = await parts.execute({
     slug: call.tool,
@@ -173,11 +193,18 @@ async function run(
   const undo = { tool_slug: call.tool, arguments: call.arguments, log_id: outcome.logId };
   if (outcome.successful) {
     return dryRun
-      ? { ...described, state: 'can_be_undone', undo: { ...undo, preview: outcome.data } }
-      : { ...described, state: 'undone', undo: { ...undo, data: outcome.data } };
+      ? { action: { ...described, state: 'can_be_undone', undo: { ...undo, preview: outcome.data } } }
+      : { action: { ...described, state: 'undone', undo: { ...undo, data: outcome.data } } };
   }
-  if (change) return { ...described, state: 'changed_since', changed_since: describeChange(change), undo };
-  return { ...described, state: 'failed', reason: outcome.error.message, undo };
+  if (change) {
+    return {
+      action: { ...described, state: 'changed_since', changed_since: describeChange(change), undo },
+    };
+  }
+  return {
+    action: { ...described, state: 'failed', reason: outcome.error.message, undo },
+    ...(outcome.limit ? { limit: outcome.limit } : {}),
+  };
 }
 
 /** One that has to wait for those before it. */

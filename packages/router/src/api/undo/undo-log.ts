@@ -2,12 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Caller } from '../../execution/tool-call.ts';
 import type { JournalEntry } from '../../journal/journal-entry.ts';
-import { answerUndo } from '../../undo/undo-envelope.ts';
 import { undoInput } from '../../undo/undo-input.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { readIdempotencyKey } from '../idempotency-key.ts';
 import { type ExecutionAnswer, errorAnswers, executionAnswer, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { answerOrTooMany } from './answer-or-too-many.ts';
 
 const route = createRoute({
   method: 'post',
@@ -33,7 +33,7 @@ export function addUndoLog(app: RestApp, services: RouterServices): void {
       requestId: context.get('requestId'),
       traceId: context.get('traceId'),
     });
-    const envelope = await answerUndo(services.undo, {
+    const envelope = await answerOrTooMany(context, services, {
       given: { log_id, ...context.req.valid('json') },
       caller,
       signal: context.req.raw.signal,

@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { answerUndo } from '../../undo/undo-envelope.ts';
 import { undoInput } from '../../undo/undo-input.ts';
 import type { UndoRequest } from '../../undo/undo-request.ts';
 import { callerOf } from '../caller.ts';
@@ -16,6 +15,7 @@ import {
   sessionPath,
 } from '../route-parts.ts';
 import { sessionNotFound } from '../sessions/find-session.ts';
+import { answerOrTooMany } from './answer-or-too-many.ts';
 
 const route = createRoute({
   method: 'post',
@@ -31,7 +31,7 @@ export function addUndoSession(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const key = readIdempotencyKey(context);
     const { session_id } = context.req.valid('param');
-    const envelope = await answerUndo(services.undo, {
+    const envelope = await answerOrTooMany(context, services, {
       given: context.req.valid('json'),
       ...(await whoseActions(context, session_id, services)),
       signal: context.req.raw.signal,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerUndo } from '../../undo/undo-envelope.ts';
 import { undoInput, undoOutput } from '../../undo/undo-input.ts';
+import { UndoOverLimit } from '../../undo/undo-over-limit.ts';
 import { defineMetaTool } from './meta-tool.ts';
 
 /** TRIBUTARY_UNDO: takes back what this session did. Composio has no such tool. */
@@ -15,13 +16,18 @@ export const undo = defineMetaTool({
   output: z.looseObject(undoOutput),
   isOffered: (config) => config.execute.enableMultiExecute,
   async answer(given, { caller, signal, onProgress, idempotencyKey }, { undo: undoActions }) {
-    const { data, error } = await answerUndo(undoActions, {
-      given,
-      caller,
-      ...(signal === undefined ? {} : { signal }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-    });
-    return { data, text: error ?? String(data.message), ...(error === null ? {} : { error }) };
+    try {
+      const { data, error } = await answerUndo(undoActions, {
+        given,
+        caller,
+        ...(signal === undefined ? {} : { signal }),
+        ...(onProgress === undefined ? {} : { onProgress }),
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      });
+      return { data, text: error ?? String(data.message), ...(error === null ? {} : { error }) };
+    } catch (error) {
+      if (error instanceof UndoOverLimit) return { data: {}, text: error.message, error: error.message };
+      throw error;
+    }
   },
 });
