@@ -51,10 +51,26 @@ it.each<[string, JournalEntryWithContents, string]>([
   ['what can never be', { ...added, tool: 'NOTES_DELETE_NOTE' }, 'keeps nothing of a note'],
   ['this one action', { ...added, plan: { input: { tag: 'forever' }, before: {} } }, 'tagged forever stays'],
   [
+    'a call that would need a secret',
+    { ...added, answer: { id: 'note-[redacted]', tagged: false } },
+    'does not keep, since it is secret',
+  ],
+  [
     'an answer that says nothing',
     { ...added, answer: { done: 'Add the note' } },
     'does not say what was made',
   ],
 ])('says why there is no way back: %s', (_what, entry, reason) => {
   expect(wayBackOf(catalogue, entry)).toEqual({ reason: expect.stringContaining(reason) });
+});
+
+it('takes a text that has always said [redacted] for what it is', () => {
+  const id = 'note-[redacted]';
+  const before = { note: id };
+  const entry = {
+    ...added,
+    answer: { id, tagged: false },
+    plan: { input: { text: 'Call Ada' }, before },
+  };
+  expect(wayBackOf(catalogue, entry)).toMatchObject({ way: { call: { arguments: { noteId: id } } } });
 });

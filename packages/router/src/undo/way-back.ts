@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
+import { isRedacted } from '../journal/redact/redact-fields.ts';
 import { jsonObject } from '../json-object.ts';
 
 /** How an action of the journal is taken back. */
@@ -40,7 +41,13 @@ export function wayBackOf(
 
 function wayOf(rule: UndoRule, action: DoneAction): ReturnType<typeof wayBackOf> {
   try {
-    return { way: { rule, action, call: undoCall(rule, action) } };
+    const call = undoCall(rule, action);
+    if (isRedacted(call.arguments, action.before)) {
+      return {
+        reason: 'It would need what the journal does not keep, since it is secret. Take it back by hand.',
+      };
+    }
+    return { way: { rule, action, call } };
   } catch (error) {
     // The service answered in a form that the tool did not expect; the journal has it as it came.
     if (error instanceof z.ZodError)

@@ -22,6 +22,12 @@ export function secretTexts(value: JsonObject, isSecret: IsSecret): string[] {
   return texts;
 }
 
+/** Whether the marker is in a value, alone or within a text. `whole` was never redacted: a text of it is as it was. */
+export function isRedacted(value: JsonObject, whole: JsonObject): boolean {
+  const wholeTexts = new Set(textsIn(whole));
+  return textsIn(value).some((text) => text.includes(redacted) && !wholeTexts.has(text));
+}
+
 /** A copy with each text as `change` makes it; names stay. */
 export function mapTexts(value: JsonValue, change: (text: string) => string): JsonValue {
   if (typeof value === 'string') return change(value);
