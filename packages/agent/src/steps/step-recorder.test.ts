@@ -97,3 +97,47 @@ it('keeps steps in the order in which they ended, each with its own arguments', 
   record.returned('a', { data: {}, successful: true });
   expect(record.steps.map(({ arguments: input }) => input.title)).toEqual(['B', 'A']);
 });
+
+it('takes the tools that an undo ran for steps, in its order, and the undo itself not', () => {
+  const { record, events } = recorder('TRIBUTARY_UNDO');
+  record.called('c', 'TRIBUTARY_UNDO', { scope: 'session' });
+  expect(events).toEqual([]);
+  const remove = (id: string) => ({ tool_slug: 'WIKI_DELETE_PAGE', arguments: { id } });
+  const actions = [
+    { state: 'undone', undo: { ...remove('3'), data: { id: '3' } } },
+    { state: 'cannot_be_undone', reason: 'It cannot.' },
+    { state: 'failed', reason: 'The wiki is down.', undo: remove('2') },
+    { state: 'not_tried', reason: 'One before it could not be taken back.', undo: remove('1') },
+  ];
+  record.returned('c', { data: { actions }, error: 'Took back 1 of 4 actions.', successful: false });
+  expect(record.steps).toEqual([
+    { tool: 'WIKI_DELETE_PAGE', arguments: { id: '3' }, successful: true, error: null, data: { id: '3' } },
+    {
+      tool: 'WIKI_DELETE_PAGE',
+      arguments: { id: '2' },
+      successful: false,
+      error: 'The wiki is down.',
+      data: null,
+    },
+  ]);
+  expect(events.map(({ type, id }) => [type, id])).toEqual([
+    ['step-started', 'c:0'],
+    ['step-started', 'c:1'],
+    ['step-ended', 'c:0'],
+    ['step-ended', 'c:1'],
+  ]);
+});
+
+it('has no step for an undo that only looked, was refused, or never came back', () => {
+  const { record, events } = recorder('TRIBUTARY_UNDO');
+  const preview = {
+    actions: [{ state: 'can_be_undone', undo: { tool_slug: 'WIKI_DELETE_PAGE', arguments: {} } }],
+  };
+  record.called('a', 'TRIBUTARY_UNDO', { dry_run: true });
+  record.returned('a', { data: preview, error: null, successful: true });
+  record.called('b', 'TRIBUTARY_UNDO', {});
+  record.returned('b', { data: {}, error: 'There is no such action.', successful: false });
+  record.called('c', 'TRIBUTARY_UNDO', {});
+  record.failed('c', 'The router is gone.');
+  expect([events, record.steps]).toEqual([[], []]);
+});

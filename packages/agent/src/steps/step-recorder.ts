@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { malformedInput } from '../model/sound-arguments.ts';
 import type { Step, StepEvent } from './step.ts';
-import { readItemOutcomes, readOutcome, type ToolOutcome } from './tool-outcome.ts';
+import { readItemOutcomes, readOutcome, readUndoneSteps, type ToolOutcome } from './tool-outcome.ts';
 
 const multiExecute = 'COMPOSIO_MULTI_EXECUTE_TOOL';
+const undo = 'TRIBUTARY_UNDO';
 
 interface ApplicationCall {
   readonly id: string;
@@ -24,6 +25,8 @@ const executeArguments = z.looseObject({
 
 /** Turns the model's tool calls and their results into steps, and tells of each as it starts and ends. */
 export class StepRecorder {
+  /** Undos under way, by when they were called: which tools they run, only their answer tells. */
+  readonly #openUndos = new Map<string, number>();
   readonly #open = new Map<string, OpenCall>();
   readonly #steps = new Map<string, Step>();
   readonly #knownTools: ReadonlySet<string>;
@@ -42,6 +45,7 @@ export class StepRecorder {
 
   /** The model called `tool`. */
   called(callId: string, tool: string, input: unknown): void {
+    if (tool === undo) this.#openUndos.set(callId, performance.now());
     const calls = this.#applicationCalls(callId, tool, input);
     if (calls.length === 0) return;
     this.#open.set(callId, { calls, throughMetaTool: tool === multiExecute, startedAt: performance.now() });
@@ -50,6 +54,7 @@ export class StepRecorder {
 
   /** The call came back. */
   returned(callId: string, result: unknown): void {
+    this.#tellUndone(callId, result);
     const open = this.#open.get(callId);
     if (!open) return;
     this.#end(
@@ -88,9 +93,24 @@ export class StepRecorder {
         arguments: item.arguments ?? {},
       }));
     }
-    if (tool.startsWith('COMPOSIO_') || !this.#knownTools.has(tool)) return [];
+    if (tool === undo || tool.startsWith('COMPOSIO_') || !this.#knownTools.has(tool)) return [];
     const parsed = objectOfArguments.safeParse(input);
     return [{ id: callId, tool, arguments: parsed.success ? parsed.data : {} }];
+  }
+
+  #tellUndone(callId: string, result: unknown): void {
+    const startedAt = this.#openUndos.get(callId);
+    if (startedAt === undefined) return;
+    this.#openUndos.delete(callId);
+    const undone = readUndoneSteps(result);
+    const calls = undone.map(({ tool, arguments: given }, index) => ({
+      id: `${callId}:${index}`,
+      tool,
+      arguments: given,
+    }));
+    for (const call of calls) this.#tell({ type: 'step-started', ...call });
+    const outcomes = undone.map(({ outcome }) => outcome);
+    this.#end(callId, { calls, throughMetaTool: true, startedAt }, outcomes);
   }
 
   #end(callId: string, { calls, startedAt }: OpenCall, outcomes: readonly ToolOutcome[]): void {

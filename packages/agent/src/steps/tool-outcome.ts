@@ -63,10 +63,59 @@ export function readItemOutcomes(result: unknown, items: number): readonly ToolO
   });
 }
 
+const undoneActions = z.looseObject({
+  actions: z.array(
+    z.looseObject({
+      state: z.string(),
+      reason: z.string().optional(),
+      undo: z
+        .looseObject({
+          tool_slug: z.string(),
+          arguments: z.record(z.string(), z.unknown()).default({}),
+          data: z.unknown().optional(),
+        })
+        .optional(),
+    }),
+  ),
+});
+
+/** An application tool that TRIBUTARY_UNDO ran, and how that went. */
+export interface UndoneStep {
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly outcome: ToolOutcome;
+}
+
+/** Reads what TRIBUTARY_UNDO returned: the tools that it ran, in their order. A dry run ran none. */
+export function readUndoneSteps(result: unknown): readonly UndoneStep[] {
+  const parsed = undoneActions.safeParse(dataIn(result));
+  if (!parsed.success) return [];
+  return parsed.data.actions.flatMap(({ state, reason, undo }): UndoneStep[] => {
+    if (undo === undefined) return [];
+    const { tool_slug: tool, arguments: given, data = null } = undo;
+    if (state === 'undone') return [{ tool, arguments: given, outcome: { successful: true, data } }];
+    if (state !== 'failed') return [];
+    return [{ tool, arguments: given, outcome: { successful: false, error: reason ?? unexplained } }];
+  });
+}
+
+// The actions are told whether or not all of them could be taken back, so the envelope's own verdict says nothing here.
+function dataIn(result: unknown): unknown {
+  const textual = textResult.safeParse(result);
+  const whole = textual.success ? parseJson(textIn(textual.data)) : result;
+  const enveloped = envelope.safeParse(whole);
+  return enveloped.success ? enveloped.data.data : undefined;
+}
+
 const unexplained = 'The tool failed and did not say why.';
 
-function readTextResult({ content, isError }: z.output<typeof textResult>): ToolOutcome {
-  const text = content.flatMap((part) => (part.type === 'text' && part.text ? [part.text] : [])).join('\n');
+function textIn({ content }: z.output<typeof textResult>): string {
+  return content.flatMap((part) => (part.type === 'text' && part.text ? [part.text] : [])).join('\n');
+}
+
+function readTextResult(result: z.output<typeof textResult>): ToolOutcome {
+  const { isError } = result;
+  const text = textIn(result);
   if (isError) return { successful: false, error: text || unexplained };
   const parsed = parseJson(text);
   return envelope.safeParse(parsed).success ? readOutcome(parsed) : { successful: true, data: parsed };
