@@ -77,6 +77,17 @@ describe('attachments in v2', () => {
     expect((await ada.get(`${v2}/attachments/${id}`)).status).toBe(404);
   });
 
+  it('on a copy of the page outlive the first', async () => {
+    const { id } = await attach('a.txt', 'shared');
+    const destination = { type: 'parent_page', value: pageId };
+    const options = { copyAttachments: true, pageTitle: 'Copy', destination };
+    const copy = (await ada.post(`/wiki/rest/api/content/${pageId}/copy`, options)).json;
+    await ada.delete(`${v2}/attachments/${id}`);
+    await ada.delete(`${v2}/attachments/${id}?purge=true`);
+    const [copied] = (await ada.get(`${v2}/pages/${copy.id}/attachments`)).json.results;
+    expect((await ada.get(`/wiki${copied.downloadLink}`)).text).toBe('shared');
+  });
+
   it('carry labels and properties', async () => {
     const { id } = await attach('a.txt', '1');
     await ada.post(`/wiki/rest/api/content/${id}/label`, [{ prefix: 'global', name: 'urgent' }]);

@@ -40,5 +40,11 @@ export function purgeAttachment(site: SiteParts, user: User, attachment: Attachm
     removeUnusedLabels(database);
     recordContentAudit(site, user, 'purged', attachment);
   });
-  for (const { file_id } of files) site.files.remove(file_id);
+  for (const { file_id } of files) removeUnlessUsed(site, file_id);
+}
+
+// A copy of an attachment, on the copy of its page, has the same file.
+function removeUnlessUsed(site: SiteParts, fileId: string): void {
+  const used = site.database.first(sql`select 1 from attachment_file where file_id = ${fileId}`);
+  if (!used) site.files.remove(fileId);
 }

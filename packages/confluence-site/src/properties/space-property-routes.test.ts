@@ -29,6 +29,8 @@ it('makes, reads, lists, replaces and removes the properties of a space', async 
   const item = `${path}/${made.json.id}`;
   expect((await ada.get(`${path}?key=theme`)).json.results).toEqual([made.json]);
   expect((await ada.get(`${path}?key=none`)).json.results).toEqual([]);
+  const space = await ada.get(`${path.replace('/properties', '')}?include-properties=true`);
+  expect(space.json.properties.results).toEqual([made.json]);
   const changed = await ada.put(item, { key: 'theme', value: 7, version: { number: 2 } });
   expect(changed.json).toMatchObject({ value: 7, version: { number: 2 } });
   expect((await ada.put(item, { key: 'theme', value: 8, version: { number: 2 } })).status).toBe(409);
