@@ -11,6 +11,7 @@ import {
 } from '../http/paging.ts';
 import { choiceParameter, choicesParameter, idsParameter } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
+import { hasSubtype, liveAmong } from '../pages/live-page.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
@@ -57,8 +58,13 @@ export function contentListResponse(
     sortParameter(context, sql`c.id`, sortKeysByType[type], 'id'),
     pageRequest(context),
   );
+  const live = liveAmong(
+    site.database,
+    page.rows.map(({ id }) => id),
+  );
   const results = page.rows.map((content) => ({
     ...contentJson(content),
+    ...(live.has(content.id) && { subtype: 'live' }),
     body: format === undefined ? {} : bodyJson(site, context.get('user'), content, format),
   }));
   return listResponse(context, results, page.nextCursor);
@@ -92,9 +98,8 @@ function listFilters(context: SiteContext, type: PublishedType): Sql[] {
   if (spaceIds.length > 0) filters.push(isOneOf(sql`c.space_id`, spaceIds));
   const title = context.req.query('title');
   if (title !== undefined) filters.push(sql`c.title = ${title}`);
-  // A live document made by the API is kept as a page like any other: none is one when it is asked for.
-  if (type === 'page' && choiceParameter(context, 'subtype', ['live', 'page']) === 'live')
-    filters.push(sql`0`);
+  const subtype = type === 'page' ? choiceParameter(context, 'subtype', ['live', 'page']) : undefined;
+  if (subtype !== undefined) filters.push(hasSubtype(subtype));
   const { choices, usual } = statusesByType[type];
   const statuses = choicesParameter<string>(context, 'status', choices);
   filters.push(isOneOf(sql`c.status`, statuses.length > 0 ? statuses : usual));

@@ -8,6 +8,7 @@ import { customContentSchema } from '../custom-content/custom-content-schema.ts'
 import { groupSchema } from '../groups/group-schema.ts';
 import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
+import { livePageSchema } from '../pages/live-page.ts';
 import { propertySchema } from '../properties/property-schema.ts';
 import { roleSchema } from '../roles/role-schema.ts';
 import { settingsSchema } from '../settings/settings-schema.ts';
@@ -25,6 +26,7 @@ const parts: readonly SchemaPart[] = [
   treeItemsSchema,
   customContentSchema,
   longTaskSchema,
+  livePageSchema,
   commentsSchema,
   likeSchema,
   inlineTaskSchema,

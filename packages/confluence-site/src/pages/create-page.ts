@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { bodyWrite, storageOf } from '../content/body-write.ts';
 import { type Content, requireWritten } from '../content/content.ts';
-import { createContent, type Place } from '../content/create-content.ts';
+import { createContent, type NewContent, type Place } from '../content/create-content.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
 import { numericId } from '../http/identifiers.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { flagParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { markLive } from './live-page.ts';
 
 const newPage = z.object({
   spaceId: numericId,
@@ -23,7 +24,7 @@ export async function createPage(site: SiteParts, context: SiteContext): Promise
   const input = await jsonBody(context, newPage);
   flagParameter(context, 'embedded');
   const user = context.get('user');
-  const id = createContent(site, user, {
+  const page: NewContent = {
     type: 'page',
     status: input.status,
     spaceId: input.spaceId,
@@ -31,6 +32,11 @@ export async function createPage(site: SiteParts, context: SiteContext): Promise
     body: storageOf(input.body),
     place: placeOf(flagParameter(context, 'root-level'), input.parentId),
     isPrivate: flagParameter(context, 'private'),
+  };
+  const id = site.database.transaction(() => {
+    const made = createContent(site, user, page);
+    if (input.subtype === 'live') markLive(site.database, made);
+    return made;
   });
   return requireWritten(site.database, user, id);
 }
