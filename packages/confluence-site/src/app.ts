@@ -29,6 +29,7 @@ import { inlineTaskRoutes } from './inline-tasks/inline-task-routes.ts';
 import { contentLabelRoutes } from './labels/content-label-routes.ts';
 import { labelDetailsRoutes } from './labels/label-details-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
+import { spaceLabelRoutes } from './labels/space-label-routes.ts';
 import { likeRoutes } from './likes/like-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
 import { archiveRoutes } from './pages/archive-routes.ts';
@@ -40,6 +41,7 @@ import { contentPermissionRoutes } from './permissions/content-permission-routes
 import { contentPropertyRoutes } from './properties/content-property-routes.ts';
 import { spacePropertyRoutes } from './properties/space-property-routes.ts';
 import { userPropertyRoutes } from './properties/user-property-routes.ts';
+import { redactionRoutes } from './redactions/redaction-routes.ts';
 import { relationRoutes } from './relations/relation-routes.ts';
 import { restrictionRoutes } from './restrictions/restriction-routes.ts';
 import { roleAssignmentRoutes } from './roles/assignment-routes.ts';
@@ -47,6 +49,7 @@ import { roleRoutes } from './roles/role-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import type { SiteParts } from './site-parts.ts';
+import { dataPolicyRoutes } from './spaces/data-policy-routes.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
 import { spaceRoutesVersionOne } from './spaces/space-routes-v1.ts';
 import { spaceSettingsRoutes } from './spaces/space-settings-routes.ts';
@@ -110,6 +113,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', spaceRoutes(site))
     .route('/', userLookupRoutes(site))
     .route('/', roleRoutes(site))
+    .route('/', dataPolicyRoutes(site))
     .route('/', adminKeyRoutes(site))
     .route('/', roleAssignmentRoutes(site))
     .route('/', spacePropertyRoutes(site))
@@ -128,6 +132,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', operationRoutes(site))
     .route('/', inlineTaskRoutes(site))
     .route('/', classificationRoutes(site))
+    .route('/', redactionRoutes(site))
     .route('/', labelRoutes(site));
 }
 
@@ -149,6 +154,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', contentPermissionRoutes(site))
     .route('/', spaceSettingsRoutes(site))
     .route('/', settingsRoutes(site))
+    .route('/', spaceLabelRoutes(site))
     .route('/', analyticsRoutes(site))
     .route('/', relationRoutes(site))
     .route('/', spaceRoutesVersionOne(site))
