@@ -10,6 +10,7 @@ import { choiceParameter, pathId } from '../http/parameters.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
+import { assignmentJson, permissionsIn } from './assignment-json.ts';
 import {
   assignRole,
   listAssignments,
@@ -76,28 +77,5 @@ function filtered(site: SiteParts, context: SiteContext, space: Space): RoleAssi
       (roleType === undefined || types.get(assignment.role_id) === roleType) &&
       (principalType === undefined || assignment.principal_type === principalType) &&
       (principalId === undefined || assignment.principal_id === principalId),
-  );
-}
-
-function assignmentJson(assignment: RoleAssignment): object {
-  return {
-    principal: { principalType: assignment.principal_type, principalId: assignment.principal_id },
-    roleId: String(assignment.role_id),
-  };
-}
-
-// Permissions come with roles here, so the principal of each is the role that somebody has.
-function permissionsIn(site: SiteParts, space: Space): object[] {
-  const roles = new Map(listRoles(site.database).map((role) => [role.id, role]));
-  const given = [...new Set(listAssignments(site.database, space.id).map(({ role_id }) => role_id))];
-  return given.flatMap((roleId) =>
-    (roles.get(roleId)?.permissions ?? []).map((permission) => {
-      const [key, targetType] = permission.split('/');
-      return {
-        id: `${space.id}-${roleId}-${permission.replace('/', '-')}`,
-        principal: { type: 'role', id: String(roleId) },
-        operation: { key, targetType },
-      };
-    }),
   );
 }

@@ -30,7 +30,7 @@ export interface RoleAssignment {
   readonly role_id: number;
 }
 
-/** Who has which role in the space; the conditions are on `space_role_assignment a`. */
+/** Who has which role in the space. */
 export function listAssignments(database: Database, spaceId: number): RoleAssignment[] {
   return database.all<RoleAssignment>(
     sql`select * from space_role_assignment a where a.space_id = ${spaceId} order by a.id`,
@@ -57,6 +57,13 @@ export function unassignRole(database: Database, spaceId: number, principal: Rol
     delete from space_role_assignment
     where space_id = ${spaceId} and principal_type = ${principal.principalType}
       and principal_id = ${principal.principalId}`);
+}
+
+/** Gives all who have a role in one space the same role in another. */
+export function copyRoles(database: Database, fromSpaceId: number, toSpaceId: number): void {
+  for (const { principal_type, principal_id, role_id } of listAssignments(database, fromSpaceId)) {
+    assignRole(database, toSpaceId, { principalType: principal_type, principalId: principal_id }, role_id);
+  }
 }
 
 /** The roles of a new space: its maker administers it; unless it is private, everybody else collaborates. */

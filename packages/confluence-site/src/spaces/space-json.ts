@@ -6,7 +6,6 @@ import type { Space } from './space.ts';
 
 /** The v2 `Space`; the description in the format asked for, the icon when asked for. */
 export function spaceJson(context: SiteContext, space: Space): object {
-  const format = choiceParameter(context, 'description-format', ['plain', 'view']);
   return {
     id: String(space.id),
     key: space.key,
@@ -17,8 +16,8 @@ export function spaceJson(context: SiteContext, space: Space): object {
     spaceOwnerId: space.owner_id,
     createdAt: isoTime(space.created_at),
     homepageId: space.homepage_id === null ? null : String(space.homepage_id),
-    description: format === undefined ? null : describe(space, format),
-    icon: flagParameter(context, 'include-icon') ? iconOf(space) : null,
+    description: writtenDescription(context, space),
+    icon: flagParameter(context, 'include-icon') ? spaceIcon(space) : null,
     _links: { webui: spaceWebPath(space) },
   };
 }
@@ -33,12 +32,16 @@ export function spaceWebPath(space: Pick<Space, 'key'>): string {
   return `/spaces/${encodeURIComponent(space.key)}`;
 }
 
-function describe(space: Space, format: 'plain' | 'view'): object {
+/** The description in the format that `description-format` asks for; null where it asks for none. */
+export function writtenDescription(context: SiteContext, space: Space): object | null {
+  const format = choiceParameter(context, 'description-format', ['plain', 'view']);
+  if (format === undefined) return null;
   const value = format === 'plain' ? space.description : escapeHtml(space.description);
   return { [format]: { representation: format, value } };
 }
 
-function iconOf(space: Space): object {
+/** The picture that stands for the space. */
+export function spaceIcon(space: Space): object {
   const path = `/wiki/aa-avatar/space/${space.id}`;
   return { path, apiDownloadLink: path };
 }

@@ -13,7 +13,7 @@ export function userJson(user: User, base: string): object {
     timeZone: 'UTC',
     isExternalCollaborator: false,
     isGuest: false,
-    _expandable: { operations: '', personalSpace: '' },
+    _expandable: { operations: '', details: '', personalSpace: '' },
     _links: {
       base,
       context: '/wiki',

@@ -1,0 +1,28 @@
+import type { SiteParts } from '../site-parts.ts';
+import type { Space } from '../spaces/space.ts';
+import { listAssignments, type RoleAssignment } from './role-assignment.ts';
+import { listRoles } from './space-role.ts';
+
+/** The v2 `SpaceRoleAssignment`. */
+export function assignmentJson(assignment: RoleAssignment): object {
+  return {
+    principal: { principalType: assignment.principal_type, principalId: assignment.principal_id },
+    roleId: String(assignment.role_id),
+  };
+}
+
+/** The v2 `SpacePermissionAssignment`s. They come with roles here, so the principal of each is a role that somebody has. */
+export function permissionsIn(site: SiteParts, space: Space): object[] {
+  const roles = new Map(listRoles(site.database).map((role) => [role.id, role]));
+  const given = [...new Set(listAssignments(site.database, space.id).map(({ role_id }) => role_id))];
+  return given.flatMap((roleId) =>
+    (roles.get(roleId)?.permissions ?? []).map((permission) => {
+      const [key, targetType] = permission.split('/');
+      return {
+        id: `${space.id}-${roleId}-${permission.replace('/', '-')}`,
+        principal: { type: 'role', id: String(roleId) },
+        operation: { key, targetType },
+      };
+    }),
+  );
+}
