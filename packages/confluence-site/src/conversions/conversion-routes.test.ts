@@ -45,6 +45,16 @@ describe('a conversion', () => {
     expect((await ada.post(`${root}/view?spaceKeyContext=NONE`, link)).status).toBe(404);
   });
 
+  it('goes from storage to ADF and back', async () => {
+    const convert = async (to: string, body: object) => {
+      const { asyncId } = (await ada.post(`${root}/${to}`, body)).json;
+      return (await finished(`${root}/${asyncId}`)).value;
+    };
+    const value = await convert('atlas_doc_format', storage('<p>Hello</p>'));
+    expect(JSON.parse(value)).toMatchObject({ type: 'doc', content: [{ type: 'paragraph' }] });
+    expect(await convert('storage', { representation: 'atlas_doc_format', value })).toBe('<p>Hello</p>');
+  });
+
   it('is the same one again where the caller allows it', async () => {
     const ask = async () =>
       (await ada.post(`${root}/view?allowCache=true`, storage('<p>x</p>'))).json.asyncId;
@@ -58,6 +68,7 @@ describe('a conversion', () => {
   it.each([
     ['a body that is not well-formed', 'view', storage('<p>')],
     ['a format nobody has', 'pdf', storage('<p/>')],
+    ['its own format', 'storage', storage('<p/>')],
     ['a body without a format', 'view', { value: '<p/>' }],
   ])('is refused with %s', async (_what, to, body) => {
     expect((await ada.post(`${root}/${to}`, body)).status).toBe(400);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inFormat } from '../content/body-read.ts';
+import { type BodyFormat, inFormat } from '../content/body-read.ts';
 import { storageOf } from '../content/body-write.ts';
 import { findContent } from '../content/content.ts';
 import { notFound, SiteError } from '../http/errors.ts';
@@ -7,13 +7,22 @@ import type { SiteParts } from '../site-parts.ts';
 import { findSpaceByKey } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
 
-const sources = ['storage', 'atlas_doc_format', 'wiki', 'editor'] as const;
-const renderedTargets = ['export_view', 'view', 'styled_view'] as const;
+const rendered = ['export_view', 'view', 'styled_view', 'editor'] as const;
+
+/** To which formats a body in each format is converted; there are no other conversions. */
+const targets: Readonly<Record<'storage' | 'atlas_doc_format' | 'editor', readonly BodyFormat[]>> = {
+  storage: [...rendered, 'atlas_doc_format'],
+  atlas_doc_format: [...rendered, 'storage'],
+  editor: ['storage'],
+};
 
 /** The body to convert. */
 export const bodyToConvert = z.looseObject({
   value: z.string(),
-  representation: z.enum(sources, `send one of: ${sources.join(', ')}`),
+  representation: z.enum(
+    ['storage', 'atlas_doc_format', 'editor'],
+    'send storage, atlas_doc_format or editor',
+  ),
 });
 
 /** What a body is read in the light of: links by title lead to pages of this content's or this space. */
@@ -38,17 +47,17 @@ export interface ConversionInput {
 export function convertBody(site: SiteParts, user: User, { to, body, context }: ConversionInput): string {
   const spaceKey = contextSpaceKey(site, user, context);
   const { representation, value } = body;
-  const storage = storageOf(
-    representation === 'editor' ? { representation: 'storage', value } : { representation, value },
-  );
-  if (to === 'storage' && representation !== 'storage') return storage;
-  const target = renderedTargets.find((name) => name === to);
-  if (target === undefined || representation === 'editor') {
+  const target = targets[representation].find((name) => name === to);
+  if (target === undefined) {
     throw new SiteError(
       'BAD_REQUEST',
-      `There is no conversion from '${representation}' to '${to}': send one of ${renderedTargets.join(', ')}.`,
+      `There is no conversion from '${representation}' to '${to}': send one of ${targets[representation].join(', ')}.`,
     );
   }
+  const storage = storageOf({
+    representation: representation === 'editor' ? 'storage' : representation,
+    value,
+  });
   return inFormat(site, user, { space_key: spaceKey }, storage, target);
 }
 
