@@ -1,5 +1,5 @@
+import { storageToAdf } from '../adf/to-adf/document.ts';
 import type { SiteContext } from '../http/environment.ts';
-import { SiteError } from '../http/errors.ts';
 import { choiceParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { renderStorage } from '../storage-format/render.ts';
@@ -18,17 +18,17 @@ const declaredFormats = [
 ] as const;
 const bulkFormats = ['storage', 'atlas_doc_format'] as const;
 
-/** A format that a body can be read in here. The rendered ones differ on the real site by their styles only. */
-export type BodyFormat = 'storage' | 'view' | 'export_view' | 'anonymous_export_view' | 'styled_view';
+/** A format that a body can be read in. The rendered ones differ on the real site by their styles only. */
+export type BodyFormat = (typeof declaredFormats)[number];
 
 /** `body-format` where one content is read. */
 export function singleBodyFormat(context: SiteContext): BodyFormat | undefined {
-  return readable(choiceParameter(context, 'body-format', declaredFormats));
+  return choiceParameter(context, 'body-format', declaredFormats);
 }
 
 /** `body-format` where a list is read. */
 export function bulkBodyFormat(context: SiteContext): BodyFormat | undefined {
-  return readable(choiceParameter(context, 'body-format', bulkFormats));
+  return choiceParameter(context, 'body-format', bulkFormats);
 }
 
 /** The `body` of an answer: one format under its own name. */
@@ -51,15 +51,8 @@ export function inFormat(
   format: BodyFormat,
 ): string {
   if (format === 'storage') return storage;
-  return renderStorage(storage, siteLinkResolver(site, user, content.space_key));
-}
-
-function readable(format: (typeof declaredFormats)[number] | undefined): BodyFormat | undefined {
-  if (format === 'atlas_doc_format' || format === 'editor') {
-    throw new SiteError(
-      'INVALID_REQUEST_PARAMETER',
-      `This local site does not convert bodies to '${format}': ask for storage or view.`,
-    );
-  }
-  return format;
+  const links = siteLinkResolver(site, user, content.space_key);
+  return format === 'atlas_doc_format'
+    ? JSON.stringify(storageToAdf(storage, links))
+    : renderStorage(storage, links);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { adfToStorage } from '../adf/to-storage/document.ts';
 import { SiteError } from '../http/errors.ts';
+import { normaliseStorage } from '../storage-format/normalise.ts';
 import { parseStorage } from '../storage-format/parse.ts';
 import { numberTasks } from '../storage-format/task-elements.ts';
 
@@ -16,25 +18,37 @@ export const bodyWrite = z.union([
 
 export type BodyWrite = z.output<typeof bodyWrite>;
 
-/** The storage format that a write asks for. Throws 400 when it is not well-formed or in a format not taken here. */
+/**
+ * The storage format that a write asks for, as it is kept. Throws 400 when it is not well-formed or in a format not taken
+ * here.
+ */
 export function storageOf(body: BodyWrite | undefined): string {
   const storage = readStorage(body ?? {});
   parseStorage(storage);
-  return numberTasks(storage);
+  return normaliseStorage(numberTasks(storage));
 }
 
 function readStorage(body: BodyWrite): string {
   if ('storage' in body) return body.storage.value ?? '';
-  if ('atlas_doc_format' in body) throw unsupported('atlas_doc_format');
+  if ('atlas_doc_format' in body) return fromAdf(body.atlas_doc_format.value);
   if ('wiki' in body) throw unsupported('wiki');
-  if (body.representation !== undefined && body.representation !== 'storage')
-    throw unsupported(body.representation);
-  return body.value ?? '';
+  switch (body.representation) {
+    case 'atlas_doc_format':
+      return fromAdf(body.value);
+    case 'wiki':
+      throw unsupported('wiki');
+    default:
+      return body.value ?? '';
+  }
+}
+
+function fromAdf(value: string | undefined): string {
+  return value ? adfToStorage(value) : '';
 }
 
 function unsupported(format: string): SiteError {
   return new SiteError(
     'BAD_REQUEST',
-    `This local site takes bodies in storage format: '${format}' is not converted.`,
+    `This local site takes bodies as storage or atlas_doc_format: '${format}' is not converted.`,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStorage, textOf } from './parse.ts';
+import { elementsOf, parseStorage, textOf } from './parse.ts';
 
 describe('parsing storage format', () => {
   it('knows the named entities of XHTML', () => {
@@ -9,9 +9,25 @@ describe('parsing storage format', () => {
   it('keeps elements with their prefixes and attributes, and text', () => {
     expect(parseStorage('a<ri:page ri:content-title="T" /><br/>')).toEqual([
       { kind: 'text', text: 'a' },
-      { kind: 'element', name: 'ri:page', attributes: { 'ri:content-title': 'T' }, children: [] },
-      { kind: 'element', name: 'br', attributes: {}, children: [] },
+      {
+        kind: 'element',
+        name: 'ri:page',
+        attributes: { 'ri:content-title': 'T' },
+        children: [],
+        source: '<ri:page ri:content-title="T" />',
+      },
+      { kind: 'element', name: 'br', attributes: {}, children: [], source: '<br/>' },
     ]);
+  });
+
+  it('keeps every element as it is written', () => {
+    const macro = "<ac:m\n a='>' ><![CDATA[<x>]]>\r\n<i >é😀&amp;</i ></ac:m >";
+    const [text, element] = parseStorage(`😀${macro}<b/>`);
+    expect(text).toEqual({ kind: 'text', text: '😀' });
+    expect(element).toMatchObject({ source: macro });
+    expect(elementsOf(element?.kind === 'element' ? element.children : [])[0]?.source).toBe(
+      '<i >é😀&amp;</i >',
+    );
   });
 
   it.each([

@@ -11,12 +11,23 @@ export interface StorageElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly StorageNode[];
+  /** The element as it is written, byte for byte. */
+  readonly source: string;
 }
 
 /** Characters, out of text or CDATA. */
 export interface StorageText {
   readonly kind: 'text';
   readonly text: string;
+}
+
+/** An element whose end was not read yet. */
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: StorageNode[];
+  /** Where its first tag starts. */
+  readonly start: number;
 }
 
 /** Far above any page's; it keeps a hostile body from exhausting the stack of what walks the tree. */
@@ -31,7 +42,7 @@ export function parseStorage(storage: string): readonly StorageNode[] {
   const parser = new SaxesParser({ fragment: true, xmlns: false });
   Object.assign(parser.ENTITIES, namedEntities);
   const root: StorageNode[] = [];
-  const open: { name: string; attributes: Record<string, string>; children: StorageNode[] }[] = [];
+  const open: OpenElement[] = [];
   const siblings = (): StorageNode[] => open.at(-1)?.children ?? root;
 
   parser.on('error', (error) => {
@@ -42,6 +53,11 @@ export function parseStorage(storage: string): readonly StorageNode[] {
   });
   parser.on('text', (text) => siblings().push({ kind: 'text', text }));
   parser.on('cdata', (text) => siblings().push({ kind: 'text', text }));
+  // A tag's name holds no '<', so the last one is where it starts.
+  let start = 0;
+  parser.on('opentagstart', () => {
+    start = storage.lastIndexOf('<', parser.position - 1);
+  });
   parser.on('opentag', (tag) => {
     if (open.length >= maximumDepth) {
       throw new SiteError(
@@ -49,11 +65,13 @@ export function parseStorage(storage: string): readonly StorageNode[] {
         `Error parsing xhtml: elements are nested over ${maximumDepth} deep`,
       );
     }
-    open.push({ name: tag.name, attributes: tag.attributes, children: [] });
+    open.push({ name: tag.name, attributes: tag.attributes, children: [], start });
   });
   parser.on('closetag', () => {
-    const element = open.pop();
-    if (element) siblings().push({ kind: 'element', ...element });
+    const closed = open.pop();
+    if (!closed) return;
+    const { start: from, ...element } = closed;
+    siblings().push({ kind: 'element', ...element, source: storage.slice(from, parser.position) });
   });
   parser.write(storage).close();
   return root;
