@@ -12,7 +12,7 @@ async function allowedOf(times: number, take: () => Promise<{ allowed: boolean }
   return standings.filter(({ allowed }) => allowed).length;
 }
 
-describeOnEachEngine('limits', ({ openTestStore, freshStoreOptions }) => {
+describeOnEachEngine('limits', ({ openTestStore, readyStoreOptions }) => {
   it('allows so many in a window, then says when the next one begins', async () => {
     const { clock, advance } = setClock();
     const counter = createCounter({ store: await openTestStore(), limit: three, clock });
@@ -44,7 +44,7 @@ describeOnEachEngine('limits', ({ openTestStore, freshStoreOptions }) => {
     { count: 403, each: 300 },
   ])('shares $count between two routers, and never allows more', async ({ count, each }) => {
     const { clock } = setClock();
-    const options = await freshStoreOptions();
+    const options = await readyStoreOptions();
     const stores = [await openStore(options), await openStore(options)];
     const counters = stores.map((store) => createCounter({ store, limit: { count, seconds: 60 }, clock }));
     const allowed = await Promise.all(counters.map((counter) => allowedOf(each, () => counter.take('jane'))));

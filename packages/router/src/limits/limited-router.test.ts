@@ -39,9 +39,9 @@ async function journalled({ request }: RunningRouter, outcome: string) {
   return logPage.parse(body).logs;
 }
 
-describeOnEachEngine('routers with limits', ({ freshStoreOptions }) => {
+describeOnEachEngine('routers with limits', ({ readyStoreOptions }) => {
   it('share them over one database', async () => {
-    const store = await freshStoreOptions();
+    const store = await readyStoreOptions();
     const routers = [
       await runningRouter({ ...store, limits: { user: two } }),
       await runningRouter({ ...store, limits: { user: two } }),

@@ -6,9 +6,9 @@ const kills = 10;
 /** Printed with a failure, to repeat the run. */
 const seed = 20261122;
 
-describeOnEachEngine('a router that is killed while clients write', ({ freshStoreOptions }) => {
+describeOnEachEngine('a router that is killed while clients write', ({ readyStoreOptions }) => {
   it('does what it acknowledged, once, and settles what it left', { timeout: 120_000 }, async () => {
-    const report = await runCrashes({ store: await freshStoreOptions(), kills, seed });
+    const report = await runCrashes({ store: await readyStoreOptions(), kills, seed });
     expect({ seed, ...report }).toMatchObject({
       seed,
       lost: [],

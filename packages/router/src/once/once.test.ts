@@ -15,10 +15,10 @@ const answerShape = z.looseObject({
 
 type Running = Awaited<ReturnType<typeof runningRouter>>;
 
-describeOnEachEngine('a call with a key', ({ freshStoreOptions }) => {
+describeOnEachEngine('a call with a key', ({ readyStoreOptions }) => {
   async function start(settleTiming: RouterSettings['settleTiming'] = { grace: 0, patience: 200 }) {
     const service = await startLossyNotes();
-    const store: StoreOptions = await freshStoreOptions();
+    const store: StoreOptions = await readyStoreOptions();
     const connection = {
       userId: 'jane',
       toolkit: 'notes',
