@@ -46,6 +46,8 @@ import { relationRoutes } from './relations/relation-routes.ts';
 import { restrictionRoutes } from './restrictions/restriction-routes.ts';
 import { roleAssignmentRoutes } from './roles/assignment-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
+import { singlePermissionRoutes } from './roles/single-permission-routes.ts';
+import { transitionRoutes } from './roles/transition-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import type { SiteParts } from './site-parts.ts';
@@ -113,6 +115,7 @@ function versionTwo(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', spaceRoutes(site))
     .route('/', userLookupRoutes(site))
     .route('/', roleRoutes(site))
+    .route('/', transitionRoutes(site))
     .route('/', dataPolicyRoutes(site))
     .route('/', adminKeyRoutes(site))
     .route('/', roleAssignmentRoutes(site))
@@ -154,6 +157,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', contentPermissionRoutes(site))
     .route('/', spaceSettingsRoutes(site))
     .route('/', settingsRoutes(site))
+    .route('/', singlePermissionRoutes(site))
     .route('/', spaceLabelRoutes(site))
     .route('/', analyticsRoutes(site))
     .route('/', relationRoutes(site))

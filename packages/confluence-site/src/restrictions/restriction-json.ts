@@ -27,13 +27,17 @@ export function restrictionJson(
   return {
     operation: restriction.operation,
     restrictions: {
-      user: part(restriction.users.map((user) => userJson(user, base))),
+      user: {
+        ...part(restriction.users.map((user) => userJson(user, base))),
+        _links: { base, context: '/wiki' },
+      },
       group: part(restriction.groups.map((group) => groupJson(group, base))),
+      _expandable: { user: '', group: '' },
     },
     ...(whole && {
       content: contentJsonVersionOne(site, content, { user: context.get('user'), base, expanded: new Set() }),
     }),
-    _expandable: { ...(!whole && { content: path }) },
+    _expandable: { restrictions: '', ...(!whole && { content: path }) },
     _links: { self: `${base}${path}/restriction/byOperation/${restriction.operation}` },
   };
 }
