@@ -36,6 +36,19 @@ describe('deleting', () => {
     });
   });
 
+  it('deletes its comments and properties for good', async () => {
+    const page = await makePage(ada, 'MKT', 'Old news');
+    const body = { value: '<p>Nice</p>' };
+    const comment = (await ada.post('/wiki/api/v2/footer-comments', { pageId: page.id, body })).json;
+    const path = `${pages}/${page.id}/properties`;
+    const property = (await ada.post(path, { key: 'mood', value: 'good' })).json;
+    await ada.delete(`${pages}/${page.id}`);
+    const restore = { id: page.id, status: 'current', title: 'x', body: {}, version: { number: 2 } };
+    expect((await ada.put(`${pages}/${page.id}`, restore)).status).toBe(200);
+    expect((await ada.get(`/wiki/api/v2/footer-comments/${comment.id}`)).status).toBe(404);
+    expect((await ada.get(`${path}/${property.id}`)).status).toBe(404);
+  });
+
   it('refuses to restore over a title that was taken meanwhile', async () => {
     const page = await makePage(ada, 'MKT', 'Old news');
     await ada.delete(`${pages}/${page.id}`);

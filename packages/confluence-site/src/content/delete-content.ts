@@ -4,6 +4,7 @@ import { notFound, SiteError } from '../http/errors.ts';
 import { removeUnusedLabels } from '../labels/label.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import { requireDeletable } from '../permissions/content-access.ts';
+import { deletePropertiesOf } from '../properties/property.ts';
 import { removeFromIndex } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
@@ -17,7 +18,7 @@ export type DeleteMode = 'trash' | 'purge' | 'discard-draft';
 /**
  * Deletes a content: to the trash; for good, out of the trash; or only its draft, for good.
  *
- * What is below one that goes in the tree moves up to its parent; its comments are gone at once, the rest of what
+ * What is below one that goes in the tree moves up to its parent; its comments and properties are gone at once, the rest of what
  * belongs to it when it is purged. Throws 404 when there is nothing of the kind to delete,
  * 400 when what is to be purged is not in the trash, 403 when the user may not purge.
  */
@@ -47,6 +48,7 @@ function trash(site: SiteParts, user: User, content: Content): void {
   }
   moveChildrenUp(site, content, ['current', 'archived', 'draft']);
   removeContained(site, content.id, commentTypes);
+  deletePropertiesOf(site.database, content.id);
   site.database.run(sql`update content set status = 'trashed' where id = ${content.id}`);
 }
 

@@ -41,7 +41,7 @@ export function includedFields(
   if (flagParameter(context, 'include-properties')) {
     const owner = { kind: 'content', id: content.id } as const;
     const properties = firstProperties(site.database, owner, maximumIncluded + 1).map(contentPropertyJson);
-    fields.properties = included(properties, `${self}/properties`);
+    fields.properties = included(properties, `${propertiesOwner(content)}/properties`);
   }
   if (flagParameter(context, 'include-likes')) {
     const likes = listLikes(site.database, content.id, { limit: maximumIncluded + 1, after: undefined });
@@ -55,6 +55,12 @@ export function includedFields(
     fields.directChildren = included(children, `${self}/direct-children`);
   }
   return fields;
+}
+
+// The documents have the properties of both kinds of comment under one path of their own.
+function propertiesOwner(content: Content): string {
+  const isComment = content.type === 'footer-comment' || content.type === 'inline-comment';
+  return `/wiki/api/v2/${isComment ? 'comments' : contentKinds[content.type].segment}/${content.id}`;
 }
 
 function included(results: readonly object[], self: string): object {

@@ -134,3 +134,8 @@ function belongsTo(owner: PropertyOwner): Sql {
 function findWhere(database: Database, conditions: readonly Sql[]): Property | undefined {
   return database.first<Property>(sql`select p.* from property p where ${allOf(conditions)}`);
 }
+
+/** Deletes all properties of a content for good, as Confluence does when it goes to the trash. */
+export function deletePropertiesOf(database: Database, contentId: number): void {
+  database.run(sql`delete from property where content_id = ${contentId}`);
+}
