@@ -17,6 +17,7 @@ interface AppProperty {
   readonly value: string;
 }
 
+const appValue = z.record(z.string(), z.unknown(), 'the value is a JSON object').pipe(propertyValue);
 const maximumKeyLength = 127;
 const usualLimit = 50;
 const itemPath = '/app/properties/:propertyKey';
@@ -52,7 +53,7 @@ export function appPropertyRoutes(site: SiteParts): Hono<SiteEnvironment> {
     })
     .put(itemPath, async (context) => {
       const key = keyInPath(context);
-      const value = JSON.stringify(await jsonBody(context, z.unknown().pipe(propertyValue)));
+      const value = JSON.stringify(await jsonBody(context, appValue));
       const isNew = database.transaction(() => {
         const known = find(key);
         database.run(sql`

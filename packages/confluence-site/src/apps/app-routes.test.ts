@@ -39,6 +39,11 @@ describe('properties of the app', () => {
     expect((await call('PUT', `${root}/${'k'.repeat(128)}`, {})).status).toBe(400);
   });
 
+  it('have objects for values', async () => {
+    expect((await call('PUT', `${root}/k`, 'text')).status).toBe(400);
+    expect((await call('GET', `${root}/k`)).status).toBe(404);
+  });
+
   it('are the app’s alone', async () => {
     expect((await site.as('ada').get(root)).status).toBe(401);
     expect((await site.as('ada').get(`${root}/a`)).status).toBe(401);
@@ -57,6 +62,13 @@ describe('modules of the app', () => {
     expect((await call('GET', path)).json).toEqual({ modules: [{ key: 'page' }] });
     await call('DELETE', path);
     expect((await call('GET', path)).json).toEqual({ modules: [] });
+  });
+
+  it('are taken by their types, as in a descriptor', async () => {
+    const webItems = [{ key: 'item', url: '/item', name: { value: 'Go' } }];
+    expect((await call('POST', path, { webItems })).status).toBe(200);
+    expect((await call('GET', path)).json).toEqual({ modules: webItems });
+    expect((await call('POST', path, {})).status).toBe(400);
   });
 
   it('are registered all or none, each once', async () => {

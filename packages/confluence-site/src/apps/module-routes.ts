@@ -10,9 +10,12 @@ import type { SiteParts } from '../site-parts.ts';
 import { appAuthentication, installedApp } from './app-authentication.ts';
 
 const path = '/app/module/dynamic';
-const modules = z.object({
-  modules: z.array(z.looseObject({ key: z.string().min(1, 'a module needs a key') })).min(1),
-});
+const module = z.looseObject({ key: z.string().min(1, 'a module needs a key') });
+
+// As in the app's descriptor, a list for each type: {"webItems": […]}. The documents' schema has one list, "modules".
+const modulesByType = z
+  .record(z.string(), z.array(module))
+  .refine((lists) => Object.values(lists).flat().length > 0, 'send at least one module');
 
 /** Modules that the app registers while it runs (Connect). */
 export function moduleRoutes(site: SiteParts): Hono<SiteEnvironment> {
@@ -33,7 +36,7 @@ export function moduleRoutes(site: SiteParts): Hono<SiteEnvironment> {
       return context.json({ modules: rows.map(({ value }) => JSON.parse(value)) });
     })
     .post(path, async (context) => {
-      const given = (await jsonBody(context, modules)).modules;
+      const given = Object.values(await jsonBody(context, modulesByType)).flat();
       database.transaction(() => {
         for (const module of given) {
           const added = database.run(sql`

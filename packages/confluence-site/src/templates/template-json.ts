@@ -53,7 +53,13 @@ export function blueprintJson(blueprint: Blueprint, reader: TemplateReader): obj
 
 function bodyFields(value: string, { withBody }: TemplateReader): object {
   if (!withBody) return { _expandable: { body: '' } };
-  return { body: { storage: { value, representation: 'storage', embeddedContent: [] } }, _expandable: {} };
+  const storage = {
+    value,
+    representation: 'storage',
+    embeddedContent: [],
+    _expandable: { content: '', webresource: '', mediaToken: '' },
+  };
+  return { body: { storage }, _expandable: {} };
 }
 
 function linksOf(id: string, base: string): object {
