@@ -7,8 +7,8 @@ import { spaceJsonVersionOne } from '../spaces/space-json-v1.ts';
 import { ancestorsOf } from '../tree/ancestors.ts';
 import { findUser, type User } from '../users/user.ts';
 import { userJson } from '../users/user-json.ts';
-import { inFormat } from './body-read.ts';
-import { type Content, readBody } from './content.ts';
+import { bodyJsonVersionOne } from './body-json-v1.ts';
+import type { Content } from './content.ts';
 import { isoTime } from './content-json.ts';
 import { contentLinks } from './content-links.ts';
 import { writtenId } from './kinds.ts';
@@ -36,7 +36,7 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
     ...(expanded.has('version') && { version: versionOf(site, content, base) }),
     ...(expanded.has('history') && { history: historyOf(site, content, base) }),
     ...(expanded.has('ancestors') && { ancestors: ancestors(site, content) }),
-    ...bodyOf(site, content, reader),
+    ...bodyJsonVersionOne(site, user, content, expanded),
     ...(expanded.has('metadata.labels') && { metadata: labelsOf(site, content) }),
     macroRenderedOutput: {},
     restrictions: {},
@@ -113,21 +113,20 @@ function ancestors(site: SiteParts, content: Content): object[] {
   }));
 }
 
-function bodyOf(site: SiteParts, content: Content, { user, expanded }: Reader): object {
-  const formats = (['storage', 'view'] as const).filter((format) => expanded.has(`body.${format}`));
-  if (formats.length === 0) return {};
-  const storage = readBody(site.database, content.id, content.version_number);
-  const bodies = formats.map((representation) => [
-    representation,
-    {
-      representation,
-      value: inFormat(site, user, content, storage, representation),
-      embeddedContent: [],
-      _expandable: { content: `/rest/api/content/${content.id}`, webresource: '', mediaToken: '' },
-    },
-  ]);
-  return { body: Object.fromEntries(bodies) };
-}
+/** The names of all bodies of v1, those that this site does not make included: they are named and stay away. */
+const expandableBodies = [
+  'view',
+  'export_view',
+  'styled_view',
+  'storage',
+  'wiki',
+  'editor',
+  'editor2',
+  'anonymous_export_view',
+  'atlas_doc_format',
+  'dynamic',
+  'raw',
+];
 
 function labelsOf(site: SiteParts, content: Content): object {
   const results = labelsOfContent(site.database, content.id).map(labelJsonVersionOne);

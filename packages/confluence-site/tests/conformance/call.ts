@@ -9,6 +9,12 @@ export interface Call {
   readonly body?: unknown;
   /** Sent as `multipart/form-data`; `file` becomes the bytes of a file of that text. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Whether any JSON at all is a body. */
+  readonly takesAnyJson?: boolean;
+  /** Operations to call first, by patterns. */
+  readonly after?: readonly string[];
+  /** By whom; where it is not given, by the administrator. */
+  readonly by?: 'app';
   /** The status to expect; where it is not given, the first that the document declares for success. */
   readonly status?: number;
   /** Fields of the body that the operation takes but does not keep, or keeps in another form. */

@@ -35,6 +35,7 @@ const nullable: Readonly<Record<string, readonly string[]>> = {
   PageBulk: ['parentId', 'parentType'],
   SpaceSingle: ['description', 'icon'],
   SpaceBulk: ['description', 'icon'],
+  DataPolicySpace: ['description', 'icon'],
   InlineCommentModel: ['resolutionLastModifierId', 'resolutionLastModifiedAt'],
 };
 

@@ -53,7 +53,7 @@ const pathValues: readonly (readonly [end: string, value: string])[] = [
   ['from/*/*', '{page}'],
   ['to/*', 'content'],
   ['to/*/*', '{otherPage}'],
-  ['theme/*', '{themeKey}'],
+  ['theme/*', 'com.example.theme'],
   ['template/*', '{template}'],
   ['watch/content/*', '{page}'],
   ['content/*/*', '{page}'],

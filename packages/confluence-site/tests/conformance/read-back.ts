@@ -20,6 +20,7 @@ export async function readBackFailures(
   const read = await send(
     'GET',
     asksFormat ? `${place}${place.includes('?') ? '&' : '?'}body-format=storage` : place,
+    { by: callOf(operation.name).by },
   );
   if (operation.method === 'DELETE') return isGone(read.status, read.json) ? own : [...own, 'is still there'];
   if (read.status !== 200) return [...own, `read back with ${read.status}`];

@@ -1,3 +1,5 @@
+import { appToken } from '../../src/apps/app-authentication.ts';
+
 /** An answer of the site, read whole. */
 export interface Answer {
   readonly status: number;
@@ -11,8 +13,8 @@ export interface Sent {
   /** Sent as it is where it is text, else as JSON. */
   readonly body?: unknown;
   readonly form?: Readonly<Record<string, string>>;
-  /** Leaves the credentials out. */
-  readonly anonymous?: boolean;
+  /** Who calls; where it is not given, the administrator. */
+  readonly by?: 'app' | 'nobody' | undefined;
 }
 
 export type Send = (method: string, address: string, sent?: Sent) => Promise<Answer>;
@@ -20,10 +22,10 @@ export type Send = (method: string, address: string, sent?: Sent) => Promise<Ans
 /** Calls a site over HTTP as its administrator, without following redirects. */
 export function sender(origin: string): Send {
   const credentials = Buffer.from('admin@example.com:local-admin-token').toString('base64');
-  return async (method, address, { body, form = {}, anonymous = false } = {}) => {
+  return async (method, address, { body, form = {}, by } = {}) => {
     const multipart = Object.keys(form).length > 0;
     const headers: Record<string, string> = {
-      ...(!anonymous && { authorization: `Basic ${credentials}` }),
+      ...(by !== 'nobody' && { authorization: by === 'app' ? `Bearer ${appToken}` : `Basic ${credentials}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(multipart && { 'x-atlassian-token': 'nocheck' }),
     };

@@ -1,3 +1,5 @@
+import type { Call } from './call.ts';
+
 /** A thing of the world, made by an operation when something first asks for it. */
 export interface Thing {
   /** The operation that makes or finds it, called as the table of calls says. `*` matches one segment. */
@@ -8,6 +10,8 @@ export interface Thing {
   readonly is?: string;
   /** Called once it is there, so that it has what reads of it answer; left out where it is not implemented. */
   readonly afterwards?: readonly string[];
+  /** What is sent instead of what the table of calls says. */
+  readonly instead?: Pick<Call, 'body' | 'form'>;
   /** Asked anew each time, since it changes; one is added where it is a version's number. */
   readonly next?: boolean;
 }
@@ -66,7 +70,11 @@ export const things: Readonly<Record<string, Thing>> = {
   },
   pageNext: { by: 'GET /wiki/api/v2/pages/*', at: ['version', 'number'], next: true },
   otherPage: { by: 'POST /wiki/api/v2/pages', at: ['id'] },
-  draft: { by: 'POST /wiki/api/v2/pages', at: ['id'] },
+  draft: {
+    by: 'POST /wiki/api/v2/pages',
+    at: ['id'],
+    instead: { body: { spaceId: '{space}', status: 'draft', title: 'Draft {new}' } },
+  },
   blogPost: {
     by: 'POST /wiki/api/v2/blogposts',
     at: ['id'],
@@ -97,7 +105,12 @@ export const things: Readonly<Record<string, Thing>> = {
     afterwards: ['PUT /wiki/api/v2/inline-comments/*'],
   },
   inlineCommentNext: { by: 'GET /wiki/api/v2/inline-comments/*', at: ['version', 'number'], next: true },
-  picture: { by: 'POST /wiki/rest/api/content/*/child/attachment', at: ['results', 0, 'id'] },
+  picture: {
+    by: 'POST /wiki/rest/api/content/*/child/attachment',
+    at: ['results', 0, 'id'],
+    instead: { form: { picture: 'Picture {new}', minorEdit: 'true' } },
+  },
+  blogPostCreatedAt: { by: 'GET /wiki/api/v2/blogposts/*', at: ['version', 'createdAt'] },
   createdAt: { by: 'GET /wiki/api/v2/pages/*', at: ['version', 'createdAt'] },
   labelId: { by: 'POST /wiki/rest/api/content/*/label', at: ['results', 0, 'id'] },
   task: { by: 'GET /wiki/api/v2/tasks', at: ['results', 0, 'id'] },
@@ -119,7 +132,6 @@ export const things: Readonly<Record<string, Thing>> = {
   longTask: { by: 'DELETE /wiki/rest/api/space/*', at: ['id'] },
   spacePermission: { by: 'POST /wiki/rest/api/space/*/permission', at: ['id'] },
   template: { by: 'POST /wiki/rest/api/template', at: ['templateId'] },
-  themeKey: { by: 'GET /wiki/rest/api/settings/theme', at: ['results', 0, 'themeKey'] },
   conversion: { by: 'POST /wiki/rest/api/contentbody/convert/async/*', at: ['asyncId'] },
   contentState: { by: 'GET /wiki/rest/api/content-states', at: [0, 'id'] },
   newUserProperty: { is: 'conformance-{new}' },

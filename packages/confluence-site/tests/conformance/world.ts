@@ -27,12 +27,18 @@ export class World {
   }
 
   /** Calls an operation as the table says, with valid input. `more` is added to its query. */
-  async call(operation: DocumentedOperation, more: Readonly<Record<string, string>> = {}): Promise<Called> {
-    const call = callOf(operation.name);
+  async call(
+    operation: DocumentedOperation,
+    more: Readonly<Record<string, string>> = {},
+    instead: Thing['instead'] = {},
+  ): Promise<Called> {
+    const call: Call = { ...callOf(operation.name), ...instead };
+    for (const pattern of call.after ?? []) await this.#callFor(pattern);
     const body = await this.fill(call.body);
     const form = await this.fillAll(call.form);
     const address = await this.address(operation, { ...call.query, ...more });
-    return { address, sent: body, answer: await this.#send(operation.method, address, { body, form }) };
+    const answer = await this.#send(operation.method, address, { body, form, by: call.by });
+    return { address, sent: body, answer };
   }
 
   /** Path and query of a call; `path` wins over what the tables say. */
@@ -100,7 +106,7 @@ export class World {
   }
 
   async #make(thing: Thing): Promise<string> {
-    const answer = thing.by === undefined ? undefined : await this.#callFor(thing.by);
+    const answer = thing.by === undefined ? undefined : await this.#callFor(thing.by, thing.instead);
     if (thing.is !== undefined) return this.#text(thing.is);
     const value = (thing.at ?? []).reduce<unknown>(
       (node, key) => (Array.isArray(node) ? node.at(Number(key)) : isRecord(node) ? node[key] : undefined),
@@ -110,10 +116,10 @@ export class World {
     throw new Error(`${thing.by} answers no ${thing.at?.join('.')}: ${answer?.text.slice(0, 200)}`);
   }
 
-  async #callFor(pattern: string): Promise<Answer> {
+  async #callFor(pattern: string, instead?: Thing['instead']): Promise<Answer> {
     const operation = this.#operation(pattern);
     if (operation === undefined) throw new Error(`${pattern} is needed and not implemented.`);
-    const { answer } = await this.call(operation);
+    const { answer } = await this.call(operation, {}, instead);
     expectSuccess(operation.name, answer);
     return answer;
   }

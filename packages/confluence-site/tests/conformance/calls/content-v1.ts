@@ -90,6 +90,12 @@ export const contentCallsVersionOne: readonly CallEntry[] = [
     'PUT /wiki/rest/api/content/*/state',
     { query: { status: 'current' }, body: { name: 'Ready {new}', color: '#2684FF' } },
   ],
+  ...['GET', 'DELETE'].map(
+    (method): CallEntry => [
+      `${method} /wiki/rest/api/content/*/state`,
+      { after: ['PUT /wiki/rest/api/content/*/state'] },
+    ],
+  ),
   [
     'POST /wiki/rest/api/content/*/version',
     { body: { operationKey: 'restore', params: { versionNumber: 1, message: 'Back again' } } },

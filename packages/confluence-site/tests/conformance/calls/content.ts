@@ -77,8 +77,21 @@ export const contentCalls: readonly CallEntry[] = [
   ['GET /wiki/api/v2/custom-content', { query: { type: 'ac:conformance:note' } }],
   ['GET /wiki/api/v2/*/*/custom-content', { query: { type: 'ac:conformance:note' } }],
   ['POST /wiki/api/v2/content/convert-ids-to-types', { body: { contentIds: ['{page}', '{blogPost}'] } }],
-  ['POST /wiki/api/v2/*/*/redact', { body: { createdAt: '{createdAt}', body: { redactions } } }],
-  ['PUT /wiki/api/v2/*/*/classification-level', { body: { id: '{classificationLevel}', status: 'current' } }],
+  [
+    'POST /wiki/api/v2/blogposts/*/redact',
+    { body: { createdAt: '{blogPostCreatedAt}', body: { redactions } } },
+  ],
+  ['POST /wiki/api/v2/pages/*/redact', { body: { createdAt: '{createdAt}', body: { redactions } } }],
+  [
+    'PUT /wiki/api/v2/*/*/classification-level',
+    // The status is that of the content; the answer's is that of the level.
+    { body: { id: '{classificationLevel}', status: 'current' }, notKept: ['status'] },
+  ],
+  ['GET /wiki/api/v2/pages/*/classification-level', { path: { id: '{classifiedPage}' } }],
+  ['GET /wiki/api/v2/blogposts/*/classification-level', { path: { id: '{classifiedBlogPost}' } }],
+  ['GET /wiki/api/v2/whiteboards/*/classification-level', { path: { id: '{classifiedWhiteboard}' } }],
+  ['GET /wiki/api/v2/databases/*/classification-level', { path: { id: '{classifiedDatabase}' } }],
+  ['GET /wiki/api/v2/spaces/*/classification-level/default', { path: { id: '{classifiedSpace}' } }],
   ['POST /wiki/api/v2/*/*/classification-level/reset', { body: { status: 'current' } }],
   ['PUT /wiki/api/v2/spaces/*/classification-level/default', { body: { id: '{classificationLevel}' } }],
   ['PUT /wiki/api/v2/tasks/*', { body: { status: 'complete' } }],

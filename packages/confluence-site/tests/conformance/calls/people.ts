@@ -11,6 +11,13 @@ export const peopleCalls: readonly CallEntry[] = [
   ['POST /wiki/api/v2/user/access/check-access-by-email', { body: { emails: ['jane@example.com'] } }],
   ['POST /wiki/api/v2/user/access/invite-by-email', { body: { emails: ['guest-{new}@example.com'] } }],
   ['POST /wiki/api/v2/admin-key', { body: { durationInMinutes: 10 } }],
+  ['GET /wiki/api/v2/admin-key', { after: ['POST /wiki/api/v2/admin-key'] }],
+  ...['GET', 'DELETE'].map(
+    (method): CallEntry => [
+      `${method} /wiki/rest/api/relation/*/from/*/*/to/*/*`,
+      { after: ['PUT /wiki/rest/api/relation/*/from/*/*/to/*/*'] },
+    ],
+  ),
   ['POST /wiki/rest/api/group', { body: { name: 'conformance-{new}' } }],
   ['GET /wiki/rest/api/group/by-id', { query: { id: '{group}' } }],
   ['DELETE /wiki/rest/api/group/by-id', { query: { id: '{group}' } }],

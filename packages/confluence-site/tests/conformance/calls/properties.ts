@@ -25,7 +25,13 @@ const ofOwners = Object.entries(owners).flatMap(([segment, owner]): CallEntry[] 
 
 export const propertyCalls: readonly CallEntry[] = [
   ...ofOwners,
-  ['PUT /wiki/api/v2/app/properties/*', { path: { propertyKey: '{newAppProperty}' }, body: value }],
+  [
+    'PUT /wiki/api/v2/app/properties/*',
+    { by: 'app', takesAnyJson: true, path: { propertyKey: '{newAppProperty}' }, body: value },
+  ],
+  ['GET /wiki/api/v2/app/properties', { by: 'app' }],
+  ['GET /wiki/api/v2/app/properties/*', { by: 'app' }],
+  ['DELETE /wiki/api/v2/app/properties/*', { by: 'app' }],
   ['POST /wiki/rest/api/user/*/property/*', { path: { key: '{newUserProperty}' }, body: { value } }],
   ['PUT /wiki/rest/api/user/*/property/*', { body: { value: { colour: 'red' } } }],
 ];

@@ -59,13 +59,11 @@ export const settingsCalls: readonly CallEntry[] = [
   ['DELETE /wiki/rest/api/settings/lookandfeel/custom', { query: { spaceKey: '{spaceKey}' } }],
   [
     'POST /wiki/rest/atlassian-connect/1/app/module/dynamic',
-    {
-      body: {
-        webItems: [
-          { key: '{newModule}', location: 'system.content.action', url: '/x', name: { value: 'Go' } },
-        ],
-      },
-    },
+    { by: 'app', body: { modules: [{ key: '{newModule}' }] } },
   ],
-  ['DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic', { query: { moduleKey: '{dynamicModule}' } }],
+  ['GET /wiki/rest/atlassian-connect/1/app/module/dynamic', { by: 'app' }],
+  [
+    'DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic',
+    { by: 'app', query: { moduleKey: '{dynamicModule}' } },
+  ],
 ];

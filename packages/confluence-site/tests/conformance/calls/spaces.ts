@@ -61,7 +61,10 @@ export const spaceCalls: readonly CallEntry[] = [
   ],
   ['PUT /wiki/rest/api/space/*', { body: { name: 'Renamed {new}', description }, notKept: ['description'] }],
   ['PUT /wiki/rest/api/space/*/settings', { body: { routeOverrideEnabled: true } }],
-  ['PUT /wiki/rest/api/space/*/theme', { body: { themeKey: '{themeKey}' } }],
+  // Apps bring themes, and none that does is installed here: the documents' other answer is what there is.
+  ['GET /wiki/rest/api/settings/theme/*', { status: 404 }],
+  ['GET /wiki/rest/api/space/*/theme', { status: 404 }],
+  ['PUT /wiki/rest/api/space/*/theme', { body: { themeKey: 'com.example.theme' }, status: 403 }],
   ['POST /wiki/rest/api/space/*/label', { body: [{ prefix: 'global', name: 'conformance' }] }],
   ['DELETE /wiki/rest/api/space/*/label', { query: { name: 'conformance' } }],
   ['GET /wiki/rest/api/space/*/state/content', { query: { 'state-id': '{contentState}' } }],
