@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { recordAudit } from '../audit/record-audit.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
@@ -7,7 +6,7 @@ import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { listResponse, pageRequest, readPage } from '../http/paging.ts';
-import { propertyValue } from '../properties/property-input.ts';
+import { propertyObject } from '../properties/property-input.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { appAuthentication, installedApp } from './app-authentication.ts';
 
@@ -17,7 +16,6 @@ interface AppProperty {
   readonly value: string;
 }
 
-const appValue = z.record(z.string(), z.unknown(), 'the value is a JSON object').pipe(propertyValue);
 const maximumKeyLength = 127;
 const usualLimit = 50;
 const itemPath = '/app/properties/:propertyKey';
@@ -53,7 +51,7 @@ export function appPropertyRoutes(site: SiteParts): Hono<SiteEnvironment> {
     })
     .put(itemPath, async (context) => {
       const key = keyInPath(context);
-      const value = JSON.stringify(await jsonBody(context, appValue));
+      const value = JSON.stringify(await jsonBody(context, propertyObject));
       const isNew = database.transaction(() => {
         const known = find(key);
         database.run(sql`

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const maximumKeyLength = 255;
 
 /** The largest value, in bytes of JSON. */
-export const maximumValueBytes = 32 * 1024;
+const maximumValueBytes = 32 * 1024;
 
 /** A property's value: any JSON of at most 32 KB. */
 export const propertyValue = z
@@ -12,6 +12,14 @@ export const propertyValue = z
   .refine((value) => value !== undefined, 'a property needs a value, which may be any JSON')
   .refine(
     (value) => value === undefined || Buffer.byteLength(JSON.stringify(value)) <= maximumValueBytes,
+    'the value is over 32 KB of JSON',
+  );
+
+/** The value of a property that takes objects alone: at most 32 KB of JSON. */
+export const propertyObject = z
+  .record(z.string(), z.unknown(), 'the value is a JSON object')
+  .refine(
+    (value) => Buffer.byteLength(JSON.stringify(value)) <= maximumValueBytes,
     'the value is over 32 KB of JSON',
   );
 

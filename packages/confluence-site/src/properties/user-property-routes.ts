@@ -11,7 +11,7 @@ import { siteBase } from '../http/links.ts';
 import { offsetList, offsetRequest } from '../http/offset-paging.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser, type User } from '../users/user.ts';
-import { maximumKeyLength, maximumValueBytes } from './property-input.ts';
+import { maximumKeyLength, propertyObject } from './property-input.ts';
 
 interface UserProperty {
   readonly id: number;
@@ -32,13 +32,10 @@ const itemPath = `${root}/:key`;
 const usualLimit = 5;
 
 const propertyBody = z.strictObject({
-  value: z
-    .record(z.string(), z.unknown(), 'the value is a JSON object')
-    .refine((value) => Object.keys(value).length > 0, 'the value is empty: send at least one field')
-    .refine(
-      (value) => Buffer.byteLength(JSON.stringify(value)) <= maximumValueBytes,
-      'the value is over 32 KB of JSON',
-    ),
+  value: propertyObject.refine(
+    (value) => Object.keys(value).length > 0,
+    'the value is empty: send at least one field',
+  ),
 });
 
 /** Properties of users (v1): everybody on the site reads and writes them. */
