@@ -13,6 +13,7 @@ export type FailureCode =
   | 'unusable_store'
   | 'unusable_file'
   | 'failed_check'
+  | 'not_undone'
   | 'needs_approval'
   | 'no_answer'
   | 'interrupted'

@@ -46,3 +46,16 @@ it('answers that there is nothing, or no such action', async () => {
   expect(unknown.status).toBe(1);
   expect(unknown.errors).toContain('There is no log log_1');
 });
+
+it('ends with 1 where an action is not taken back, and says why', async () => {
+  await home.run(['ask', label]);
+  const undone = await home.run(['undo', '--yes']);
+  const action = undone.output.match(/\((log_\w+)\)/)?.[1] ?? '';
+  const again = await home.run(['undo', action, '--yes']);
+  expect(again).toMatchObject({ status: 1, output: '' });
+  expect(again.errors).toContain(`${action} was taken back already`);
+  await home.run(['ask', 'who am I?']);
+  const read = (await home.run(['journal', '--limit', '1', '--json'])).output;
+  const refused = await home.run(['undo', JSON.parse(read)[0].id, '--yes']);
+  expect(refused).toMatchObject({ status: 1, output: expect.stringContaining('cannot be taken back') });
+});

@@ -21,7 +21,11 @@ export interface UndoOptions {
 // Each action is one call of a tool, which may take two minutes.
 const patienceMilliseconds = 15 * 60_000;
 
-/** Shows what an undo would do, asks, and does it. */
+/**
+ * Shows what an undo would do, asks, and does it.
+ *
+ * @throws Failure `not_undone` where not all of it could be taken back
+ */
 export async function undo(
   { terminal, ...asking }: CommandContext,
   logId: string | undefined,
@@ -34,18 +38,33 @@ export async function undo(
   try {
     const ask = await undoOf(router, logId, options);
     const preview = await ask(true);
+    failIfRefused(preview);
     writeLines(terminal.output, undoLines(preview));
     const possible = preview.data.actions.some(({ state }) => state === 'can_be_undone');
-    if (options.dryRun || !possible) return;
+    if (options.dryRun) return;
+    if (!possible) return failIfNotAllUndone(preview);
     if (!options.yes && !(await isWanted(terminal, asking.stop.signal)))
       return writeLines(terminal.output, ['Nothing was changed.']);
     // What is taken back is what was shown, whatever was done meanwhile.
     const [only, ...others] = preview.data.actions;
     const take = only && others.length === 0 ? await undoOf(router, only.log_id, options) : ask;
-    writeLines(terminal.output, undoLines(await take(false)));
+    const answer = await take(false);
+    failIfRefused(answer);
+    writeLines(terminal.output, undoLines(answer));
+    failIfNotAllUndone(answer);
   } finally {
     await router.release();
   }
+}
+
+/** The whole was refused, so there is no list of actions to show. */
+function failIfRefused({ data, error }: UndoAnswer): void {
+  if (data.actions.length === 0 && error !== null) throw new Failure('not_undone', error);
+}
+
+/** The list that was shown says why; a script must hear it from the status. */
+function failIfNotAllUndone({ successful }: UndoAnswer): void {
+  if (!successful) throw new Failure('not_undone', 'Not all of it was taken back: see above.');
 }
 
 type AskUndo = (dryRun: boolean) => Promise<UndoAnswer>;
