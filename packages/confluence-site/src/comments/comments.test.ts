@@ -131,6 +131,16 @@ describe('a footer comment', () => {
     expect(hidden.id).not.toBe(secret.id);
   });
 
+  it('is told once by the audit log for each thing that happens to it', async () => {
+    const { id } = await comment();
+    await jane.put(`${api}/footer-comments/${id}`, { version: { number: 2 }, body: body('Nicer') });
+    await jane.delete(`${api}/footer-comments/${id}`);
+    const { results } = (await ada.get('/wiki/rest/api/audit?searchString=comment')).json;
+    expect(results.map((record: { summary: string }) => record.summary).toSorted()).toEqual([
+      ...['Comment created', 'Comment purged', 'Comment updated'],
+    ]);
+  });
+
   it.each([
     ['no place', { pageId: undefined }, 400],
     ['two places', { parentCommentId: '1' }, 400],

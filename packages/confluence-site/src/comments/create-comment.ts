@@ -1,4 +1,3 @@
-import { recordContentAudit } from '../audit/record-audit.ts';
 import { type Content, findContent } from '../content/content.ts';
 import { insertContent } from '../content/insert-content.ts';
 import { sql } from '../database/sql.ts';
@@ -56,9 +55,7 @@ export function createComment(
   site.database.run(sql`
     insert into comment (content_id, container_id, marker_ref, selected_text, resolution)
     values (${id}, ${container.id}, ${marked?.reference ?? null}, ${marked?.text ?? null}, 'open')`);
-  const comment = requireComment(site.database, user, type, id);
-  recordContentAudit(site, user, 'created', comment);
-  return comment;
+  return requireComment(site.database, user, type, id);
 }
 
 function placeOf(site: SiteParts, user: User, type: CommentType, target: Target): Place {
