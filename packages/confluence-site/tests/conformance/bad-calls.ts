@@ -129,8 +129,10 @@ function withId(body: unknown): unknown {
   return isRecord(body) && 'id' in body ? { ...body, id: nothing } : body;
 }
 
-function badBodies(operation: DocumentedOperation, { body, takesAnyJson }: Call) {
+function badBodies(operation: DocumentedOperation, { body }: Call) {
   if (!operation.takesJson || body === undefined) return [];
-  const half = { what: 'half a JSON body', body: '{"half":' };
-  return takesAnyJson ? [half] : [half, { what: 'a body of the wrong type', body: '"text"' }];
+  return [
+    { what: 'half a JSON body', body: '{"half":' },
+    { what: 'a body of the wrong type', body: '"text"' },
+  ];
 }

@@ -9,8 +9,6 @@ export interface Call {
   readonly body?: unknown;
   /** Sent as `multipart/form-data`; `file` becomes the bytes of a file of that text. */
   readonly form?: Readonly<Record<string, string>>;
-  /** Whether any JSON at all is a body. */
-  readonly takesAnyJson?: boolean;
   /** Operations to call first, by patterns. */
   readonly after?: readonly string[];
   /** By whom; where it is not given, by the administrator. */

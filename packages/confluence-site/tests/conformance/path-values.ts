@@ -32,7 +32,7 @@ const pathValues: readonly (readonly [end: string, value: string])[] = [
   ['space-roles/*', '{spaceRole}'],
   ['v2/tasks/*', '{task}'],
   ['transition/tasks/*', '{transitionTask}'],
-  ['space/*/permission/*', '{spacePermission}'],
+  ['space/*/permission/*', '1'],
   ['space/*', '{spaceKey}'],
   ['byOperation/*', 'update'],
   ['byGroupId/*', '{group}'],

@@ -27,7 +27,7 @@ export const propertyCalls: readonly CallEntry[] = [
   ...ofOwners,
   [
     'PUT /wiki/api/v2/app/properties/*',
-    { by: 'app', takesAnyJson: true, path: { propertyKey: '{newAppProperty}' }, body: value },
+    { by: 'app', path: { propertyKey: '{newAppProperty}' }, body: value },
   ],
   ['GET /wiki/api/v2/app/properties', { by: 'app' }],
   ['GET /wiki/api/v2/app/properties/*', { by: 'app' }],

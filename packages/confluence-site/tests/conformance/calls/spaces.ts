@@ -31,25 +31,30 @@ export const spaceCalls: readonly CallEntry[] = [
     'PUT /wiki/api/v2/space-roles/*',
     { body: { name: 'Reader again {new}', description: 'Reads on', spacePermissions: ['read/space'] } },
   ],
+  // A site with roles has no permissions to replace by roles, and refuses single ones as the documents say.
   [
     'POST /wiki/api/v2/space-permissions/transition/role-assignments',
     {
       body: {
         assignments: [
           {
-            permissionCombinationId: '{permissionCombination}',
+            permissionCombinationId: '5d0f5b9c-6a51-4b53-8c0e-1f3a7d2e9b44',
             principalTypeAssignments: [
-              { principalType: 'USER', transitionType: 'ROLE', roleId: '{systemRole}' },
+              { principalType: 'USER', removeAccess: false, roleId: '{systemRole}' },
             ],
           },
         ],
         spaceSelection,
       },
+      status: 400,
     },
   ],
   [
     'POST /wiki/api/v2/space-permissions/transition/access-removals',
-    { body: { permissionCombinationIds: ['{permissionCombination}'], spaceSelection } },
+    {
+      body: { permissionCombinationIds: ['5d0f5b9c-6a51-4b53-8c0e-1f3a7d2e9b44'], spaceSelection },
+      status: 400,
+    },
   ],
   [
     'POST /wiki/rest/api/space',
@@ -75,6 +80,7 @@ export const spaceCalls: readonly CallEntry[] = [
         subject: { type: 'group', identifier: '{group}' },
         operation: { key: 'create', target: 'page' },
       },
+      status: 400,
     },
   ],
   [
@@ -84,6 +90,8 @@ export const spaceCalls: readonly CallEntry[] = [
         subject: { type: 'group', identifier: '{group}' },
         operations: [{ key: 'create', target: 'ac:conformance:note', access: true }],
       },
+      status: 400,
     },
   ],
+  ['DELETE /wiki/rest/api/space/*/permission/*', { status: 400 }],
 ];
