@@ -46,6 +46,12 @@ describe('bodies in atlas_doc_format', () => {
     }
   });
 
+  it('are told by v1 where expand asks for them', async () => {
+    const query = 'cql=title%3D%22Q3%20Planning%22&expand=body.atlas_doc_format';
+    const { json } = await ada.get(`/wiki/rest/api/content/search?${query}`);
+    expect(adfFaults(JSON.parse(json.results[0].body.atlas_doc_format.value))).toEqual([]);
+  });
+
   it('are refused with the reason when they are no document', async () => {
     const { json: spaces } = await ada.get('/wiki/api/v2/spaces?keys=MKT');
     const bad = {

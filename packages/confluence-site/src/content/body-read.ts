@@ -7,7 +7,8 @@ import type { User } from '../users/user.ts';
 import { type Content, readBody } from './content.ts';
 import { siteLinkResolver } from './link-resolver.ts';
 
-const declaredFormats = [
+/** The formats that Atlassian's documents name for one content. */
+export const declaredFormats = [
   'storage',
   'atlas_doc_format',
   'view',

@@ -113,21 +113,6 @@ function ancestors(site: SiteParts, content: Content): object[] {
   }));
 }
 
-/** The names of all bodies of v1, those that this site does not make included: they are named and stay away. */
-const expandableBodies = [
-  'view',
-  'export_view',
-  'styled_view',
-  'storage',
-  'wiki',
-  'editor',
-  'editor2',
-  'anonymous_export_view',
-  'atlas_doc_format',
-  'dynamic',
-  'raw',
-];
-
 function labelsOf(site: SiteParts, content: Content): object {
   const results = labelsOfContent(site.database, content.id).map(labelJsonVersionOne);
   return { labels: { results, start: 0, limit: 200, size: results.length } };

@@ -64,6 +64,16 @@ it('replaces the text of an existing page in a new version', async () => {
   expect(read.json.body.storage).toEqual(body);
 });
 
+it('answers the bodies that expand names, and names the others', async () => {
+  const source = await makePage(ada, 'ENG', 'Source', { body });
+  const path = `/wiki/rest/api/content/${source.id}/copy?expand=body.storage,body.atlas_doc_format`;
+  const { json } = await ada.post(path, { destination: { type: 'space', value: 'HR' } });
+  expect(json.body.storage).toMatchObject(body);
+  expect(JSON.parse(json.body.atlas_doc_format.value)).toMatchObject({ type: 'doc', version: 1 });
+  expect(Object.keys(json.body._expandable)).toContain('view');
+  expect(json.body._expandable).not.toHaveProperty('storage');
+});
+
 it('refuses a title that is taken, and destinations that are not there', async () => {
   const source = await makePage(ada, 'ENG', 'Source');
   const status = async (input: object) => (await copy(source.id, input)).status;
