@@ -36,7 +36,7 @@ export async function verifyContents(
     for (const content of await readContentsOf(db, calls.slice(start, start + callsAtOnce))) {
       const { kind, intent_id: logId } = content;
       if (!expected.has(`${kind} ${logId}`) || isAsTold(vault, content)) continue;
-      const explanation = `The ${kind === 'settled' ? 'answer' : kind} of ${logId} in block ${block.number} was changed after it was written.`;
+      const explanation = `The ${kind === 'settled' ? 'answer' : kind} content of ${logId} in block ${block.number} was changed after it was written.`;
       return { fault: 'content_changed', logId, explanation };
     }
   }
