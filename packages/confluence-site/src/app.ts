@@ -49,6 +49,7 @@ import { roleRoutes } from './roles/role-routes.ts';
 import { singlePermissionRoutes } from './roles/single-permission-routes.ts';
 import { transitionRoutes } from './roles/transition-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
+import { lookAndFeelRoutes } from './settings/look-and-feel-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { dataPolicyRoutes } from './spaces/data-policy-routes.ts';
@@ -157,6 +158,7 @@ function versionOne(site: SiteParts): Hono<SiteEnvironment> {
     .route('/', contentPermissionRoutes(site))
     .route('/', spaceSettingsRoutes(site))
     .route('/', settingsRoutes(site))
+    .route('/', lookAndFeelRoutes(site))
     .route('/', singlePermissionRoutes(site))
     .route('/', spaceLabelRoutes(site))
     .route('/', analyticsRoutes(site))

@@ -11,7 +11,6 @@ create table if not exists space_setting (
 
 create table if not exists look_and_feel (
   scope text primary key,
-  selected text not null,
   custom text not null
 ) strict;
 
