@@ -1,7 +1,7 @@
 import { isoTime, versionJson } from '../content/content-json.ts';
 import { writtenId } from '../content/kinds.ts';
 import type { Attachment } from './attachment.ts';
-import { attachmentWebPath, downloadPath } from './attachment-links.ts';
+import { attachmentLinks } from './attachment-links.ts';
 import { mediaTypeDescription } from './media-types.ts';
 
 /** The v2 field that names what an attachment is on. */
@@ -13,9 +13,7 @@ const containerFields: Readonly<Record<string, string>> = {
 
 /** The v2 `Attachment`. */
 export function attachmentJson(attachment: Attachment): object {
-  const version = { number: attachment.version_number, createdAt: attachment.version_created_at };
-  const webui = attachmentWebPath(attachment);
-  const download = downloadPath(attachment, version);
+  const links = attachmentLinks(attachment);
   return {
     id: writtenId(attachment),
     status: attachment.status,
@@ -27,9 +25,9 @@ export function attachmentJson(attachment: Attachment): object {
     comment: attachment.version_message,
     fileId: attachment.file_id,
     fileSize: attachment.file_size,
-    webuiLink: webui,
-    downloadLink: download,
+    webuiLink: links.webui,
+    downloadLink: links.download,
     version: versionJson(attachment),
-    _links: { webui, download },
+    _links: links,
   };
 }

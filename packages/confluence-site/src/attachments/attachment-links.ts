@@ -2,8 +2,7 @@ import type { Attachment } from './attachment.ts';
 
 type Linked = Pick<Attachment, 'id' | 'container_id' | 'title'>;
 
-/** Where the bytes are had, below `/wiki`. */
-export function downloadPath(
+function downloadPath(
   attachment: Linked,
   version: { readonly number: number; readonly createdAt: number },
 ): string {
@@ -21,4 +20,10 @@ export function attachmentWebPath(attachment: Linked): string {
 /** The v1 address of the attachment's bytes, below `/wiki`. */
 export function downloadPathVersionOne(attachment: Linked): string {
   return `/rest/api/content/${attachment.container_id}/child/attachment/att${attachment.id}/download`;
+}
+
+/** The `_links` of an attachment in v2, relative to `_links.base`. */
+export function attachmentLinks(attachment: Attachment): { webui: string; download: string } {
+  const version = { number: attachment.version_number, createdAt: attachment.version_created_at };
+  return { webui: attachmentWebPath(attachment), download: downloadPath(attachment, version) };
 }

@@ -49,6 +49,9 @@ describe('attachments in v2', () => {
       _links: { webui: json.webuiLink, download: json.downloadLink, base: `${site.site.url}/wiki` },
     });
     expect((await ada.get(`${v2}/attachments/${id.slice(3)}`)).json.id).toBe(id);
+    const bare = await ada.get(`${v2}/attachments/${id}?include-version=false&include-labels=true`);
+    expect(bare.json).not.toHaveProperty('version');
+    expect(bare.json.labels.results).toEqual([]);
     expect((await ada.get(`${v2}/attachments/att1`)).status).toBe(404);
     expect((await ada.get(`${v2}/attachments/word`)).status).toBe(400);
   });

@@ -12,6 +12,7 @@ import { carriedBy, labelListResponse, prefixFilter } from '../labels/label-list
 import type { SiteParts } from '../site-parts.ts';
 import { type Attachment, findAttachment } from './attachment.ts';
 import { attachmentJson } from './attachment-json.ts';
+import { attachmentLinks } from './attachment-links.ts';
 import { attachmentListResponse } from './attachment-list.ts';
 import { attachmentAtVersion, requireUpdatableAttachment } from './attachment-version.ts';
 import { purgeAttachment, trashAttachment } from './delete-attachment.ts';
@@ -37,15 +38,11 @@ export function attachmentRoutes(site: SiteParts): Hono<SiteEnvironment> {
     .get('/attachments', (context) => attachmentListResponse(site, context, [], usualLimit))
     .get('/attachments/:id', (context) => {
       const attachment = requireVersion(site, context);
-      const { version, ...json } = { version: undefined, ...attachmentJson(attachment) };
       return context.json({
-        ...json,
-        ...(flagParameter(context, 'include-version', true) && { version }),
+        ...attachmentJson(attachment),
+        ...(!flagParameter(context, 'include-version', true) && { version: undefined }),
         ...includedFields(site, context, attachment),
-        _links: {
-          ...('_links' in json && typeof json._links === 'object' && json._links),
-          base: siteBase(context),
-        },
+        _links: { ...attachmentLinks(attachment), base: siteBase(context) },
       });
     })
     .delete('/attachments/:id', (context) => {
