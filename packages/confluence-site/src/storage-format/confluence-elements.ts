@@ -31,7 +31,11 @@ export function renderConfluenceElement(
       return `<div class="column">${render(element.children)}</div>`;
     case 'ac:placeholder':
     case 'ac:parameter':
+    case 'ac:adf-attribute':
+    case 'ac:adf-fallback':
       return '';
+    case 'ac:adf-node':
+      return renderAdfNode(element, render);
     default:
       return render(element.children);
   }
@@ -63,6 +67,21 @@ function renderImage(element: StorageElement): string {
     childNamed(element, 'ri:attachment')?.attributes['ri:filename'];
   const text = `[image: ${escapeHtml(label ?? '')}]`;
   return address === undefined ? text : `<a href="${escapeHtml(safeAddress(address))}">${text}</a>`;
+}
+
+// Nodes that are in ADF alone: panels, and decisions in a list. Of any other what is inside.
+function renderAdfNode(element: StorageElement, render: RenderNodes): string {
+  const inside = render(element.children);
+  switch (element.attributes.type) {
+    case 'panel':
+      return `<div class="panel">${inside}</div>`;
+    case 'decision-list':
+      return `<ul>${inside}</ul>`;
+    case 'decision-item':
+      return `<li>${inside}</li>`;
+    default:
+      return inside;
+  }
 }
 
 function renderTask(element: StorageElement, render: RenderNodes): string {

@@ -1,7 +1,15 @@
 import { parseStorage, type StorageNode } from './parse.ts';
 
 /** Elements whose text is settings and not words of the page. */
-const silent = new Set(['ac:parameter', 'ac:task-id', 'ac:task-status', 'ac:task-uuid', 'ac:placeholder']);
+const silent = new Set([
+  'ac:parameter',
+  'ac:task-id',
+  'ac:task-status',
+  'ac:task-uuid',
+  'ac:placeholder',
+  'ac:adf-attribute',
+  'ac:adf-fallback',
+]);
 const inline = new Set([
   'a',
   'abbr',

@@ -91,6 +91,16 @@ describe('rendering', () => {
   });
 });
 
+describe('nodes that are in ADF alone', () => {
+  const attribute = '<ac:adf-attribute key="panel-type">note</ac:adf-attribute>';
+  const panel = `<ac:adf-extension><ac:adf-node type="panel">${attribute}<ac:adf-content><p>a</p></ac:adf-content></ac:adf-node><ac:adf-fallback><p>a</p></ac:adf-fallback></ac:adf-extension>`;
+
+  it('show their content and not their settings, once', () => {
+    expect(render(panel)).toBe('<div class="panel"><p>a</p></div>');
+    expect(plainText(panel)).toBe('a');
+  });
+});
+
 describe('plain text', () => {
   it('keeps the words apart and leaves settings out', () => {
     const storage = `<h1>A</h1><p>b<strong>c</strong> &amp; d</p>${macro('code', '<ac:parameter ac:name="language">js</ac:parameter><ac:plain-text-body><![CDATA[let x;]]></ac:plain-text-body>')}`;

@@ -15,6 +15,8 @@ export interface TextRun {
 
 /** Elements inside which nothing is a word of the text that a reader could select. */
 const silent = new Set([
+  'ac:adf-attribute',
+  'ac:adf-fallback',
   'ac:parameter',
   'ac:plain-text-body',
   'ac:plain-text-link-body',
