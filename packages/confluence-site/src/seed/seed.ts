@@ -7,6 +7,7 @@ import { createSystemRoles } from '../roles/space-role.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { createSpace } from '../spaces/create-space.ts';
 import { requireSpace } from '../spaces/space.ts';
+import { normaliseStorage } from '../storage-format/normalise.ts';
 import { addUser, type User } from '../users/user.ts';
 import { seedGroups } from './groups.ts';
 import { type SeedPage, type SeedSpace, seedSpaces } from './spaces.ts';
@@ -65,7 +66,7 @@ function seedSpace(site: SiteParts, space: SeedSpace): void {
       status: 'current',
       spaceId: id,
       title: post.title,
-      body: post.body,
+      body: normaliseStorage(post.body),
       place: { kind: 'outside-the-tree' },
       isPrivate: false,
     });
@@ -86,7 +87,7 @@ function seedPage(
     status: 'current',
     spaceId,
     title: page.title,
-    body: page.body,
+    body: normaliseStorage(page.body),
     place: { kind: 'under', parentId },
     isPrivate: false,
   });
