@@ -7,8 +7,7 @@ import type { User } from '../users/user.ts';
 import { type Content, readBody } from './content.ts';
 import { siteLinkResolver } from './link-resolver.ts';
 
-/** The formats that Atlassian's documents name for one content. */
-export const declaredFormats = [
+const declaredFormats = [
   'storage',
   'atlas_doc_format',
   'view',
