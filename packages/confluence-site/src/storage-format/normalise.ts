@@ -24,7 +24,7 @@ function identified(inside: string): string {
   const has = (name: string): boolean => new RegExp(`\\s${name}\\s*=`).test(withoutValues(inside));
   const version = has('ac:schema-version') ? '' : ' ac:schema-version="1"';
   const id = has('ac:macro-id') ? '' : ` ac:macro-id="${randomUUID()}"`;
-  const attributes = inside.replace(/\s*\/$/, '');
+  const attributes = inside.endsWith('/') ? inside.slice(0, -1).trimEnd() : inside;
   return `${attributes}${version}${id}${inside.slice(attributes.length)}`;
 }
 
