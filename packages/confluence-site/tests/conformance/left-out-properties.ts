@@ -99,6 +99,13 @@ export function mayLack(operation: DocumentedOperation, property: string): boole
   const [owner = '', name = property] = property.split(/\.(?=[^.]*$)/);
   // Whom an app names as the author of a record need not be a user.
   if (owner === 'AuditRecord.author' && operation.method === 'POST') return true;
+  // A look names what it changes; a theme is there where an app brings one, and none is installed here.
+  if (/^(Screen|Container)?LookAndFeel(Settings)?$/.test(owner)) {
+    return (
+      ['horizontalHeader', 'spaceReference', 'theme', 'layer'].includes(name) ||
+      /^(background|gutter)/.test(name)
+    );
+  }
   // What a DELETE took away is not there.
   if (owner === 'ContentStateResponse' && operation.method === 'DELETE') return true;
   // A template has the body that it was made with.

@@ -18,8 +18,9 @@ const box = {
   borderRadius: '0',
   padding: '0',
 };
+const { borderRadius: _radius, padding: _padding, ...plainBox } = box;
 const screen = {
-  ...box,
+  ...plainBox,
   layer: { width: '100%', height: '100%' },
   gutterTop: '0',
   gutterRight: '0',
@@ -31,6 +32,13 @@ const lookAndFeel = {
   links: white,
   menus: { hoverOrFocus: { backgroundColor: '#3b73af' }, color: '#ffffff' },
   header: {
+    backgroundColor: '#205081',
+    button,
+    primaryNavigation: navigation,
+    secondaryNavigation: navigation,
+    search: button,
+  },
+  horizontalHeader: {
     backgroundColor: '#205081',
     button,
     primaryNavigation: navigation,
@@ -50,7 +58,7 @@ export const settingsCalls: readonly CallEntry[] = [
   ['PUT /wiki/rest/api/audit/retention', { body: { number: 1, units: 'YEARS' } }],
   [
     'PUT /wiki/rest/api/settings/lookandfeel',
-    { body: { spaceKey: '{spaceKey}', lookAndFeelType: 'custom' } },
+    { body: { spaceKey: '{spaceKey}', lookAndFeelType: 'global' } },
   ],
   [
     'POST /wiki/rest/api/settings/lookandfeel/custom',
