@@ -1,7 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { createSite } from '@tributary/confluence-site';
+import { type Router, startRouter } from '@tributary/router';
+import { confluence } from '@tributary/toolkit-confluence';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { Conversation } from '../conversation.ts';
 import { type Dialogue, mistakeIn } from './expectation.ts';
-import { LocalSite } from './local-site.ts';
+import { credentials, LocalSite } from './local-site.ts';
 import { labelling } from './tables/labels.ts';
 import { changingPages, creatingPages } from './tables/pages.ts';
 import { reading } from './tables/reading.ts';
@@ -22,14 +31,26 @@ const tables = {
 };
 const enough = 0.97;
 
+const apiKey = 'ak_of_the_evaluation';
+const created = z.looseObject({ mcp: z.looseObject({ url: z.string() }) });
+
 let site: LocalSite;
+const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  site = await LocalSite.start();
+  const folder = await mkdtemp(join(tmpdir(), 'tributary-planner-'));
+  closing.unshift(() => rm(folder, { recursive: true }));
+  const confluenceSite = await createSite({ port: 0 });
+  closing.unshift(() => confluenceSite.close());
+  const router = await routerOver(confluenceSite.url, folder);
+  closing.unshift(() => router.close());
+  const client = await clientOf(router);
+  closing.unshift(() => client.close());
+  site = new LocalSite(confluenceSite, client);
 });
 
 afterAll(async () => {
-  await site.close();
+  for (const close of closing) await close();
 });
 
 it('does what is asked, over the real router, search, toolkit and site', async () => {
@@ -55,4 +76,38 @@ async function play(dialogue: Dialogue): Promise<string | undefined> {
     if (mistake !== undefined) return `“${line.said}” ${mistake}`;
   }
   return undefined;
+}
+
+async function routerOver(siteUrl: string, dataFolder: string): Promise<Router> {
+  return await startRouter({
+    host: '127.0.0.1',
+    port: 0,
+    allowedHosts: [],
+    dataFolder,
+    apiKey,
+    secretKey: randomBytes(32).toString('base64'),
+    toolkits: [confluence],
+    connections: [
+      {
+        userId: 'default',
+        toolkit: 'confluence',
+        scheme: 'confluence_api_key',
+        values: { subdomain: siteUrl, ...credentials },
+        allowPrivateAddress: true,
+      },
+    ],
+  });
+}
+
+async function clientOf(router: Router): Promise<Client> {
+  const headers = { 'x-api-key': apiKey };
+  const session = await fetch(`${router.url}/api/v3.1/tool_router/session`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ user_id: 'default' }),
+  });
+  const { mcp } = created.parse(await session.json());
+  const client = new Client({ name: 'evaluation', version: '1.0.0' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(mcp.url), { requestInit: { headers } }));
+  return client;
 }

@@ -1,10 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { createSite, type Site } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
+import type { Client } from '@modelcontextprotocol/client';
+import type { Site } from '@tributary/confluence-site';
 import { confluence } from '@tributary/toolkit-confluence';
 import { z } from 'zod';
 import type { MetaRouter } from '../conversation.ts';
@@ -43,65 +38,22 @@ const named = z.looseObject({
   name: z.string().optional(),
 });
 const listing = z.looseObject({ results: z.array(named) });
-const credentials = { generic_id: 'admin@example.com', generic_api_key: 'local-admin-token' };
+/** Who the router acts as on the site, by the names of the toolkit's connection fields. */
+export const credentials = { generic_id: 'admin@example.com', generic_api_key: 'local-admin-token' };
 const readOnly = new Set(confluence.tools.filter(({ hints }) => hints.readOnly).map(({ slug }) => slug));
 
-/** The router with the Confluence toolkit over a local site, and a session's MCP endpoint on it. */
+/** The real meta tools over a local site: what they ran is recorded, and the site can be put back. */
 export class LocalSite implements MetaRouter<ToolRun> {
   readonly #site: Site;
-  readonly #router: Router;
   readonly #client: Client;
-  readonly #folder: string;
   readonly #names = new Map<string, string>();
   #calls: ToolRun[] = [];
   #isAsNew = false;
 
-  private constructor(site: Site, router: Router, client: Client, folder: string) {
+  /** `site` is a fresh local site; `client` speaks to a session's MCP endpoint of a router over it. */
+  constructor(site: Site, client: Client) {
     this.#site = site;
-    this.#router = router;
     this.#client = client;
-    this.#folder = folder;
-  }
-
-  static async start(): Promise<LocalSite> {
-    const folder = await mkdtemp(join(tmpdir(), 'tributary-planner-'));
-    const site = await createSite({ port: 0 });
-    const apiKey = 'ak_of_the_evaluation';
-    const router = await startRouter({
-      host: '127.0.0.1',
-      port: 0,
-      allowedHosts: [],
-      dataFolder: folder,
-      apiKey,
-      secretKey: randomBytes(32).toString('base64'),
-      toolkits: [confluence],
-      connections: [
-        {
-          userId: 'default',
-          toolkit: 'confluence',
-          scheme: 'confluence_api_key',
-          values: { subdomain: site.url, ...credentials },
-          allowPrivateAddress: true,
-        },
-      ],
-    });
-    const headers = { 'x-api-key': apiKey };
-    const session = await fetch(`${router.url}/api/v3.1/tool_router/session`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ user_id: 'default' }),
-    });
-    const { mcp } = z.looseObject({ mcp: z.looseObject({ url: z.string() }) }).parse(await session.json());
-    const client = new Client({ name: 'evaluation', version: '1.0.0' });
-    await client.connect(new StreamableHTTPClientTransport(new URL(mcp.url), { requestInit: { headers } }));
-    return new LocalSite(site, router, client, folder);
-  }
-
-  async close(): Promise<void> {
-    await this.#client.close();
-    await this.#router.close();
-    await this.#site.close();
-    await rm(this.#folder, { recursive: true });
   }
 
   /** Puts back what the site began with, if anything was written since. */
