@@ -3,8 +3,7 @@ import type { BenchOptions, BenchResult } from './frame/bench.ts';
 import { onEachEngine } from './routers/each-engine.ts';
 
 export const name = 'crash';
-export const title =
-  'Routers killed (SIGKILL) at random moments while four clients write with keys';
+export const title = 'Routers killed (SIGKILL) at random moments while four clients write with keys';
 
 const seed = 3;
 const progressEvery = 20;
