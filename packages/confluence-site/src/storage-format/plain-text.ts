@@ -1,30 +1,8 @@
+import { inlineHtml, settings } from './element-kinds.ts';
 import { parseStorage, type StorageNode } from './parse.ts';
 
-/** Elements whose text is settings and not words of the page. */
-const silent = new Set([
-  'ac:parameter',
-  'ac:task-id',
-  'ac:task-status',
-  'ac:task-uuid',
-  'ac:placeholder',
-  'ac:adf-attribute',
-  'ac:adf-fallback',
-]);
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]);
+const silent = new Set(settings);
+const inline = new Set(inlineHtml);
 
 /** The words of a page, for search and excerpts, with single spaces between blocks. */
 export function plainText(storage: string): string {

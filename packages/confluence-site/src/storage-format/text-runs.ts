@@ -1,3 +1,4 @@
+import { inlineHtml, settings } from './element-kinds.ts';
 import { namedEntities } from './named-entities.ts';
 
 /** A stretch of a body's words, and where it stands in the storage format. */
@@ -14,37 +15,10 @@ export interface TextRun {
 }
 
 /** Elements inside which nothing is a word of the text that a reader could select. */
-const silent = new Set([
-  'ac:adf-attribute',
-  'ac:adf-fallback',
-  'ac:parameter',
-  'ac:plain-text-body',
-  'ac:plain-text-link-body',
-  'ac:placeholder',
-  'ac:task-id',
-  'ac:task-status',
-  'ac:task-uuid',
-]);
+const silent = new Set([...settings, 'ac:plain-text-body', 'ac:plain-text-link-body']);
 
 /** Elements that do not break the line that they stand in. */
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'em',
-  'i',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'ac:inline-comment-marker',
-  'ac:link',
-  'ac:link-body',
-]);
+const inline = new Set([...inlineHtml, 'ac:inline-comment-marker', 'ac:link', 'ac:link-body']);
 
 const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\/?(?<name>[^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>|(?<entity>&[^;]+;)|(?<text>[^<&]+)/g;
