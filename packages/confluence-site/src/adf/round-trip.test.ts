@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LinkResolver } from '../storage-format/link-resolver.ts';
 import { parseStorage } from '../storage-format/parse.ts';
-import type { LinkResolver } from '../storage-format/render.ts';
 import { adfFaults } from './testing/adf-schema.ts';
 import { storageToAdf } from './to-adf/document.ts';
 import { adfToStorage } from './to-storage/document.ts';

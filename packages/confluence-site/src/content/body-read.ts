@@ -1,8 +1,8 @@
 import { storageToAdf } from '../adf/to-adf/document.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { choiceParameter } from '../http/parameters.ts';
+import { renderStorage } from '../rendering/render.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { renderStorage } from '../storage-format/render.ts';
 import type { User } from '../users/user.ts';
 import { type Content, readBody } from './content.ts';
 import { siteLinkResolver } from './link-resolver.ts';

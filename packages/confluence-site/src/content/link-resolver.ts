@@ -1,7 +1,7 @@
 import { sql } from '../database/sql.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
-import type { LinkResolver } from '../storage-format/render.ts';
+import type { LinkResolver } from '../storage-format/link-resolver.ts';
 import { findUser, type User } from '../users/user.ts';
 import { type Content, contentColumns, contentTables } from './content.ts';
 import { webPath } from './content-links.ts';

@@ -1,8 +1,8 @@
 import { raw } from 'hono/html';
 import { type Content, readBody } from '../content/content.ts';
 import { siteLinkResolver } from '../content/link-resolver.ts';
+import { renderStorage } from '../rendering/render.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { renderStorage } from '../storage-format/render.ts';
 import type { Html } from './document.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,6 +1,6 @@
+import type { LinkResolver } from '../../storage-format/link-resolver.ts';
 import type { StorageElement, StorageNode } from '../../storage-format/parse.ts';
 import { elementsOf } from '../../storage-format/parse.ts';
-import type { LinkResolver } from '../../storage-format/render.ts';
 import type { AdfNode } from '../adf-node.ts';
 import { adfExtensionNode } from './adf-extension.ts';
 import { type Container, mayAlign, mayHold } from './containers.ts';

@@ -1,5 +1,5 @@
+import type { LinkResolver } from '../../storage-format/link-resolver.ts';
 import type { StorageElement, StorageNode } from '../../storage-format/parse.ts';
-import type { LinkResolver } from '../../storage-format/render.ts';
 import type { AdfMark, AdfNode } from '../adf-node.ts';
 import type { Container } from './containers.ts';
 

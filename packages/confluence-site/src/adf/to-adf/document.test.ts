@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkResolver } from '../../storage-format/render.ts';
+import type { LinkResolver } from '../../storage-format/link-resolver.ts';
 import { adfFaults } from '../testing/adf-schema.ts';
 import { storageToAdf } from './document.ts';
 

@@ -1,5 +1,5 @@
+import type { LinkResolver } from '../../storage-format/link-resolver.ts';
 import { parseStorage } from '../../storage-format/parse.ts';
-import type { LinkResolver } from '../../storage-format/render.ts';
 import type { AdfNode } from '../adf-node.ts';
 import { conversionWith } from './blocks.ts';
 

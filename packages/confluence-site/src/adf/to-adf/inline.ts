@@ -1,3 +1,4 @@
+import type { LinkResolver } from '../../storage-format/link-resolver.ts';
 import {
   childNamed,
   elementsOf,
@@ -5,7 +6,6 @@ import {
   type StorageNode,
   textOf,
 } from '../../storage-format/parse.ts';
-import type { LinkResolver } from '../../storage-format/render.ts';
 import type { AdfMark, AdfNode } from '../adf-node.ts';
 import { inlineMacro, legacyContent, macroParameters } from './extensions.ts';
 import { isBlock } from './kinds-of-element.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from './plain-text.ts';
-import { type LinkResolver, renderStorage } from './render.ts';
+import type { LinkResolver } from '../storage-format/link-resolver.ts';
+import { plainText } from '../storage-format/plain-text.ts';
+import { renderStorage } from './render.ts';
 
 const links: LinkResolver = {
   pageAddress: (title, spaceKey) => (title === 'There' ? `/wiki/${spaceKey ?? 'HERE'}/1` : undefined),

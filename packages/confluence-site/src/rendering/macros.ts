@@ -1,5 +1,5 @@
-import { escapeHtml } from './html.ts';
-import { childNamed, elementsOf, type StorageElement, textOf } from './parse.ts';
+import { escapeHtml } from '../storage-format/html.ts';
+import { childNamed, elementsOf, type StorageElement, textOf } from '../storage-format/parse.ts';
 import type { RenderNodes } from './render.ts';
 
 const panels = new Set(['panel', 'info', 'note', 'tip', 'warning', 'success', 'error']);

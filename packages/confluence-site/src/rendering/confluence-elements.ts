@@ -1,7 +1,8 @@
-import { escapeHtml, safeAddress } from './html.ts';
+import { escapeHtml, safeAddress } from '../storage-format/html.ts';
+import type { LinkResolver } from '../storage-format/link-resolver.ts';
+import { childNamed, elementsOf, type StorageElement, textOf } from '../storage-format/parse.ts';
 import { renderMacro } from './macros.ts';
-import { childNamed, elementsOf, type StorageElement, textOf } from './parse.ts';
-import type { LinkResolver, RenderNodes } from './render.ts';
+import type { RenderNodes } from './render.ts';
 
 /** Renders one `ac:` or `ri:` element; of those not known, what is inside. */
 export function renderConfluenceElement(

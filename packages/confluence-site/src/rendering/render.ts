@@ -1,13 +1,7 @@
+import { escapeHtml, safeAddress } from '../storage-format/html.ts';
+import type { LinkResolver } from '../storage-format/link-resolver.ts';
+import { parseStorage, type StorageElement, type StorageNode } from '../storage-format/parse.ts';
 import { renderConfluenceElement } from './confluence-elements.ts';
-import { escapeHtml, safeAddress } from './html.ts';
-import { parseStorage, type StorageElement, type StorageNode } from './parse.ts';
-
-/** Finds what a body links to by name. */
-export interface LinkResolver {
-  /** The address of a page or blog post with this title; without a key, in the body's own space. */
-  pageAddress(title: string, spaceKey: string | undefined): string | undefined;
-  userName(accountId: string): string | undefined;
-}
 
 /** Renders nodes below the one at hand. */
 export type RenderNodes = (nodes: readonly StorageNode[]) => string;
