@@ -51,6 +51,7 @@ import { transitionRoutes } from './roles/transition-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { lookAndFeelRoutes } from './settings/look-and-feel-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
+import { administrationPath, administrationRoutes } from './site-administration/administration-routes.ts';
 import type { SiteParts } from './site-parts.ts';
 import { dataPolicyRoutes } from './spaces/data-policy-routes.ts';
 import { spaceRoutes } from './spaces/space-routes.ts';
@@ -89,6 +90,7 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
     runDueTasks(site, options.onFault);
     await next();
   });
+  app.route(administrationPath, administrationRoutes(site));
   app.use(`${gatewayPath}/*`, cloudIdCheck);
   for (const prefix of ['', gatewayPath]) {
     // An app is no person, so these come before people are asked who they are.

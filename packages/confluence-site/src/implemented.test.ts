@@ -4,11 +4,14 @@ import { createSiteApp } from './app.ts';
 import { openFileStore } from './attachments/file-store.ts';
 import { openDatabase } from './database/database.ts';
 import { implementedOperations, operationsTable } from './implemented.ts';
+import { usualSettings } from './site-settings.ts';
 
 it('IMPLEMENTED.md lists what the routes are', () => {
   const database = openDatabase();
   const table = operationsTable(
-    implementedOperations(createSiteApp({ database, files: openFileStore(), now: Date.now })),
+    implementedOperations(
+      createSiteApp({ database, files: openFileStore(), settings: usualSettings, now: Date.now }),
+    ),
   );
   database.close();
   expect(readFileSync(new URL('../IMPLEMENTED.md', import.meta.url), 'utf8')).toContain(table);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { SiteEnvironment } from './http/environment.ts';
 import { refuseRemoved } from './http/removed-routes.ts';
+import { administrationPath } from './site-administration/administration-routes.ts';
 
 /** An operation of the site: `GET`, `/wiki/api/v2/pages/{id}`. */
 export interface ImplementedOperation {
@@ -8,12 +9,16 @@ export interface ImplementedOperation {
   readonly path: string;
 }
 
-/** What an app answers, read from its routes: without the gateway's copies, middleware and what is gone. */
+/** What an app answers, read from its routes: without the gateway's copies, middleware, what is gone, and
+ * what is not Atlassian's. */
 export function implementedOperations(app: Hono<SiteEnvironment>): ImplementedOperation[] {
   return app.routes
     .filter(
       ({ method, path, handler }) =>
-        method !== 'ALL' && !path.startsWith('/ex/') && handler !== refuseRemoved,
+        method !== 'ALL' &&
+        !path.startsWith('/ex/') &&
+        !path.startsWith(administrationPath) &&
+        handler !== refuseRemoved,
     )
     .map(({ method, path }) => ({ method, path: path.replace(/:([\w-]+)\??/g, '{$1}') }));
 }

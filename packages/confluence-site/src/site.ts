@@ -5,9 +5,10 @@ import { removeUnusedFiles } from './attachments/store-attachment.ts';
 import { openDatabase } from './database/database.ts';
 import { reseed, seedOnce } from './seed/seed.ts';
 import type { SiteParts } from './site-parts.ts';
+import { type SiteSettings, usualSettings } from './site-settings.ts';
 
 /** How to start a site. */
-export interface SiteOptions {
+export interface SiteOptions extends Partial<SiteSettings> {
   /** 0 takes any free one. */
   readonly port: number;
   /** The address to listen on and, besides the loopback names, to answer to. 127.0.0.1 where it is not given. */
@@ -42,6 +43,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const site: SiteParts = {
     database: openDatabase(options.dataFolder),
     files: openFileStore(options.dataFolder),
+    settings: { ...usualSettings, ...settingsOf(options) },
     now: Date.now,
   };
   removeUnusedFiles(site);
@@ -61,6 +63,14 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       site.database.close();
     },
     reset: async () => reseed(site),
+  };
+}
+
+function settingsOf({ rbac, anonymousAccess, indexLag }: SiteOptions): Partial<SiteSettings> {
+  return {
+    ...(rbac !== undefined && { rbac }),
+    ...(anonymousAccess !== undefined && { anonymousAccess }),
+    ...(indexLag !== undefined && { indexLag }),
   };
 }
 
