@@ -16,9 +16,33 @@ export interface ToolRequest {
   /** Path below the base address, already escaped: build it with {@link path}. */
   readonly path: string;
   readonly query?: Query;
+  /** Sent as JSON. */
   readonly body?: JsonValue;
+  /** Sent as a multipart form, in place of a JSON body. */
+  readonly form?: UploadForm;
+  /** What the provider asks for beside the credentials: `x-atlassian-token`. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sending it twice has the effect of sending it once, so a lost answer may be retried. */
   readonly idempotent?: boolean;
+}
+
+/** A file and what is said about it. The bytes are text, so that a plan can be kept and shown like any other. */
+export interface UploadForm {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: {
+    /** Name of the form's field that holds it. */
+    readonly field: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly base64: string;
+  };
+}
+
+/** A file as the provider sent it. */
+export interface DownloadedFile {
+  readonly bytes: Uint8Array;
+  /** Without parameters, in lower case; `application/octet-stream` where the provider does not tell. */
+  readonly mediaType: string;
 }
 
 /** What the provider answered. */
@@ -34,12 +58,14 @@ export interface ToolResponse {
  * The provider, for reading. Whatever changes something is planned instead (see `WritePlan`),
  * so that a dry run, an approval and the journal know it before it leaves.
  *
- * Both methods answer with a 2xx response or throw a `ToolError` in the toolkit's words.
+ * Each method answers with a 2xx response or throws a `ToolError` in the toolkit's words.
  */
 export interface ReadHttp {
   get(path: string, query?: Query): Promise<ToolResponse>;
   /** A POST that only reads, as bulk look-ups are. */
   lookUp(path: string, body: JsonValue, query?: Query): Promise<ToolResponse>;
+  /** A GET whose answer is a file; a redirect to a host of the toolkit is followed, without the credentials. */
+  download(path: string, query?: Query): Promise<DownloadedFile>;
 }
 
 /**

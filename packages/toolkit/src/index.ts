@@ -2,12 +2,14 @@ export type { FieldHints, FieldRole, ToolAnnotations, ToolHints } from './annota
 export type { AuthField, AuthScheme, AuthValues } from './auth-scheme.ts';
 export type { Change } from './change.ts';
 export {
+  type DownloadedFile,
   path,
   type Query,
   type QueryValue,
   type ReadHttp,
   type ToolRequest,
   type ToolResponse,
+  type UploadForm,
 } from './http.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export { toJsonSchema } from './json-schema.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ToolAnnotations, ToolHints } from './annotations.ts';
+import type { JsonObject } from './json.ts';
 import type { RunContext } from './run-context.ts';
 import type { Settle } from './settle.ts';
 import type { Undo } from './undo.ts';
@@ -34,6 +35,11 @@ export interface ToolFacts<Input extends z.ZodObject, Output extends z.ZodObject
   readonly redact?: Redaction;
   /** Kept for old programs only: the slug to use instead. */
   readonly deprecatedFor?: string;
+  /**
+   * The answer as a model is to read it: flat and short, with the ids and the link that the next step needs, long
+   * texts cut with the way to get the rest. Without it, empty fields and relative links are left out, no more.
+   */
+  compact?(answer: z.output<Output>, input: z.output<Input>): JsonObject;
 }
 
 export interface ReadTool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject>

@@ -1,4 +1,5 @@
 import { type JsonObject, type Tool, type Toolkit, toJsonSchema } from '@tributary/toolkit';
+import { withFormatArgument } from './answer-format.ts';
 
 /** A tool with its toolkit and its schemas as JSON. */
 export interface CatalogueTool {
@@ -29,7 +30,7 @@ export function createCatalogue(toolkits: readonly Toolkit[]): Catalogue {
       .map((tool) => ({
         tool,
         toolkit,
-        inputSchema: toJsonSchema(tool.input, 'input'),
+        inputSchema: withFormatArgument(toJsonSchema(tool.input, 'input')),
         outputSchema: toJsonSchema(tool.output, 'output'),
       })),
   );

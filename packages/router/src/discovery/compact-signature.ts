@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '@tributary/toolkit';
+import { formatArgument } from '../catalogue/answer-format.ts';
 
 /**
  * A tool's input in few words: the names and types of its fields and which must be sent.
@@ -10,7 +11,9 @@ export function compactSignature(schema: JsonObject): JsonObject {
     type: 'object',
     required: schema.required ?? [],
     properties: Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => [name, compactField(field)]),
+      Object.entries(properties)
+        .filter(([name]) => !(name in formatArgument))
+        .map(([name, field]) => [name, compactField(field)]),
     ),
   };
 }

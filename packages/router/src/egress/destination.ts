@@ -47,7 +47,8 @@ function isBelow(pathname: string, base: string): boolean {
   return pathname.startsWith(base.endsWith('/') ? base : `${base}/`);
 }
 
-function isHostOf(hosts: readonly string[], url: URL): boolean {
+/** Whether an address is of one of a toolkit's hosts, `*.example.com` for all below, at the usual port. */
+export function isHostOf(hosts: readonly string[], url: URL): boolean {
   if (url.port !== '') return false;
   return hosts.some((host) =>
     host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,

@@ -65,6 +65,35 @@ it('sends a body as JSON', async () => {
   ]);
 });
 
+it('sends a file as a form, with the headers that the provider asks for', async () => {
+  const file = { field: 'file', name: 'plan.txt', mediaType: 'text/plain', base64: btoa('the plan') };
+  const form = { fields: { comment: 'first' }, file };
+  await http.send({ method: 'PUT', path: '/files', form, headers: { 'x-check': 'no-check' } });
+  const [received] = provider.received;
+  expect(received?.headers).toMatchObject({
+    'content-type': expect.stringMatching(/^multipart\/form-data; boundary=/),
+    'x-check': 'no-check',
+    authorization: 'Bearer jane-token',
+  });
+  expect(received?.body).toMatch(/name="comment"\r\n\r\nfirst\r\n/);
+  expect(received?.body).toMatch(
+    /name="file"; filename="plan.txt"\r\nContent-Type: text\/plain\r\n\r\nthe plan\r\n/,
+  );
+});
+
+it('brings a file as its bytes, and a refusal in words', async () => {
+  provider.behave(
+    (_received, response) => void response.writeHead(302, { location: '/v1/media/7' }).end(),
+    (_received, response) =>
+      void response.writeHead(200, { 'content-type': 'Image/PNG; q=1' }).end('\x89PNG'),
+    json(404, { message: 'no such file' }),
+  );
+  const { bytes, mediaType } = await http.download('/files/7');
+  expect([Buffer.from(bytes).toString(), mediaType]).toEqual(['\x89PNG', 'image/png']);
+  expect(provider.received.map(({ url }) => url)).toEqual(['/v1/files/7', '/v1/media/7']);
+  expect((await failure(http.download('/files/8'))).code).toBe('not_found');
+});
+
 it('gives text where the answer is no JSON, and null where it is nothing', async () => {
   const type = { 'content-type': 'text/plain' };
   provider.behave(

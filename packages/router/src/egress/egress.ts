@@ -1,4 +1,12 @@
-import type { JsonValue, Query, ReadHttp, ToolRequest, ToolResponse } from '@tributary/toolkit';
+import type {
+  DownloadedFile,
+  JsonValue,
+  Query,
+  ReadHttp,
+  ToolRequest,
+  ToolResponse,
+  UploadForm,
+} from '@tributary/toolkit';
 import type { Connection } from '../connections/connection.ts';
 import { type InTurn, limitPerConnection } from './connection-limits.ts';
 import { type Destination, destinationOf } from './destination.ts';
@@ -88,6 +96,8 @@ function openHttp(door: Door): ProviderHttp {
     get: (path: string, query?: Query) => carryOut(door, { method: 'GET', path, query }, read),
     lookUp: (path: string, body: JsonValue, query?: Query) =>
       carryOut(door, { method: 'POST', path, body, query }, read),
+    download: async (path: string, query?: Query) =>
+      fileOf(await carryOut(door, { method: 'GET', path, query, wantsFile: true }, read)),
     send: (request) => {
       const isRead = request.method === 'GET';
       return carryOut(
@@ -104,13 +114,25 @@ interface Asked {
   readonly path: string;
   readonly query?: Query | undefined;
   readonly body?: JsonValue | undefined;
+  readonly form?: UploadForm;
+  readonly headers?: ToolRequest['headers'];
+  readonly wantsFile?: boolean;
+}
+
+function fileOf({ headers, body }: ToolResponse): DownloadedFile {
+  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  return {
+    bytes: body instanceof Uint8Array ? body : new Uint8Array(),
+    mediaType: mediaType || 'application/octet-stream',
+  };
 }
 
 async function carryOut(door: Door, asked: Asked, kind: RequestKind): Promise<ToolResponse> {
   const { connection, options, limits } = door;
   const destination = destinationOf(connection, asked.path, asked.query);
-  const headers = connection.scheme.headers(connection.values);
-  const outgoing: Outgoing = { method: asked.method, url: destination.url, headers, body: asked.body };
+  const { path: _path, query: _query, headers = {}, ...rest } = asked;
+  const credentials = connection.scheme.headers(connection.values);
+  const outgoing: Outgoing = { ...rest, url: destination.url, headers, credentials };
   const flight: Flight = { ...kind, inFlight: false, mayHaveArrived: false };
   const attempts = () =>
     retryPolicy(kind.repeatable, limits).execute(
@@ -135,12 +157,12 @@ interface Flight extends AttemptsMade {
 }
 
 async function attempt(
-  door: Door,
+  { connection, agents, limits, options }: Door,
   outgoing: Outgoing,
   { allowPrivate }: Destination,
   flight: Flight,
 ): Promise<ToolResponse> {
-  const { agents, limits, options } = door;
+  const { hosts } = connection.toolkit;
   if (options.signal.aborted) throw new SendFailure('cancelled', false);
   flight.inFlight = true;
   try {
@@ -148,7 +170,7 @@ async function attempt(
     for (let redirects = 0; ; redirects++) {
       const sending = sendOnce(current, agents.agentFor(allowPrivate), options.signal, limits);
       const response = await traced(current, sending, options);
-      const next = redirects < limits.redirects ? afterRedirect(current, response) : undefined;
+      const next = redirects < limits.redirects ? afterRedirect(current, response, hosts) : undefined;
       if (!next) return response;
       current = next;
     }

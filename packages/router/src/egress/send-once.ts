@@ -1,5 +1,5 @@
-import type { JsonValue, ToolResponse } from '@tributary/toolkit';
-import { type Dispatcher, request } from 'undici';
+import type { JsonValue, ToolResponse, UploadForm } from '@tributary/toolkit';
+import { type Dispatcher, FormData, request } from 'undici';
 import { AddressRefused } from './address-guard.ts';
 import { ConnectFailure } from './guarded-agents.ts';
 import type { EgressLimits } from './limits.ts';
@@ -12,7 +12,12 @@ export interface Outgoing {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** The headers that carry credentials; they go to the connection's own address and the toolkit's hosts only. */
+  readonly credentials: Readonly<Record<string, string>>;
   readonly body?: JsonValue | undefined;
+  readonly form?: UploadForm | undefined;
+  /** A 2xx answer is a file: its body is given as bytes. */
+  readonly wantsFile?: boolean;
 }
 
 /**
@@ -33,7 +38,7 @@ export async function sendOnce(
     const answer = await request(outgoing.url, {
       method: outgoing.method,
       headers: headersOf(outgoing),
-      body: outgoing.body === undefined ? null : JSON.stringify(outgoing.body),
+      body: bodyOf(outgoing),
       signal: AbortSignal.any([signal, timeout]),
       dispatcher: noticeStart(dispatcher, () => {
         sent = true;
@@ -42,7 +47,8 @@ export async function sendOnce(
     status = answer.statusCode;
     const headers = flatten(answer.headers);
     const bytes = await readBytes(answer.body, limits.answerBytes, status);
-    return { status, headers, body: parseBody(bytes, headers['content-type']) };
+    const isFile = outgoing.wantsFile === true && status >= 200 && status < 300;
+    return { status, headers, body: isFile ? bytes : parseBody(bytes, headers['content-type']) };
   } catch (error) {
     if (error instanceof SendFailure) throw error;
     throw new SendFailure(reasonOf(error, signal, timeout), sent, status, { cause: error });
@@ -57,13 +63,23 @@ function reasonOf(error: unknown, signal: AbortSignal, timeout: AbortSignal): Se
   return timeout.aborted ? 'timed_out' : 'cut_off';
 }
 
-function headersOf({ headers, body }: Outgoing): Record<string, string> {
+function headersOf({ headers, credentials, body, wantsFile }: Outgoing): Record<string, string> {
   return {
-    accept: 'application/json',
+    accept: wantsFile ? '*/*' : 'application/json',
     'user-agent': 'tributary',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...headers,
+    ...credentials,
   };
+}
+
+function bodyOf({ body, form }: Outgoing): FormData | string | null {
+  if (form === undefined) return body === undefined ? null : JSON.stringify(body);
+  const data = new FormData();
+  for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
+  const { field, name, mediaType, base64 } = form.file;
+  data.append(field, new Blob([Buffer.from(base64, 'base64')], { type: mediaType }), name);
+  return data;
 }
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

@@ -280,3 +280,31 @@ it('runs a tool that needs no account for anyone', async () => {
   expect(outcome).toMatchObject({ successful: true, data: { time: expect.stringMatching(/^20/) } });
   expect(await lastEntry()).not.toHaveProperty('connectionId');
 });
+
+it('answers in the form that the arguments ask for, else in that of the way in, and keeps the full one', async () => {
+  provider.behave(json(200, { id: '7', text: '', more: 'not declared' }));
+  const full = { id: '7', text: '' };
+  const note = { noteId: '7' };
+  const outcomes = [
+    await execute(call('NOTES_GET_NOTE', note)),
+    await execute(call('NOTES_GET_NOTE', note, { call: { format: 'compact' } })),
+    await execute(call('NOTES_GET_NOTE', { ...note, format: 'full' }, { call: { format: 'compact' } })),
+    await execute(call('NOTES_GET_NOTE', { ...note, format: 'raw' })),
+  ];
+  expect(outcomes.map((outcome) => outcome.successful && outcome.data)).toEqual([
+    full,
+    { id: '7' },
+    full,
+    { responses: [{ request: 'GET /notes/7', status: 200, body: { ...full, more: 'not declared' } }] },
+  ]);
+  expect(await lastEntry()).toMatchObject({ arguments: { ...note, format: 'raw' }, answer: full });
+});
+
+it('refuses a form of answer that there is none of, before anything is sent', async () => {
+  const error = failureOf(await execute(call('NOTES_GET_NOTE', { noteId: '7', format: 'short' })));
+  expect(error).toMatchObject({
+    code: 'invalid_input',
+    message: expect.stringContaining('compact, full, raw'),
+  });
+  expect(provider.received).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type PlannedAction, ToolError, type ToolErrorDetails } from '@tributary/toolkit';
+import { takeFormat } from '../catalogue/answer-format.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Egress } from '../egress/egress.ts';
 import type { Instance, OpenCall } from '../instances/instance.ts';
@@ -19,7 +20,9 @@ import {
   prepareCall,
   stoppedByLimit,
 } from './prepare-call.ts';
+import { presentAnswer } from './present-answer.ts';
 import { previewCall } from './preview-call.ts';
+import { keepAnswers } from './provider-answers.ts';
 import { type Ending, recordIntent, recordOutcome } from './record-call.ts';
 import { refuseIfChanged } from './refuse-if-changed.ts';
 import { createRunContext } from './run-context.ts';
@@ -58,7 +61,7 @@ export function createExecution(parts: ExecutionParts): Execute {
     refuseByLimit: createRefuseByLimit({ logger, clock }),
     deadlineMilliseconds: parts.deadlineMilliseconds ?? twoMinutes,
   };
-  return async (call) => {
+  const answer: Execute = async (call) => {
     // Before the key, whose look-up and waiting would else go unlimited.
     const reached = await limitReachedBy(pipeline, call.caller);
     if (reached) {
@@ -68,6 +71,7 @@ export function createExecution(parts: ExecutionParts): Execute {
     if (call.dryRun) return await carryOut(pipeline, call, {});
     return await runOnce(pipeline, call, (turn) => carryOut(pipeline, call, turn));
   };
+  return async (call) => present(pipeline, call, await answer(call));
 }
 
 interface Pipeline extends Required<ExecutionParts> {
@@ -81,6 +85,16 @@ async function carryOut(pipeline: Pipeline, call: ToolCall, { claim, refusal }: 
   return 'stoppedBy' in result && result.stoppedBy instanceof LimitReached
     ? await pipeline.refuseByLimit(result.stoppedBy, call.slug, journalled)
     : await journalled();
+}
+
+/** The outcome in the form that was asked for; until here, and in the journal, an answer is in its full form. */
+function present({ catalogue }: Pipeline, call: ToolCall, outcome: ToolOutcome): ToolOutcome {
+  const entry = catalogue.findTool(call.slug);
+  if (!outcome.successful || call.dryRun || !entry) return outcome;
+  const { own, format = call.format ?? 'full' } = takeFormat(call.arguments);
+  const { received, ...told } = outcome;
+  const answer = { tool: entry.tool, arguments: own, data: outcome.data, ...(received ? { received } : {}) };
+  return { ...told, data: presentAnswer(format, answer) };
 }
 
 /** Writes a call down, runs it if it may, and writes down how it ended. */
@@ -109,7 +123,8 @@ async function perform(
   const isWritten = await recordOutcome(pipeline, call, logId, { ...ending, latencyMilliseconds });
   // One that is not written stays open, so that it is settled when this router has stopped.
   if (isWritten) open.close();
-  return { ...ending.result, slug: call.slug, logId };
+  const { received } = ending;
+  return { ...ending.result, slug: call.slug, logId, ...(received ? { received } : {}) };
 }
 
 /** A call that is in the journal. */
@@ -119,18 +134,25 @@ interface RunningCall {
   readonly open: OpenCall;
 }
 
-async function finish(pipeline: Pipeline, running: RunningCall, { result }: Preparation): Promise<Ending> {
+async function finish(
+  pipeline: Pipeline,
+  running: RunningCall,
+  { result }: Preparation,
+): Promise<Ending & Received> {
   if ('ready' in result) return await run(pipeline, running, result.ready);
   const error = failureDetails(result.stoppedBy, running.call.slug, pipeline.logger);
   const kind = error.code === 'internal' ? 'error' : 'refused';
   return { kind, result: { successful: false, error }, usesKey: false };
 }
 
+/** What the provider sent, in the order of its answers. */
+type Received = Pick<ToolOutcome, 'received'>;
+
 async function run(
   pipeline: Pipeline,
   { call, logId, open }: RunningCall,
   ready: PreparedCall,
-): Promise<Ending> {
+): Promise<Ending & Received> {
   const { logger, clock, egress, journal } = pipeline;
   const { tool } = ready.entry;
   const deadline = createDeadline(pipeline.deadlineMilliseconds, call.signal);
@@ -144,7 +166,7 @@ async function run(
       logger.debug({ ...exchange, tool: tool.slug, requestId: call.caller.requestId }, 'Asked the provider');
     },
   });
-  const http = guardWrites(provider, open.mayAct);
+  const { http, received } = keepAnswers(guardWrites(provider, open.mayAct));
   const context = createRunContext(call, ready.connection, http, deadline.signal, startedAt);
   const keepPlan = async (plan: PlannedAction) => {
     await journal.recordPlan(call.caller, logId, plan);
@@ -159,7 +181,7 @@ async function run(
     const beforeSending = () => refuseIfChanged(call.undoes, context);
     const answer = await runTool(ready, http, context, { logger, beforeSending, keepPlan });
     const data = shapeAnswer(tool, answer, logger);
-    return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: true };
+    return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: true, received };
   } catch (thrown) {
     const error = deadline.explain(failureDetails(thrown, tool.slug, logger));
     if (error.code !== 'outcome_unknown') {

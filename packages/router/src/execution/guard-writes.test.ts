@@ -7,7 +7,8 @@ const answer: ToolResponse = { status: 200, headers: {}, body: null };
 const request = { method: 'POST', path: '/notes' } as const;
 
 function provider(send: ProviderHttp['send'] = async () => answer): ProviderHttp {
-  return { get: async () => answer, lookUp: async () => answer, send };
+  const download = async () => ({ bytes: new Uint8Array(), mediaType: 'text/plain' });
+  return { get: async () => answer, lookUp: async () => answer, download, send };
 }
 
 it('counts what was sent and what was done', async () => {

@@ -16,6 +16,7 @@ export function guardWrites(http: ProviderHttp, mayAct: () => boolean): GuardedH
   return {
     get: http.get,
     lookUp: http.lookUp,
+    download: http.download,
     async send(request) {
       if (!mayAct()) throw overtaken();
       sent += 1;

@@ -1,3 +1,4 @@
+import { requireFormat, takeFormat } from '../catalogue/answer-format.ts';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Connection } from '../connections/connection.ts';
 import type { Connections } from '../connections/connections.ts';
@@ -43,7 +44,8 @@ export async function prepareCall(
     entry = findTool(catalogue, policy, session, call.slug);
     decision = policy(session, entry);
     if (!decision.allowed) throw policyRefusal(decision.reason);
-    const input = validateArguments(entry, call.arguments);
+    requireFormat(call.arguments);
+    const input = validateArguments(entry, takeFormat(call.arguments).own);
     const connection = await connections.resolve(call.caller, entry.toolkit, call.account);
     if (connection.accountId !== undefined) {
       await limits.countConnection(call.caller.projectId, connection.accountId);

@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type RunContext,
   type Undo,
+  type UploadForm,
   type WriteStep,
   whyNoWayBack,
 } from '@tributary/toolkit';
@@ -62,14 +63,19 @@ function previewOfRead(name: string): JsonObject {
 /** A request as it would be sent. One that needs the answer to an earlier one is not known yet. */
 function describeStep({ description, request }: WriteStep): JsonObject {
   if (typeof request === 'function') return { description, made_from_earlier_answers: true };
-  const { method, path, query, body } = request;
+  const { method, path, query, body, form } = request;
   return toJsonObject({
     description,
     method,
     path,
     ...(query === undefined ? {} : { query }),
     ...(body === undefined ? {} : { body }),
+    ...(form === undefined ? {} : { form: { ...form.fields, [form.file.field]: describeFile(form) } }),
   });
+}
+
+function describeFile({ file }: UploadForm): string {
+  return `${file.name} (${file.mediaType}, ${Buffer.byteLength(file.base64, 'base64')} bytes)`;
 }
 
 function whyNotAllowed(

@@ -5,7 +5,12 @@ import { createRunContext } from './run-context.ts';
 import type { ToolCall } from './tool-call.ts';
 
 const answer = { status: 200, headers: {}, body: {} };
-const http: ProviderHttp = { get: async () => answer, lookUp: async () => answer, send: async () => answer };
+const http: ProviderHttp = {
+  get: async () => answer,
+  lookUp: async () => answer,
+  download: async () => ({ bytes: new Uint8Array(), mediaType: 'text/plain' }),
+  send: async () => answer,
+};
 const call: ToolCall = {
   slug: 'NOTES_GET_NOTE',
   arguments: {},
@@ -19,7 +24,7 @@ function context() {
 }
 
 it('gives a tool no means to write', () => {
-  expect(Object.keys(context().http)).toEqual(['get', 'lookUp']);
+  expect(Object.keys(context().http)).toEqual(['get', 'lookUp', 'download']);
 });
 
 it('shows a tool the address, and no credentials', () => {

@@ -13,7 +13,7 @@ export function createRunContext(
 ): RunContext {
   const remembered = new Map<string, Promise<unknown>>();
   return {
-    http: { get: http.get, lookUp: http.lookUp },
+    http: { get: http.get, lookUp: http.lookUp, download: http.download },
     baseUrl,
     signal,
     now,

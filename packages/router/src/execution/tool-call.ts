@@ -1,8 +1,10 @@
 import type { JsonObject, LaterChange, RunContext } from '@tributary/toolkit';
+import type { AnswerFormat } from '../catalogue/answer-format.ts';
 import type { Standing } from '../limits/counter.ts';
 import type { IdempotencyKey } from '../once/idempotency-key.ts';
 import type { KeptAnswer } from '../once/kept-answer.ts';
 import type { Session } from '../sessions/session.ts';
+import type { AnsweredRequest } from './provider-answers.ts';
 
 /** Who asks, and through what. Every call of every way in carries it. */
 export interface Caller {
@@ -29,6 +31,8 @@ export interface ToolCall {
   readonly idempotencyKey?: IdempotencyKey;
   /** Finds out what would be sent and changed, and sends nothing but reads. It leaves an idempotency key unused. */
   readonly dryRun?: boolean;
+  /** How the answer is told where the arguments do not say it; full when absent. The journal keeps the full form. */
+  readonly format?: AnswerFormat;
   /** The call that this one takes back; without it, it is an action of its own. */
   readonly undoes?: TakenBack;
   readonly signal?: AbortSignal;
@@ -53,6 +57,8 @@ export type ToolOutcome = KeptAnswer & {
   readonly keyRefused?: true;
   /** It was refused by a limit of the router's own, and not by one of the provider. */
   readonly limit?: Standing;
+  /** What the provider answered, where the raw form was asked for and the call ran now. */
+  readonly received?: readonly AnsweredRequest[];
 };
 
 /** The one pipeline: policy, validate, connect, run, shape, journal. */

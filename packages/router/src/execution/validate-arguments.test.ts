@@ -62,7 +62,7 @@ it.each<[string, JsonObject, string]>([
   [
     'a field like no other',
     { title: 'abc', zzz: 1 },
-    'There is no field "zzz". The fields are title, limit, status, labels, share, link.',
+    'There is no field "zzz". The fields are title, limit, status, labels, share, link, format.',
   ],
   [
     'a mistake further in',

@@ -96,6 +96,7 @@ async function runTool(
     ...call,
     slug: tool.slug,
     arguments: jsonObject.parse(given),
+    format: 'compact',
     ...(key === undefined ? {} : { idempotencyKey: { tool: tool.slug, key } }),
   });
   return resultOf(envelopeOf(outcome), outcome.successful ? '' : outcome.error.message);

@@ -160,6 +160,9 @@ export const notes: Toolkit = defineToolkit({
   tools: [getNote, addNote, deleteNote, brokenTool],
 });
 
+const { name, summary, hints, scopes } = getNote;
+const likeGetNote = { name, summary, hints, scopes };
+
 /** Tells the time of day; needs no account. */
 export const openClock: Toolkit = defineToolkit({
   ...notes,
@@ -177,7 +180,7 @@ export const openClock: Toolkit = defineToolkit({
   ],
   tools: [
     defineTool({
-      ...getNote,
+      ...likeGetNote,
       slug: 'OPENCLOCK_GET_TIME',
       input: z.strictObject({}),
       output: z.object({ time: z.string().describe('Time.') }),
@@ -188,7 +191,7 @@ export const openClock: Toolkit = defineToolkit({
       },
     }),
     defineTool({
-      ...getNote,
+      ...likeGetNote,
       slug: 'OPENCLOCK_WAIT',
       input: z.strictObject({}),
       output: z.object({}),

@@ -1,4 +1,5 @@
 import {
+  type DownloadedFile,
   isWriteTool,
   type RunContext,
   type Tool,
@@ -40,8 +41,12 @@ export class SiteClient {
     this.sent.push(`${request.method} ${request.path}`);
     const response = await fetch(url, {
       method: request.method,
-      headers: { authorization: this.#authorization, 'content-type': 'application/json' },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      headers: {
+        authorization: this.#authorization,
+        ...(request.form ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      ...bodyOf(request),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true && text !== '';
@@ -77,6 +82,7 @@ export class SiteClient {
       http: {
         get: (path, query = {}) => this.#succeed({ method: 'GET', path, query }),
         lookUp: (path, body, query = {}) => this.#succeed({ method: 'POST', path, body, query }),
+        download: (path) => this.#download(path),
       },
       baseUrl: this.url,
       signal: new AbortController().signal,
@@ -91,9 +97,32 @@ export class SiteClient {
     };
   }
 
+  async #download(path: string): Promise<DownloadedFile> {
+    this.sent.push(`GET ${path}`);
+    const response = await fetch(new URL(path, this.url), {
+      headers: { authorization: this.#authorization },
+    });
+    if (!response.ok) {
+      throw new ToolError(
+        explainRefusal({ status: response.status, headers: {}, body: await response.json() }),
+      );
+    }
+    const mediaType = response.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';
+    return { bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
+  }
+
   async #succeed(request: ToolRequest): Promise<ToolResponse> {
     const response = await this.send(request);
     if (response.status >= 200 && response.status < 300) return response;
     throw new ToolError(explainRefusal(response));
   }
+}
+
+function bodyOf({ body, form }: ToolRequest): RequestInit {
+  if (!form) return body === undefined ? {} : { body: JSON.stringify(body) };
+  const data = new FormData();
+  for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
+  const { field, name, mediaType, base64 } = form.file;
+  data.append(field, new Blob([Buffer.from(base64, 'base64')], { type: mediaType }), name);
+  return { body: data };
 }

@@ -99,6 +99,7 @@ async function runItem(
     arguments: given,
     caller,
     dryRun: dry === true,
+    format: 'compact',
     ...(account === undefined ? {} : { account }),
     ...keyOf(slug, ownKey, ofBatch, index),
     ...(signal === undefined ? {} : { signal }),

@@ -1,6 +1,7 @@
 import type { Query, ReadHttp, ToolResponse } from '@tributary/toolkit';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { readOnlyHttp } from '../../testing/read-only-http.ts';
 import { cursorOf, readList } from './list.ts';
 
 // A list of `total` numbers that pages as v2 does. A fault of paging shows as a wrong window.
@@ -13,7 +14,7 @@ function numbers(total: number, asked: Query[] = []): ReadHttp {
     const next = to < total ? { next: `${path}?cursor=${to}&limit=${query.limit}` } : {};
     return { status: 200, headers: {}, body: { results, _links: { base: 'https://s/wiki', ...next } } };
   };
-  return { get, lookUp: (path) => get(path) };
+  return readOnlyHttp(get);
 }
 const list = { path: '/wiki/api/v2/numbers', query: {}, entry: z.number() };
 

@@ -1,5 +1,6 @@
 import type { RunContext } from '@tributary/toolkit';
 import { expect, it } from 'vitest';
+import { readOnlyHttp } from '../../testing/read-only-http.ts';
 import { waitForTask } from './long-task.ts';
 
 const waits = { firstMilliseconds: 1, longestMilliseconds: 1, atMostMilliseconds: 4 };
@@ -15,7 +16,7 @@ function siteOf(...answers: readonly object[]) {
     body: { id: 't1', ...answers[Math.min(looks++, answers.length - 1)] },
   });
   const context: RunContext = {
-    http: { get: answer, lookUp: answer },
+    http: readOnlyHttp(answer),
     baseUrl: 'https://x.atlassian.net',
     signal: controller.signal,
     now: new Date(),

@@ -1,6 +1,7 @@
 import { type RunContext, ToolError } from '@tributary/toolkit';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { readOnlyHttp } from '../../testing/read-only-http.ts';
 import { SiteClient } from '../../testing/run-tool.ts';
 import type { Content } from '../api/content.ts';
 import { contentOutput, describeContent, spaceNamesOf } from './content-output.ts';
@@ -18,7 +19,7 @@ const page: Content = {
 // A service that fails in one way; the local site has no account that sees a page but not its space.
 function failing(code: 'not_permitted' | 'rate_limited'): RunContext {
   const get = () => Promise.reject(new ToolError({ code, message: code }));
-  return { ...new SiteClient('https://acme.atlassian.net').context(), http: { get, lookUp: get } };
+  return { ...new SiteClient('https://acme.atlassian.net').context(), http: readOnlyHttp(get) };
 }
 
 it('tells when it was changed, and where it opens', () => {

@@ -1,6 +1,7 @@
 import type { RunContext } from '@tributary/toolkit';
 import { describe, expect, it } from 'vitest';
 import { useLocalSite } from '../../testing/local-site.ts';
+import { readOnlyHttp } from '../../testing/read-only-http.ts';
 import { createPrivateSpace } from '../tools/create-private-space.ts';
 import { findSpace } from './space.ts';
 
@@ -71,7 +72,7 @@ describe('on a site with more spaces than one list brings', () => {
       const links = more ? { next: `${path}?cursor=${from + 250}` } : {};
       return { status: 200, headers: {}, body: { results, _links: links } };
     };
-    const context = { ...site.client.context(), http: { get, lookUp: (path: string) => get(path) } };
+    const context = { ...site.client.context(), http: readOnlyHttp(get) };
     return { context, asked };
   }
 
