@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { adfToStorage } from '../adf/to-storage/document.ts';
-import { SiteError } from '../http/errors.ts';
-import { normaliseStorage } from '../storage-format/normalise.ts';
-import { parseStorage } from '../storage-format/parse.ts';
-import { numberTasks } from '../storage-format/task-elements.ts';
+import { keptForm } from '../storage-format/kept-form.ts';
+import { wikiToStorage } from '../wiki-format/to-storage.ts';
 
 const representation = z.enum(['storage', 'atlas_doc_format', 'wiki']);
 const plainBody = z.object({ representation: representation.optional(), value: z.string().optional() });
@@ -18,37 +16,21 @@ export const bodyWrite = z.union([
 
 export type BodyWrite = z.output<typeof bodyWrite>;
 
-/**
- * The storage format that a write asks for, as it is kept. Throws 400 when it is not well-formed or in a format not taken
- * here.
- */
+/** Turns what was written in a format into storage format. */
+const readers: Readonly<Record<z.output<typeof representation>, (value: string) => string>> = {
+  storage: (value) => value,
+  atlas_doc_format: (value) => (value === '' ? '' : adfToStorage(value)),
+  wiki: wikiToStorage,
+};
+
+/** The storage format that a write asks for, as it is kept. Throws 400 when it is not well-formed. */
 export function storageOf(body: BodyWrite | undefined): string {
-  const storage = readStorage(body ?? {});
-  parseStorage(storage);
-  return normaliseStorage(numberTasks(storage));
+  return keptForm(readStorage(body ?? {}));
 }
 
 function readStorage(body: BodyWrite): string {
-  if ('storage' in body) return body.storage.value ?? '';
-  if ('atlas_doc_format' in body) return fromAdf(body.atlas_doc_format.value);
-  if ('wiki' in body) throw unsupported('wiki');
-  switch (body.representation) {
-    case 'atlas_doc_format':
-      return fromAdf(body.value);
-    case 'wiki':
-      throw unsupported('wiki');
-    default:
-      return body.value ?? '';
-  }
-}
-
-function fromAdf(value: string | undefined): string {
-  return value ? adfToStorage(value) : '';
-}
-
-function unsupported(format: string): SiteError {
-  return new SiteError(
-    'BAD_REQUEST',
-    `This local site takes bodies as storage or atlas_doc_format: '${format}' is not converted.`,
-  );
+  if ('storage' in body) return readers.storage(body.storage.value ?? '');
+  if ('atlas_doc_format' in body) return readers.atlas_doc_format(body.atlas_doc_format.value ?? '');
+  if ('wiki' in body) return readers.wiki(body.wiki.value ?? '');
+  return readers[body.representation ?? 'storage'](body.value ?? '');
 }

@@ -66,7 +66,7 @@ describe('creating a page', () => {
     ['a space key for an id', { title: 'T', spaceId: 'MKT' }, 400],
     ['a parent that is not there', { title: 'T', parentId: '1' }, 400],
     ['storage that is not well-formed', { title: 'T', ...storage('<p>open') }, 400],
-    ['a format that is not taken', { title: 'T', body: { representation: 'wiki', value: 'h1. x' } }, 400],
+    ['a format that is not taken', { title: 'T', body: { representation: 'markdown', value: '# x' } }, 400],
   ])('refuses %s', async (_what, body, status) => {
     const answer = await ada.post(root, { spaceId: await spaceId(ada, 'MKT'), ...body });
     expect(answer.status).toBe(status);

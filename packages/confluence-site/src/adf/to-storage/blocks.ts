@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../storage-format/html.ts';
+import { cdata, macroXml, richTextBody, xmlElement } from '../../storage-format/xml.ts';
 import { type AdfNode, textAttribute, textOfAdf } from '../adf-node.ts';
 import { panelTypes } from '../panel-types.ts';
 import { refusal } from '../read-adf.ts';
@@ -9,7 +10,6 @@ import { writeMedia } from './media.ts';
 import { writeTable } from './tables.ts';
 import { writeDecisionList, writeTaskList } from './tasks.ts';
 import type { NodeWriter, Writing } from './writing.ts';
-import { cdata, macroXml, richTextBody, xmlElement } from './xml.ts';
 
 const writers: Readonly<Record<string, NodeWriter>> = {
   paragraph: (node, writing) => lineXml('p', node, writing),

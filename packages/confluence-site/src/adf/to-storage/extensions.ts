@@ -1,3 +1,4 @@
+import { cdata, richTextBody, xmlElement, xmlText } from '../../storage-format/xml.ts';
 import {
   type AdfNode,
   asObject,
@@ -8,7 +9,6 @@ import {
   textAttribute,
 } from '../adf-node.ts';
 import { refusal } from '../read-adf.ts';
-import { cdata, richTextBody, xmlElement, xmlText } from './xml.ts';
 
 /**
  * An extension: the storage format that it was read from, byte for byte, as long as nothing was changed in it; else

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { macroXml, xmlElement, xmlText } from '../../storage-format/xml.ts';
 import { type AdfMark, type AdfNode, asObject, textAttribute } from '../adf-node.ts';
 import { refusal } from '../read-adf.ts';
 import { writeExtension } from './extensions.ts';
 import { nestedMarks, wrapInMark } from './marks.ts';
 import { imageOf } from './media.ts';
-import { macroXml, xmlElement, xmlText } from './xml.ts';
 
 /** A node of a line with the marks that still go around it. */
 interface Marked {

@@ -1,7 +1,7 @@
+import { xmlElement } from '../../storage-format/xml.ts';
 import { type AdfNode, textAttribute } from '../adf-node.ts';
 import { layoutTypeOf } from '../layout-types.ts';
 import type { Writing } from './writing.ts';
-import { xmlElement } from './xml.ts';
 
 /** Top-level blocks of which some are sections: storage format then has all of them in sections, others in one column. */
 export function writeLayout(nodes: readonly AdfNode[], writing: Writing): string {

@@ -1,6 +1,6 @@
+import { xmlElement } from '../../storage-format/xml.ts';
 import { type AdfMark, textAttribute } from '../adf-node.ts';
 import { refusal } from '../read-adf.ts';
-import { xmlElement } from './xml.ts';
 
 /** From the outside in: what is first stands around what follows. */
 const order = [

@@ -1,6 +1,6 @@
+import { xmlElement } from '../../storage-format/xml.ts';
 import { type AdfNode, textAttribute } from '../adf-node.ts';
 import { refusal } from '../read-adf.ts';
-import { xmlElement } from './xml.ts';
 
 /** An image among blocks, or several of them. */
 export function writeMedia(node: AdfNode): string {

@@ -1,6 +1,6 @@
+import { xmlElement } from '../../storage-format/xml.ts';
 import { type AdfNode, textAttribute } from '../adf-node.ts';
 import type { Writing } from './writing.ts';
-import { xmlElement } from './xml.ts';
 
 /** A table, with its columns' widths where the first row tells them. */
 export function writeTable(table: AdfNode, writing: Writing): string {

@@ -1,6 +1,6 @@
+import { xmlElement, xmlText } from '../../storage-format/xml.ts';
 import { type AdfNode, textAttribute } from '../adf-node.ts';
 import type { Writing } from './writing.ts';
-import { xmlElement, xmlText } from './xml.ts';
 
 /** A list of tasks, lists in it included. */
 export function writeTaskList(list: AdfNode, writing: Writing): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../storage-format/html.ts';
+import { escapeHtml } from './html.ts';
 
 /** An element; attributes that are undefined are left out. Without content it closes itself. */
 export function xmlElement(
