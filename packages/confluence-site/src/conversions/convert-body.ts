@@ -9,19 +9,20 @@ import type { User } from '../users/user.ts';
 
 const rendered = ['export_view', 'view', 'styled_view', 'editor'] as const;
 
-/** To which formats a body in each format is converted; there are no other conversions. */
-const targets: Readonly<Record<'storage' | 'atlas_doc_format' | 'editor', readonly BodyFormat[]>> = {
+/** To which formats a body in each format is converted; there are no other conversions. Wiki markup is undocumented. */
+const targets: Readonly<Record<'storage' | 'atlas_doc_format' | 'editor' | 'wiki', readonly BodyFormat[]>> = {
   storage: [...rendered, 'atlas_doc_format'],
   atlas_doc_format: [...rendered, 'storage'],
   editor: ['storage'],
+  wiki: ['storage'],
 };
 
 /** The body to convert. */
 export const bodyToConvert = z.looseObject({
   value: z.string(),
   representation: z.enum(
-    ['storage', 'atlas_doc_format', 'editor'],
-    'send storage, atlas_doc_format or editor',
+    ['storage', 'atlas_doc_format', 'editor', 'wiki'],
+    'send storage, atlas_doc_format, editor or wiki',
   ),
 });
 
