@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createSiteApp } from './app.ts';
 import { openFileStore } from './attachments/file-store.ts';
 import { openDatabase } from './database/database.ts';
+import { createFaultSwitches } from './faults/fault-switches.ts';
 import { implementedOperations, operationsTable } from './implemented.ts';
 import { usualSettings } from './site-settings.ts';
 
@@ -10,7 +11,13 @@ it('IMPLEMENTED.md lists what the routes are', () => {
   const database = openDatabase();
   const table = operationsTable(
     implementedOperations(
-      createSiteApp({ database, files: openFileStore(), settings: usualSettings, now: Date.now }),
+      createSiteApp({
+        database,
+        files: openFileStore(),
+        settings: usualSettings,
+        faults: createFaultSwitches({ now: Date.now }),
+        now: Date.now,
+      }),
     ),
   );
   database.close();

@@ -1,2 +1,10 @@
 export { createSiteApp } from './app.ts';
+export type { Fault, FaultSettings } from './faults/fault-settings.ts';
+export type { FaultState, FaultSwitches } from './faults/fault-switches.ts';
+export { parseFault } from './faults/fault-text.ts';
+export { SiteError, type SiteErrorCode } from './http/errors.ts';
+export type { Seeded, SeededPage } from './seed/apply-seed.ts';
+export type { Person } from './seed/people-of.ts';
+export type * from './seed/seed-description.ts';
 export { createSite, type Site, type SiteOptions } from './site.ts';
+export type { FirstContent, SiteSettings } from './site-settings.ts';

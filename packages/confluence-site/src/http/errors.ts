@@ -33,6 +33,11 @@ const kinds = {
     title: 'Not Implemented',
     exception: `${exceptionPackage}.NotImplementedServiceException`,
   },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    title: 'Service Unavailable',
+    exception: `${exceptionPackage}.ServiceUnavailableException`,
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     title: 'Internal Server Error',

@@ -1,5 +1,5 @@
 import { type SeedUserName, seedUsers } from '../seed/users.ts';
-import { createSite, type Site } from '../site.ts';
+import { createSite, type Site, type SiteOptions } from '../site.ts';
 
 /** An answer of the site, read whole. */
 export interface Answer {
@@ -29,9 +29,13 @@ export interface TestSite {
 }
 
 /** Starts a site on a free port, in memory unless a folder is given. */
-export async function startTestSite(dataFolder?: string): Promise<TestSite> {
+export async function startTestSite(
+  dataFolder?: string,
+  options: Omit<SiteOptions, 'port' | 'dataFolder' | 'onFault'> = {},
+): Promise<TestSite> {
   const faults: unknown[] = [];
-  const site = await createSite({ port: 0, dataFolder, onFault: (fault) => faults.push(fault) });
+  const onFault = (fault: unknown) => faults.push(fault);
+  const site = await createSite({ ...options, port: 0, dataFolder, onFault });
   return {
     site,
     faults,

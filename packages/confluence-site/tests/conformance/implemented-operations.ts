@@ -1,6 +1,7 @@
 import { createSiteApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/attachments/file-store.ts';
 import { openDatabase } from '../../src/database/database.ts';
+import { createFaultSwitches } from '../../src/faults/fault-switches.ts';
 import { implementedOperations } from '../../src/implemented.ts';
 import { usualSettings } from '../../src/site-settings.ts';
 import type { DocumentedOperation, Documents } from './documents.ts';
@@ -9,7 +10,13 @@ import type { DocumentedOperation, Documents } from './documents.ts';
 export function implementedOf(documents: Documents): DocumentedOperation[] {
   const database = openDatabase();
   const routes = implementedOperations(
-    createSiteApp({ database, files: openFileStore(), settings: usualSettings, now: Date.now }),
+    createSiteApp({
+      database,
+      files: openFileStore(),
+      settings: usualSettings,
+      faults: createFaultSwitches({ now: Date.now }),
+      now: Date.now,
+    }),
   );
   database.close();
   const names = new Set(routes.map(({ method, path }) => withoutNames(`${method} ${path}`)));
