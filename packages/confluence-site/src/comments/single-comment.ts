@@ -19,7 +19,9 @@ export function singleCommentResponse(site: SiteParts, context: SiteContext, com
   }
   const version = readVersion(site, comment.id, number);
   const storage = readBody(site.database, comment.id, number);
-  const value = format && inFormat(site, context.get('user'), comment, storage, format);
+  // Links and macros of a comment mean the page that it is on.
+  const place = { ...comment, id: comment.container_id };
+  const value = format && inFormat(site, context.get('user'), place, storage, format);
   const body = format === undefined ? {} : { [format]: { representation: format, value } };
   const past = { status: 'historical', title: version.title, version: storedVersionJson(version), body };
   return context.json(wholeJson(site, context, comment, past));

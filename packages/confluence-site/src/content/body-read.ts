@@ -2,6 +2,7 @@ import { storageToAdf } from '../adf/to-adf/document.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { choiceParameter } from '../http/parameters.ts';
 import { renderStorage } from '../rendering/render.ts';
+import { type BodyPlace, siteSurroundings } from '../rendering/site-surroundings.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { type Content, readBody } from './content.ts';
@@ -46,13 +47,12 @@ export function bodyJson(
 export function inFormat(
   site: SiteParts,
   user: User,
-  content: Pick<Content, 'space_key'>,
+  place: BodyPlace,
   storage: string,
   format: BodyFormat,
 ): string {
   if (format === 'storage') return storage;
-  const links = siteLinkResolver(site, user, content.space_key);
-  return format === 'atlas_doc_format'
-    ? JSON.stringify(storageToAdf(storage, links))
-    : renderStorage(storage, links);
+  if (format === 'atlas_doc_format')
+    return JSON.stringify(storageToAdf(storage, siteLinkResolver(site, user, place.space_key)));
+  return renderStorage(storage, siteSurroundings(site, user, place));
 }

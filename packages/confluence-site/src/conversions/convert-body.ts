@@ -3,6 +3,7 @@ import { type BodyFormat, inFormat } from '../content/body-read.ts';
 import { storageOf } from '../content/body-write.ts';
 import { findContent } from '../content/content.ts';
 import { notFound, SiteError } from '../http/errors.ts';
+import type { BodyPlace } from '../rendering/site-surroundings.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findSpaceByKey } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
@@ -46,7 +47,7 @@ export interface ConversionInput {
  * space of its context is not there.
  */
 export function convertBody(site: SiteParts, user: User, { to, body, context }: ConversionInput): string {
-  const spaceKey = contextSpaceKey(site, user, context);
+  const place = contextPlace(site, user, context);
   const { representation, value } = body;
   const target = targets[representation].find((name) => name === to);
   if (target === undefined) {
@@ -59,18 +60,18 @@ export function convertBody(site: SiteParts, user: User, { to, body, context }: 
     representation: representation === 'editor' ? 'storage' : representation,
     value,
   });
-  return inFormat(site, user, { space_key: spaceKey }, storage, target);
+  return inFormat(site, user, place, storage, target);
 }
 
-function contextSpaceKey(site: SiteParts, user: User, { spaceKey, contentId }: ConversionContext): string {
+function contextPlace(site: SiteParts, user: User, { spaceKey, contentId }: ConversionContext): BodyPlace {
   if (contentId) {
     const id = Number(contentId);
     const content = Number.isSafeInteger(id) ? findContent(site.database, user, id) : undefined;
     if (!content) throw notFound(`No content found with id: ContentId{id=${contentId}}`);
-    return content.space_key;
+    return content;
   }
-  if (!spaceKey) return '';
+  if (!spaceKey) return { space_key: '' };
   const space = findSpaceByKey(site.database, user, spaceKey);
   if (!space) throw notFound(`No space found with key: ${spaceKey}`);
-  return space.key;
+  return { space_key: space.key };
 }

@@ -6,7 +6,7 @@ import { siteBase } from '../http/links.ts';
 import { flagParameter, pathId } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { startConversion } from './conversion-routes.ts';
-import { type ConversionInput, convertBody } from './convert-body.ts';
+import { type ConversionContext, type ConversionInput, convertBody } from './convert-body.ts';
 import { findMacro, type Macro } from './macro.ts';
 
 const path = '/content/:id/history/:version/macro/id/:macroId';
@@ -48,8 +48,13 @@ function macroInput(site: SiteParts, context: SiteContext): ConversionInput {
   return {
     to: context.req.param('to') ?? '',
     body: { representation: 'storage', value: macro.element },
-    context: { spaceKey: context.req.query('spaceKeyContext') ?? content.space_key },
+    context: contextOf(context, content),
   };
+}
+
+function contextOf(context: SiteContext, content: Content): ConversionContext {
+  const spaceKey = context.req.query('spaceKeyContext');
+  return spaceKey === undefined ? { contentId: String(content.id) } : { spaceKey };
 }
 
 /** The macro in the path. Throws 404 when the user does not see its content or it is not in that version. */

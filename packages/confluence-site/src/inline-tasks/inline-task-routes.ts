@@ -93,7 +93,8 @@ function taskJson(
   task: InlineTask,
   format: BodyFormat | undefined,
 ): object {
-  const value = format && inFormat(site, context.get('user'), task, task.body, format);
+  const value =
+    format && inFormat(site, context.get('user'), { ...task, id: task.content_id }, task.body, format);
   return {
     id: String(task.id),
     localId: task.local_id,

@@ -1,77 +1,49 @@
-import { escapeHtml, safeAddress } from '../storage-format/html.ts';
-import type { LinkResolver } from '../storage-format/link-resolver.ts';
+import { escapeHtml } from '../storage-format/html.ts';
 import { childNamed, elementsOf, type StorageElement, textOf } from '../storage-format/parse.ts';
+import { renderImage } from './images.ts';
+import { renderLink } from './links.ts';
 import { renderMacro } from './macros.ts';
-import type { RenderNodes } from './render.ts';
+import type { Rendering } from './rendering.ts';
 
 /** Renders one `ac:` or `ri:` element; of those not known, what is inside. */
-export function renderConfluenceElement(
-  element: StorageElement,
-  render: RenderNodes,
-  links: LinkResolver,
-): string {
+export function renderConfluenceElement(element: StorageElement, rendering: Rendering): string {
+  const inside = (): string => rendering.render(element.children);
   switch (element.name) {
     case 'ac:structured-macro':
     case 'ac:macro':
-      return renderMacro(element, render);
+      return renderMacro(element, rendering);
     case 'ac:link':
-      return renderLink(element, render, links);
+      return renderLink(element, rendering);
     case 'ac:image':
-      return renderImage(element);
+      return renderImage(element, rendering);
     case 'ac:task-list':
-      return `<ul class="tasks">${render(element.children)}</ul>`;
+      return `<ul class="inline-task-list">${inside()}</ul>`;
     case 'ac:task':
-      return renderTask(element, render);
+      return renderTask(element, rendering);
+    case 'ac:inline-comment-marker':
+      return renderMarker(element, rendering);
     case 'ac:emoticon':
       return escapeHtml(
         element.attributes['ac:emoji-fallback'] ?? `:${element.attributes['ac:name'] ?? ''}:`,
       );
     case 'ac:layout-section':
-      return `<div class="columns">${render(element.children)}</div>`;
+      return `<div class="columns">${inside()}</div>`;
     case 'ac:layout-cell':
-      return `<div class="column">${render(element.children)}</div>`;
+      return `<div class="column">${inside()}</div>`;
     case 'ac:placeholder':
     case 'ac:parameter':
     case 'ac:adf-attribute':
     case 'ac:adf-fallback':
       return '';
     case 'ac:adf-node':
-      return renderAdfNode(element, render);
+      return renderAdfNode(element, rendering);
     default:
-      return render(element.children);
+      return inside();
   }
-}
-
-function renderLink(element: StorageElement, render: RenderNodes, links: LinkResolver): string {
-  const target = elementsOf(element.children).find((child) => child.name.startsWith('ri:'));
-  const words = childNamed(element, 'ac:link-body') ?? childNamed(element, 'ac:plain-text-link-body');
-  const shown = words ? render(words.children) : undefined;
-  if (target?.name === 'ri:user') {
-    const name = links.userName(target.attributes['ri:account-id'] ?? '') ?? 'Unknown user';
-    return `<span class="mention">@${escapeHtml(name)}</span>`;
-  }
-  const title = target?.attributes['ri:content-title'] ?? target?.attributes['ri:filename'] ?? '';
-  const address =
-    target && title !== '' ? links.pageAddress(title, target.attributes['ri:space-key']) : undefined;
-  const text = shown ?? escapeHtml(title);
-  return address === undefined
-    ? `<span class="missing">${text}</span>`
-    : `<a href="${escapeHtml(address)}">${text}</a>`;
-}
-
-// Pictures from elsewhere are shown as links: opening a page of the local site asks nothing of other hosts.
-function renderImage(element: StorageElement): string {
-  const address = childNamed(element, 'ri:url')?.attributes['ri:value'];
-  const label =
-    element.attributes['ac:alt'] ??
-    address ??
-    childNamed(element, 'ri:attachment')?.attributes['ri:filename'];
-  const text = `[image: ${escapeHtml(label ?? '')}]`;
-  return address === undefined ? text : `<a href="${escapeHtml(safeAddress(address))}">${text}</a>`;
 }
 
 // Nodes that are in ADF alone: panels, and decisions in a list. Of any other what is inside.
-function renderAdfNode(element: StorageElement, render: RenderNodes): string {
+function renderAdfNode(element: StorageElement, { render }: Rendering): string {
   const inside = render(element.children);
   switch (element.attributes.type) {
     case 'panel':
@@ -85,9 +57,33 @@ function renderAdfNode(element: StorageElement, render: RenderNodes): string {
   }
 }
 
-function renderTask(element: StorageElement, render: RenderNodes): string {
-  const status = childNamed(element, 'ac:task-status');
-  const done = status !== undefined && textOf(status.children).trim() === 'complete';
-  const body = childNamed(element, 'ac:task-body');
-  return `<li>${done ? '☑' : '☐'} ${body ? render(body.children) : ''}</li>`;
+function renderTask(element: StorageElement, { render }: Rendering): string {
+  const text = (name: string): string => textOf(childNamed(element, name)?.children ?? []).trim();
+  const isDone = text('ac:task-status') === 'complete';
+  const id = escapeHtml(text('ac:task-id'));
+  const tick = `<span class="tick" role="img" aria-label="${isDone ? 'done' : 'to do'}">${isDone ? '☑' : '☐'}</span>`;
+  const body = render(childNamed(element, 'ac:task-body')?.children ?? []);
+  return `<li${isDone ? ' class="checked"' : ''} data-inline-task-id="${id}">${tick} ${body}</li>`;
+}
+
+// Where the thread is shown, the words are highlighted and are where the thread leads back to.
+function renderMarker(element: StorageElement, { render, surroundings, markersMet }: Rendering): string {
+  const reference = element.attributes['ac:ref'] ?? '';
+  const inside = render(element.children);
+  const thread = surroundings.threadAddress(reference);
+  const data = `class="inline-comment-marker" data-ref="${escapeHtml(reference)}"`;
+  if (thread === undefined) return `<span ${data}>${inside}</span>`;
+  const id = markersMet.has(reference) ? '' : ` id="marker-${escapeHtml(reference)}"`;
+  markersMet.add(reference);
+  // A link inside a link is none, so words that hold one are only highlighted.
+  const holdsLink = containsLink(element);
+  return holdsLink
+    ? `<mark ${data}${id}>${inside}</mark>`
+    : `<mark ${data}${id}><a href="${escapeHtml(thread)}">${inside}</a></mark>`;
+}
+
+function containsLink(element: StorageElement): boolean {
+  return elementsOf(element.children).some(
+    (child) => child.name === 'a' || child.name === 'ac:link' || containsLink(child),
+  );
 }

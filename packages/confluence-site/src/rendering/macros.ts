@@ -1,34 +1,57 @@
 import { escapeHtml } from '../storage-format/html.ts';
-import { childNamed, elementsOf, type StorageElement, textOf } from '../storage-format/parse.ts';
-import type { RenderNodes } from './render.ts';
+import type { StorageElement } from '../storage-format/parse.ts';
+import { renderAttachments, renderViewedFile } from './file-macros.ts';
+import { renderExcerpt, renderExcerptInclude, renderInclude } from './include-macros.ts';
+import { renderFoundByLabel, renderRecentlyUpdated, renderRecentPosts } from './list-macros.ts';
+import { type MacroCall, readMacroCall } from './macro-call.ts';
+import { panelNames, renderExpand, renderPanel } from './panel-macros.ts';
+import type { Rendering } from './rendering.ts';
+import { renderTableOfContents } from './table-of-contents.ts';
+import { renderAnchor, renderCode, renderIssues, renderProfile, renderStatus } from './text-macros.ts';
+import { renderChildren, renderPageTree } from './tree-macros.ts';
 
-const panels = new Set(['panel', 'info', 'note', 'tip', 'warning', 'success', 'error']);
+type MacroRenderer = (macro: MacroCall, rendering: Rendering) => string;
 
-/** Renders a macro: code, panels, expand and status as themselves, any other by its name and what is inside. */
-export function renderMacro(macro: StorageElement, render: RenderNodes): string {
-  const name = macro.attributes['ac:name'] ?? '';
-  const body = childNamed(macro, 'ac:rich-text-body');
-  const inside = body ? render(body.children) : '';
-  if (name === 'code' || name === 'noformat') return renderCode(macro);
-  if (panels.has(name)) return `<div class="panel ${name}">${heading(macro)}${inside}</div>`;
-  if (name === 'expand') return `<details><summary>${title(macro, 'Details')}</summary>${inside}</details>`;
-  if (name === 'status') return `<span class="status">${title(macro, '')}</span>`;
-  return `<div class="macro" title="macro: ${escapeHtml(name)}">${inside === '' ? `[${escapeHtml(name)}]` : inside}</div>`;
+const renderBody: MacroRenderer = (macro, { render }) => render(macro.body);
+const renderColumns: MacroRenderer = (macro, { render }) =>
+  `<div class="columns">${render(macro.body)}</div>`;
+const renderColumn: MacroRenderer = (macro, { render }) => `<div class="column">${render(macro.body)}</div>`;
+
+/** How each macro shows itself, by its name in the storage format. */
+const renderers: ReadonlyMap<string, MacroRenderer> = new Map<string, MacroRenderer>([
+  ...panelNames.map((name): [string, MacroRenderer] => [name, renderPanel]),
+  ['expand', renderExpand],
+  ['code', renderCode],
+  ['noformat', renderCode],
+  ['status', renderStatus],
+  ['anchor', renderAnchor],
+  ['jira', renderIssues],
+  ['profile', renderProfile],
+  ['profile-picture', renderProfile],
+  ['toc', renderTableOfContents],
+  ['children', renderChildren],
+  ['pagetree', renderPageTree],
+  ['attachments', renderAttachments],
+  ['view-file', renderViewedFile],
+  ['viewpdf', renderViewedFile],
+  ['include', renderInclude],
+  ['excerpt', renderExcerpt],
+  ['excerpt-include', renderExcerptInclude],
+  ['contentbylabel', renderFoundByLabel],
+  ['recently-updated', renderRecentlyUpdated],
+  ['blog-posts', renderRecentPosts],
+  ['details', renderBody],
+  ['section', renderColumns],
+  ['column', renderColumn],
+]);
+
+/** Renders a macro; one that is not known by its name and what is inside. */
+export function renderMacro(element: StorageElement, rendering: Rendering): string {
+  const macro = readMacroCall(element);
+  return (renderers.get(macro.name) ?? renderUnknown)(macro, rendering);
 }
 
-function renderCode(macro: StorageElement): string {
-  const text = childNamed(macro, 'ac:plain-text-body');
-  return `${heading(macro)}<pre><code>${escapeHtml(text ? textOf(text.children) : '')}</code></pre>`;
-}
-
-function heading(macro: StorageElement): string {
-  const words = title(macro, '');
-  return words === '' ? '' : `<p class="panel-title">${words}</p>`;
-}
-
-function title(macro: StorageElement, fallback: string): string {
-  const parameter = elementsOf(macro.children).find(
-    (child) => child.name === 'ac:parameter' && child.attributes['ac:name'] === 'title',
-  );
-  return escapeHtml(parameter ? textOf(parameter.children) : fallback);
+function renderUnknown(macro: MacroCall, { render }: Rendering): string {
+  const name = escapeHtml(macro.name);
+  return `<div class="macro" title="macro: ${name}">${render(macro.body) || `[${name}]`}</div>`;
 }
