@@ -97,7 +97,10 @@ function listFilters(context: SiteContext, type: PublishedType): Sql[] {
   const spaceIds = idsParameter(context, 'space-id', 100);
   if (spaceIds.length > 0) filters.push(isOneOf(sql`c.space_id`, spaceIds));
   const title = context.req.query('title');
-  if (title !== undefined) filters.push(sql`c.title = ${title}`);
+  // Titles match by case too; the indexes are on the lower-case ones.
+  if (title !== undefined) {
+    filters.push(sql`c.title_lower = ${title.toLowerCase()}`, sql`c.title = ${title}`);
+  }
   const subtype = type === 'page' ? choiceParameter(context, 'subtype', ['live', 'page']) : undefined;
   if (subtype !== undefined) filters.push(hasSubtype(subtype));
   const { choices, usual } = statusesByType[type];

@@ -1,11 +1,14 @@
-import { type Sql, sql } from '../database/sql.ts';
+import { allOf, type Sql, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
-import { type CqlContext, compileComparison } from './fields.ts';
+import { type CqlContext, compileComparison, fullTextOf } from './fields.ts';
 import { parseCql } from './parser.ts';
 import type { Condition, Ordering } from './syntax.ts';
 
 /** A query as SQL on the content `c` in the space `s`. */
 export interface CompiledCql {
+  /** A full-text query that everything found answers; undefined where there is none. */
+  readonly match: string | undefined;
+  /** What is asked besides. */
   readonly condition: Sql;
   /** What ORDER BY says; undefined where it says nothing. */
   readonly order: Sql | undefined;
@@ -27,11 +30,37 @@ const sortKeys: Readonly<Record<string, Sql>> = {
 export function compileCql(query: string, context: Omit<CqlContext, 'wanted'>): CompiledCql {
   const parsed = parseCql(query);
   const inner: CqlContext = { ...context, wanted: [] };
+  const matches: string[] = [];
+  const conditions: Sql[] = [];
+  for (const part of parsed.condition ? conjuncts(parsed.condition) : []) {
+    const match = wholeFullText(part);
+    if (match === undefined) conditions.push(compileCondition(part, inner));
+    else matches.push(match);
+  }
   return {
-    condition: parsed.condition ? compileCondition(parsed.condition, inner) : sql`1`,
+    match: joined(matches, 'AND'),
+    condition: allOf(conditions),
     order: compileOrder(parsed.orderings),
-    wanted: inner.wanted.length === 0 ? undefined : inner.wanted.map((text) => `(${text})`).join(' OR '),
+    wanted: joined([...matches, ...inner.wanted], 'OR'),
   };
+}
+
+function conjuncts(condition: Condition): readonly Condition[] {
+  if (condition.kind !== 'and') return [condition];
+  return [...conjuncts(condition.left), ...conjuncts(condition.right)];
+}
+
+/** A condition on text alone as one full-text query: the index then leads to what is found. */
+function wholeFullText(condition: Condition): string | undefined {
+  if (condition.kind === 'comparison') return fullTextOf(condition);
+  if (condition.kind === 'not') return undefined;
+  const [left, right] = [wholeFullText(condition.left), wholeFullText(condition.right)];
+  if (left === undefined || right === undefined) return undefined;
+  return joined([left, right], condition.kind === 'and' ? 'AND' : 'OR');
+}
+
+function joined(queries: readonly string[], operator: 'AND' | 'OR'): string | undefined {
+  return queries.length === 0 ? undefined : queries.map((query) => `(${query})`).join(` ${operator} `);
 }
 
 function compileCondition(condition: Condition, context: CqlContext): Sql {

@@ -19,6 +19,8 @@ export interface CqlContext {
 interface Field {
   readonly operators: readonly Operator[];
   compile(comparison: Comparison, context: CqlContext): Sql;
+  /** The full-text query that says the same as the condition, if there is one. */
+  fullText?(comparison: Comparison): string | undefined;
 }
 
 const equality: readonly Operator[] = ['=', '!=', 'in', 'not in'];
@@ -31,8 +33,9 @@ const titleText = textIn('title');
 const anyText = textIn('title body');
 const spaceKey = equalTo(sql`s.key_lower`, lower, 'space');
 const favourite = among(
-  sql`select 1 from relation r where r.name = 'favourite' and r.source_type = 'user' and r.target_type = 'content'
-    and r.target_key = cast(c.id as text)`,
+  sql`c.id`,
+  sql`select cast(r.target_key as integer) from relation r
+    where r.name = 'favourite' and r.source_type = 'user' and r.target_type = 'content'`,
   sql`r.source_key`,
   String,
   'person',
@@ -44,6 +47,7 @@ const fields: Readonly<Record<string, Field>> = {
     operators: [...equality, ...matching],
     compile: (comparison, context) =>
       (matching.includes(comparison.operator) ? titleText : title).compile(comparison, context),
+    fullText: (comparison) => titleText.fullText?.(comparison),
   },
   text: anyText,
   sitesearch: anyText,
@@ -65,24 +69,28 @@ const fields: Readonly<Record<string, Field>> = {
   'space.title': equalTo(sql`lower(s.name)`, lower),
   'space.type': equalTo(sql`s.type`, lower),
   'space.category': among(
-    sql`select 1 from space_label sl join label l on l.id = sl.label_id where sl.space_id = c.space_id and l.prefix = 'team'`,
+    sql`c.space_id`,
+    sql`select sl.space_id from space_label sl join label l on l.id = sl.label_id where l.prefix = 'team'`,
     sql`l.name`,
     lower,
   ),
   label: among(
-    sql`select 1 from content_label cl join label l on l.id = cl.label_id where cl.content_id = c.id`,
+    sql`c.id`,
+    sql`select cl.content_id from content_label cl join label l on l.id = cl.label_id where true`,
     sql`l.name`,
     lower,
   ),
   creator: equalTo(sql`c.author_id`, String, 'person'),
   contributor: among(
-    sql`select 1 from content_version w where w.content_id = c.id`,
+    sql`c.id`,
+    sql`select w.content_id from content_version w where true`,
     sql`w.author_id`,
     String,
     'person',
   ),
   watcher: among(
-    sql`select 1 from content_watch w where w.target_id = c.id`,
+    sql`c.id`,
+    sql`select w.target_id from content_watch w where true`,
     sql`w.account_id`,
     String,
     'person',
@@ -92,22 +100,31 @@ const fields: Readonly<Record<string, Field>> = {
   mention: written('person', sql`'ri:account-id="'`),
   macro: written('plain', sql`'<ac:structured-macro ac:name="'`),
   pagestatus: among(
-    sql`select 1 from content_state t where t.content_id = c.id and t.is_draft = 0`,
+    sql`c.id`,
+    sql`select t.content_id from content_state t where t.is_draft = 0`,
     sql`lower(t.name)`,
     lower,
   ),
   parent: equalTo(sql`ifnull(c.parent_id, 0)`, contentId, 'content'),
-  ancestor: among(
-    sql`with recursive line (id) as (
-        select c.parent_id
-        union
-        select upper.parent_id from content upper join line on upper.id = line.id
-      )
-      select 1 from line where line.id is not null`,
-    sql`line.id`,
-    contentId,
-    'content',
-  ),
+  ancestor: {
+    operators: equality,
+    compile(comparison, context) {
+      const isBelow = isAmong(sql`child.parent_id`, comparison.operands, context, {
+        read: contentId,
+        kind: 'content',
+      });
+      return signed(
+        comparison,
+        sql`c.id in (
+          with recursive below (id) as (
+            select child.id from content child where ${isBelow}
+            union
+            select child.id from content child join below on child.parent_id = below.id
+          )
+          select id from below)`,
+      );
+    },
+  },
   created: dateIn(sql`c.created_at`),
   lastmodified: dateIn(sql`c.modified_at`),
 };
@@ -127,6 +144,13 @@ export function compileComparison(comparison: Comparison, context: CqlContext): 
   return field.compile(comparison, context);
 }
 
+/** The full-text query that says the same as a clause, if there is one. */
+export function fullTextOf(comparison: Comparison): string | undefined {
+  return Object.hasOwn(fields, comparison.field)
+    ? fields[comparison.field]?.fullText?.(comparison)
+    : undefined;
+}
+
 function equalTo(column: Sql, read: (text: string) => SqlValue, kind: ValueKind = 'plain'): Field {
   return {
     operators: equality,
@@ -135,12 +159,19 @@ function equalTo(column: Sql, read: (text: string) => SqlValue, kind: ValueKind 
   };
 }
 
-function among(rows: Sql, column: Sql, read: (text: string) => SqlValue, kind: ValueKind = 'plain'): Field {
+/** A field of which a content, or its space, may have several: `owners` are those of the rows that hold a value in `column`. */
+function among(
+  id: Sql,
+  owners: Sql,
+  column: Sql,
+  read: (text: string) => SqlValue,
+  kind: ValueKind = 'plain',
+): Field {
   return {
     operators: equality,
     compile(comparison, context) {
       const condition = isAmong(column, comparison.operands, context, { read, kind });
-      return signed(comparison, sql`exists (${rows} and (${condition}))`);
+      return signed(comparison, sql`${id} in (${owners} and (${condition}))`);
     },
   };
 }
@@ -183,10 +214,12 @@ function isAmong(
 }
 
 function textIn(columns: 'title' | 'title body'): Field {
+  const queryOf = ({ operands }: Comparison) => fullTextQuery(literals(operands).join(' '), columns);
   return {
     operators: matching,
+    fullText: (comparison) => (comparison.operator === '~' ? queryOf(comparison) : undefined),
     compile(comparison, context) {
-      const query = fullTextQuery(literals(comparison.operands).join(' '), columns);
+      const query = queryOf(comparison);
       // Words are all that can be found: a text without one finds nothing.
       if (query === undefined) return signed(comparison, sql`0`);
       if (comparison.operator === '~') context.wanted.push(query);

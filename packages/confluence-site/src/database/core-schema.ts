@@ -50,10 +50,22 @@ create table if not exists content (
   modified_at integer not null,
   version_number integer not null
 ) strict;
-create index if not exists content_by_title on content (title);
-create index if not exists content_by_space_and_title on content (space_id, type, title_lower);
 create index if not exists content_by_parent on content (parent_id, position);
-create index if not exists content_by_type on content (type, status, id);
+-- One for each order that a list may be asked for in: it is read until the page is full, never sorted whole. Status is in
+-- none, since nearly all content is current.
+drop index if exists content_by_title;
+drop index if exists content_by_type;
+create index if not exists content_by_creation on content (created_at);
+create index if not exists content_by_change on content (modified_at);
+create index if not exists content_by_any_title on content (title_lower);
+create index if not exists content_of_type on content (type);
+create index if not exists content_of_type_by_title on content (type, title_lower);
+create index if not exists content_of_type_by_creation on content (type, created_at);
+create index if not exists content_of_type_by_change on content (type, modified_at);
+create index if not exists content_of_space on content (space_id, type);
+create index if not exists content_by_space_and_title on content (space_id, type, title_lower);
+create index if not exists content_of_space_by_creation on content (space_id, type, created_at);
+create index if not exists content_of_space_by_change on content (space_id, type, modified_at);
 
 create table if not exists content_version (
   content_id integer not null references content on delete cascade,

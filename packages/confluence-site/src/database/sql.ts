@@ -35,8 +35,13 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.reduce<Sql>((all, next) => sql`${all} and (${next})`, sql`1`);
 }
 
-/** `column in (…)`. One statement text for any number of values, so that the statement cache stays small. */
+/**
+ * `column in (…)`. One statement text for any number of values, so that the statement cache stays small, and another for
+ * a single one: that is a comparison, after which an index goes on in the order of its next column.
+ */
 export function isOneOf(column: Sql, values: readonly SqlValue[]): Sql {
+  const [only, ...others] = values;
+  if (only !== undefined && others.length === 0) return sql`${column} = ${only}`;
   return sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 }
 

@@ -5,6 +5,7 @@ import type { OffsetRequest } from '../http/offset-paging.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
+import { countFound, type FoundRows, foundRows } from './found-rows.ts';
 
 /** A found page or blog post with the name of its space. */
 export interface FoundContent extends Content {
@@ -34,24 +35,18 @@ export function searchContent(
   request: OffsetRequest,
   extra: readonly Sql[] = [],
 ): FoundPage {
-  const { condition, order, wanted } = compileCql(query, { user, now: site.now() });
+  const { match, condition, order, wanted } = compileCql(query, { user, now: site.now() });
   const isPublished = isOneOf(sql`c.status`, ['current', 'archived']);
   const where = allOf([isPublished, contentVisibleTo(user), condition, ...extra]);
-  const rows = site.database.all<FoundContent>(sql`
-    with ranks as materialized (${ranksOf(wanted)})
-    select ${contentColumns}, s.name as space_name, ifnull(f.score, 0) as score
-    from ${contentTables} left join ranks f on f.id = c.id
-    where ${where}
-    order by ${order ?? sql`score desc, c.modified_at desc`}, c.id limit ${request.limit} offset ${request.start}`);
-  const total = site.database.first<{ total: number }>(
-    sql`select count(*) as total from content c join space s on s.id = c.space_id where ${where}`,
-  );
-  return { rows, total: total?.total ?? 0, wanted };
+  const total = countFound(site.database, match, where);
+  const found = foundRows({ match, wanted, where, order, total, request });
+  return { rows: site.database.all<FoundContent>(wholeRows(found)), total, wanted };
 }
 
-// A word in the title says ten times as much about a page as one in its text.
-function ranksOf(wanted: string | undefined): Sql {
-  return wanted === undefined
-    ? sql`select 0 as id, 0 as score where 0`
-    : sql`select rowid as id, -bm25(search_index, 10, 1) as score from search_index where search_index match ${wanted}`;
+// Only what is shown is read whole: sorted is by no more than the order takes.
+function wholeRows({ rows, order }: FoundRows): Sql {
+  return sql`
+    with found as materialized (${rows})
+    select ${contentColumns}, s.name as space_name, found.score
+    from found cross join ${contentTables} where c.id = found.id order by ${order}`;
 }

@@ -26,8 +26,13 @@ export function listDescendants(
     database,
     {
       columns: sql`${contentColumns}, below.depth`,
-      from: sql`${contentTables} join ${linesBelow(id, depth)} on below.content_id = c.id`,
-      conditions: [sql`c.status in ('current', 'archived')`, contentVisibleTo(user)],
+      // The few that are below lead to their content, not all content to those below.
+      from: sql`${linesBelow(id, depth)} cross join ${contentTables}`,
+      conditions: [
+        sql`c.id = below.content_id`,
+        sql`c.status in ('current', 'archived')`,
+        contentVisibleTo(user),
+      ],
       order: { key: sql`below.place`, id: sql`c.id`, descending: false },
     },
     request,
