@@ -32,7 +32,7 @@ export function attachmentJsonVersionOne(
       _links: { self: `${base}/rest/api/content/${attachment.container_id}` },
     },
     metadata: {
-      comment,
+      ...(comment && { comment }),
       mediaType: attachment.media_type,
       labels: { results: labels, start: 0, limit: 200, size: labels.length },
     },

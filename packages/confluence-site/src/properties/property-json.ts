@@ -17,17 +17,17 @@ export function contentPropertyJson(property: Property): object {
   };
 }
 
-/** The v2 `SpaceProperty`, which says who made it in fields of other names. */
+/** The v2 `SpaceProperty`, as the real site answers it: the documents name its authors `createdBy`. */
 export function spacePropertyJson(property: Property): object {
   return {
     id: String(property.id),
     key: property.key,
     value: JSON.parse(property.value),
     createdAt: isoTime(property.created_at),
-    createdBy: property.author_id,
+    authorId: property.author_id,
     version: {
       createdAt: isoTime(property.version_created_at),
-      createdBy: property.version_author_id,
+      authorId: property.version_author_id,
       message: property.version_message,
       number: property.version_number,
     },

@@ -23,8 +23,8 @@ it('makes, reads, lists, replaces and removes the properties of a space', async 
     key: 'theme',
     value: { dark: true },
     createdAt: expect.any(String),
-    createdBy: expect.any(String),
-    version: { createdAt: expect.any(String), createdBy: expect.any(String), message: '', number: 1 },
+    authorId: expect.any(String),
+    version: { createdAt: expect.any(String), authorId: expect.any(String), message: '', number: 1 },
   });
   const item = `${path}/${made.json.id}`;
   expect((await ada.get(`${path}?key=theme`)).json.results).toEqual([made.json]);

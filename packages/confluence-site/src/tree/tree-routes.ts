@@ -67,8 +67,7 @@ function ancestorsResponse(site: SiteParts, context: SiteContext, type: TreeType
   const { limit, after } = pageRequest(context);
   if (after) throw new SiteError('INVALID_REQUEST_PARAMETER', "'cursor' is not taken here.");
   const nearest = ancestorsOf(site.database, content.id).slice(-limit);
-  return listResponse(
-    context,
-    nearest.map((ancestor) => ({ id: String(ancestor.id), type: ancestor.type })),
-  );
+  const ancestors = nearest.map((ancestor) => ({ id: String(ancestor.id), type: ancestor.type }));
+  // The documents have links on none of these lists; the real site has them on that of a page.
+  return type === 'page' ? listResponse(context, ancestors) : context.json({ results: ancestors });
 }

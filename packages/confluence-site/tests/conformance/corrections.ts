@@ -8,6 +8,9 @@ interface Correction {
   readonly reason: string;
 }
 
+const text = { type: 'string' };
+const time = { type: 'string', format: 'date-time' };
+
 const corrections: readonly Correction[] = [
   {
     version: 2,
@@ -26,6 +29,24 @@ const corrections: readonly Correction[] = [
       ),
     },
     reason: 'It lists three formats, though `body-format` of the same operations has seven values.',
+  },
+  {
+    version: 2,
+    schema: 'SpaceProperty',
+    merge: {
+      properties: {
+        id: text,
+        key: text,
+        value: {},
+        createdAt: time,
+        authorId: text,
+        version: {
+          type: 'object',
+          properties: { createdAt: time, authorId: text, message: text, number: { type: 'integer' } },
+        },
+      },
+    },
+    reason: 'It names the authors createdBy; the real site, and the client that is tried on it, authorId.',
   },
 ];
 

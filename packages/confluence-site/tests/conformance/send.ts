@@ -49,12 +49,18 @@ const onePixel = Buffer.from(
 function formData(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    if (name === 'file') form.set(name, new File([value], `${value}.txt`, { type: 'text/plain' }));
-    else if (name === 'picture')
-      form.set('file', new File([onePixel], `${value}.png`, { type: 'image/png' }));
-    else form.set(name, value);
+    const file = fileOf(name, value);
+    if (file === undefined) form.set(name, value);
+    else form.set('file', file);
   }
   return form;
+}
+
+/** The file that a field of a call's form stands for; undefined where it is no file. */
+export function fileOf(name: string, value: string): File | undefined {
+  if (name === 'file') return new File([value], `${value}.txt`, { type: 'text/plain' });
+  if (name === 'picture') return new File([onePixel], `${value}.png`, { type: 'image/png' });
+  return undefined;
 }
 
 function parsed(text: string): unknown {

@@ -6,6 +6,9 @@ import { pathValue } from './path-values.ts';
 import type { Answer, Send } from './send.ts';
 import { knownThings, type Thing, things } from './things.ts';
 
+/** What of an operation it takes to call it. */
+export type CallableOperation = Pick<DocumentedOperation, 'name' | 'method' | 'path'>;
+
 /** A call and its answer. */
 export interface Called {
   readonly address: string;
@@ -18,17 +21,17 @@ let made = 0;
 /** The things that calls need: each made by its own operation when it is first asked for, then the same again. */
 export class World {
   readonly #send: Send;
-  readonly #implemented: readonly DocumentedOperation[];
+  readonly #implemented: readonly CallableOperation[];
   readonly #values = new Map<string, string>();
 
-  constructor(send: Send, implemented: readonly DocumentedOperation[]) {
+  constructor(send: Send, implemented: readonly CallableOperation[]) {
     this.#send = send;
     this.#implemented = implemented;
   }
 
   /** Calls an operation as the table says, with valid input. `more` is added to its query. */
   async call(
-    operation: DocumentedOperation,
+    operation: CallableOperation,
     more: Readonly<Record<string, string>> = {},
     instead: Thing['instead'] = {},
   ): Promise<Called> {
@@ -43,7 +46,7 @@ export class World {
 
   /** Path and query of a call; `path` wins over what the tables say. */
   async address(
-    operation: DocumentedOperation,
+    operation: CallableOperation,
     query: Readonly<Record<string, string>> = {},
     path: Readonly<Record<string, string>> = {},
   ): Promise<string> {
@@ -124,7 +127,7 @@ export class World {
     return answer;
   }
 
-  #operation(pattern: string): DocumentedOperation | undefined {
+  #operation(pattern: string): CallableOperation | undefined {
     return this.#implemented.find(({ name }) => matches(pattern, name.replaceAll(/\{[^}]*\}/g, '*')));
   }
 }

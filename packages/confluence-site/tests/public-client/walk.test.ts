@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createSite, type Site } from '../../src/site.ts';
+import { readDocuments } from '../conformance/documents.ts';
+import { failuresOf } from './check-client-operation.ts';
+import { clientOperations } from './client-operations.ts';
+
+// The client's schemas are strict where its own audit runs, and that is asked when they are made: before any import.
+vi.hoisted(() => {
+  process.env.AUDIT_SCHEMAS = 'true';
+});
+
+const operations = await clientOperations();
+const documents = readDocuments();
+
+describe('every operation of confluence.js', () => {
+  const faults: unknown[] = [];
+  const refused = new Set<string>();
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await createSite({ port: 0, onFault: (fault) => faults.push(fault) });
+  });
+  afterAll(async () => {
+    await site.close();
+    const accepted = operations.length - refused.size;
+    process.stdout.write(`confluence.js: ${operations.length} operations called, ${accepted} accepted\n`);
+  });
+
+  it.each(operations.map((operation) => [operation.name, operation] as const))(
+    '%s',
+    async (name, operation) => {
+      const failures = await failuresOf({ origin: site.url, operations, documents }, operation);
+      if (failures.length > 0) refused.add(name);
+      expect(failures, failures.join('\n')).toHaveLength(0);
+    },
+  );
+
+  it('leaves no call unforeseen', () => {
+    expect(faults).toEqual([]);
+  });
+});
