@@ -1,8 +1,9 @@
 import { recordContentAudit } from '../audit/record-audit.ts';
+import type { Database } from '../database/database.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
 import { keepTasks } from '../inline-tasks/keep-tasks.ts';
-import { permissionTarget, requirePermitted } from '../permissions/space-access.ts';
+import { isPermitted, permissionTarget, requirePermitted } from '../permissions/space-access.ts';
 import { indexContent } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
@@ -19,15 +20,17 @@ export interface CheckedContent {
   readonly body: string;
   /** Milliseconds since 1970; now, where it is not given. */
   readonly createdAt?: number | undefined;
+  /** The type that an app gave its content, `app:type`: it can be permitted apart from pages. */
+  readonly customType?: string | undefined;
 }
 
 /**
- * Writes content and its first version, last among its siblings, and answers its id. Throws 403 when no role of the
- * user in the space permits that.
+ * Writes content and its first version, last among its siblings, and answers its id. Throws 403 when the user
+ * may not make such content in the space.
  */
 export function insertContent(site: SiteParts, user: User, content: CheckedContent): number {
   const { database } = site;
-  requirePermitted(database, user, content.spaceId, `create/${permissionTarget(content.type)}`);
+  requireCreatable(database, user, content);
   const createdAt = content.createdAt ?? site.now();
   const id = nextIdentifier(database);
   database.run(sql`
@@ -44,6 +47,19 @@ export function insertContent(site: SiteParts, user: User, content: CheckedConte
   const space_key = spaceKey(site, content.spaceId);
   recordContentAudit(site, user, 'created', { type: content.type, title: content.title, space_key });
   return id;
+}
+
+function requireCreatable(
+  database: Database,
+  user: User,
+  { type, customType, spaceId }: CheckedContent,
+): void {
+  if (isOfAnApp(customType) && isPermitted(database, user, spaceId, `create/${customType}`)) return;
+  requirePermitted(database, user, spaceId, `create/${permissionTarget(type)}`);
+}
+
+function isOfAnApp(customType: string | undefined): customType is `${string}:${string}` {
+  return customType?.includes(':') === true;
 }
 
 function spaceKey(site: SiteParts, id: number): string {

@@ -41,6 +41,7 @@ export function createCustomContent(
       status: input.status,
       title: checkTitle(input.title),
       body: body.storage,
+      customType: type,
     });
     database.run(sql`
       insert into custom_content (content_id, type, representation) values (${id}, ${type}, ${body.representation})`);

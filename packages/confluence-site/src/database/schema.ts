@@ -9,6 +9,7 @@ import { groupSchema } from '../groups/group-schema.ts';
 import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
 import { livePageSchema } from '../pages/live-page.ts';
+import { permissionSchema } from '../permissions/permission-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
 import { roleSchema } from '../roles/role-schema.ts';
 import { settingsSchema } from '../settings/settings-schema.ts';
@@ -35,6 +36,7 @@ const parts: readonly SchemaPart[] = [
   groupSchema,
   watchSchema,
   roleSchema,
+  permissionSchema,
   settingsSchema,
   propertySchema,
   attachmentSchema,

@@ -29,9 +29,14 @@ export function groupsOf(database: Database, accountId: string): Group[] {
     where m.account_id = ${accountId} order by g.name`);
 }
 
+/** The group with this id. */
+export function findGroup(database: Database, id: string): Group | undefined {
+  return database.first<Group>(sql`select * from user_group where id = ${id}`);
+}
+
 /** The group with this id. Throws 404 when there is none. */
 export function requireGroup(database: Database, id: string): Group {
-  const group = database.first<Group>(sql`select * from user_group where id = ${id}`);
+  const group = findGroup(database, id);
   if (!group) throw notFound(`No group found with id: ${id}`);
   return group;
 }

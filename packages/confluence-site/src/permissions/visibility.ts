@@ -1,8 +1,13 @@
 import { type Sql, sql } from '../database/sql.ts';
-import { type PermissionTarget, type Subject, spacesPermitting } from './space-access.ts';
+import {
+  type PermissionTarget,
+  type Subject,
+  spacesPermitting,
+  spacesPermittingOnType,
+} from './space-access.ts';
 
 /**
- * Condition on the space `s`: some role lets the subject see it. An administrator of the site has no role in a
+ * Condition on the space `s`: the subject may see it. An administrator of the site has no role in a
  * private space either until they recover it, as on the real site.
  */
 export function spaceVisibleTo(subject: Subject): Sql {
@@ -29,14 +34,15 @@ export function contentVisibleTo(subject: Subject): Sql {
     ))`;
 }
 
-/** Condition on the content `c`: a role in its space permits to make and change content of its type. */
+/** Condition on the content `c`: the subject may make and change content of its type in its space. */
 export function changeableBy(subject: Subject): Sql {
   return permittedByType(subject, 'create');
 }
 
-/** Condition on the content `c`: a role in its space permits to delete it, or the subject made it. */
+/** Condition on the content `c`: the subject may delete content of its type in its space, or made it and may delete that. */
 export function deletableBy(subject: Subject): Sql {
-  return sql`(c.author_id = ${accountOf(subject)} or ${permittedByType(subject, 'delete')})`;
+  const own = sql`c.author_id = ${accountOf(subject)} and c.space_id in (${spacesPermitting(subject, 'delete/space')})`;
+  return sql`(${own} or ${permittedByType(subject, 'delete')})`;
 }
 
 function permittedByType(subject: Subject, operation: 'create' | 'delete'): Sql {
@@ -47,6 +53,8 @@ function permittedByType(subject: Subject, operation: 'create' | 'delete'): Sql 
     when 'attachment' then ${inSpaces('attachment')}
     when 'footer-comment' then ${inSpaces('comment')}
     when 'inline-comment' then ${inSpaces('comment')}
+    when 'custom' then ${inSpaces('page')} or (c.space_id, (select type from custom_content where content_id = c.id))
+      in (${spacesPermittingOnType(subject, operation)})
     else ${inSpaces('page')} end)`;
 }
 

@@ -8,6 +8,7 @@ import { siteBase } from '../http/links.ts';
 import { listInMemory } from '../http/list-in-memory.ts';
 import { choiceParameter, pathId } from '../http/parameters.ts';
 import { mayAdminister } from '../permissions/administration.ts';
+import { rolesOnly } from '../permissions/required-kind-of-site.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import { assignmentJson, permissionsIn } from './assignment-json.ts';
@@ -32,6 +33,7 @@ const assignments = z.array(
 export function roleAssignmentRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const { database } = site;
   return new Hono<SiteEnvironment>()
+    .use('/spaces/:id/role-assignments', rolesOnly(site))
     .get('/spaces/:id/role-assignments', (context) => {
       const space = requireSpace(database, context.get('user'), pathId(context));
       return listInMemory(context, filtered(site, context, space).map(assignmentJson));

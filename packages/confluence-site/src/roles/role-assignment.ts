@@ -88,12 +88,12 @@ export function assignMissingRoles(database: Database): void {
 /** Throws 400 when the space would have nobody left to administer it. */
 export function requireAnAdministrator(database: Database, spaceId: number): void {
   const administered = database.first(sql`
-    select 1 from space_role_assignment a join space_role_permission p on p.role_id = a.role_id
-    where a.space_id = ${spaceId} and p.permission = 'administer/space'`);
+    select 1 from space_access where space_id = ${spaceId} and permission = 'administer/space'`);
   if (!administered) throw new SiteError('BAD_REQUEST', 'A space needs somebody who administers it.');
 }
 
-function requirePrincipal(database: Database, { principalType, principalId }: RolePrincipal): void {
+/** Throws 400 when there is no such principal. */
+export function requirePrincipal(database: Database, { principalType, principalId }: RolePrincipal): void {
   const known: Record<RolePrincipal['principalType'], Sql> = {
     USER: sql`select 1 from user where account_id = ${principalId}`,
     GROUP: sql`select 1 from user_group where id = ${principalId}`,

@@ -8,6 +8,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { listInMemory } from '../http/list-in-memory.ts';
 import { choiceParameter } from '../http/parameters.ts';
+import { rolesOnly } from '../permissions/required-kind-of-site.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { recordAccessTask } from './access-task.ts';
@@ -25,8 +26,10 @@ const contents = z.object({
 export function roleRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const { database } = site;
   return new Hono<SiteEnvironment>()
+    .get('/space-role-mode', (context) => context.json({ mode: site.settings.rbac ? 'ROLES' : 'PRE_ROLES' }))
+    .use('/space-permissions', rolesOnly(site))
+    .use('/space-roles/*', rolesOnly(site))
     .get('/space-permissions', (context) => listInMemory(context, spacePermissions))
-    .get('/space-role-mode', (context) => context.json({ mode: 'ROLES' }))
     .get('/space-roles', (context) =>
       listInMemory(context, listRoles(database).filter(filterOf(site, context)).map(roleJson)),
     )

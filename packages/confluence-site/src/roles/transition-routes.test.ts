@@ -41,22 +41,3 @@ it('what names such permissions is refused, and all of it to others than adminis
   }
   expect((await site.as('jane').get(`${root}/combinations`)).status).toBe(404);
 });
-
-it('single permissions are refused with the way to roles', async () => {
-  const path = '/wiki/rest/api/space/MKT/permission';
-  const body = {
-    subject: { type: 'user', identifier: 'x' },
-    operation: { key: 'read', target: 'space' },
-  };
-  const refusals = [
-    await site.as('ada').post(path, body),
-    await site.as('ada').post(`${path}/custom-content`, body),
-    await site.as('ada').delete(`${path}/1`),
-  ];
-  for (const { status, text } of refusals) {
-    expect(status).toBe(400);
-    expect(text).toContain('InvalidRbacOperationException');
-  }
-  expect((await site.as('sam').post(path, body)).status).toBe(403);
-  expect((await site.as('ada').post('/wiki/rest/api/space/NO/permission', body)).status).toBe(404);
-});

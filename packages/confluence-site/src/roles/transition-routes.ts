@@ -1,11 +1,20 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
+import { isoTime } from '../content/content-json.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
-import { pageRequest } from '../http/paging.ts';
+import { pageRequest, positionCursor } from '../http/paging.ts';
+import {
+  combinationJson,
+  listCombinations,
+  type PermissionCombination,
+  removeAccess,
+} from '../permissions/permission-combination.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { recordAccessTask, requireAccessTask } from './access-task.ts';
 
@@ -46,24 +55,53 @@ const administratorsOnly = createMiddleware<SiteEnvironment>(async (context, nex
 });
 
 /**
- * The way of a site from single permissions to roles (v2): permissions that somebody has and no role gives, to be
- * replaced by roles or taken away. All permissions of this site come with roles, so there are none such.
+ * The way of a site from single permissions to roles (v2): combinations of permissions that principals have, to be
+ * taken away or replaced by roles. Such a site has no roles yet, so here they can only be taken away; and on a site with
+ * roles all permissions come with them, so it has no combinations.
  */
 export function transitionRoutes(site: SiteParts): Hono<SiteEnvironment> {
+  const { database } = site;
   return new Hono<SiteEnvironment>()
     .use(`${root}/*`, administratorsOnly)
     .get(`${root}/combinations`, (context) => {
-      pageRequest(context);
-      return context.json({ results: [], generatedAt: null, cursor: null });
+      const { limit, after } = pageRequest(context);
+      const all = listCombinations(database);
+      const start = after?.[1] ?? 0;
+      return context.json({
+        results: all.slice(start, start + limit).map(combinationJson),
+        generatedAt: all.length > 0 ? isoTime(site.now()) : null,
+        cursor: start + limit < all.length ? positionCursor(start + limit) : null,
+      });
     })
     .post(`${root}/combinations`, (context) => accepted(site, context))
     .post(`${root}/role-assignments`, async (context) => {
-      const { assignments } = await jsonBody(context, roleAssignments);
-      throw unknownCombination(assignments[0]?.permissionCombinationId);
+      const { assignments, spaceSelection } = await jsonBody(context, roleAssignments);
+      database.transaction(() => {
+        for (const { permissionCombinationId, principalTypeAssignments } of assignments) {
+          const combination = requireCombination(database, permissionCombinationId);
+          for (const { principalType, removeAccess: isRemoval } of principalTypeAssignments) {
+            if (!isRemoval) throw new SiteError('BAD_REQUEST', 'This site has no roles yet to assign.');
+            removeAccess(
+              database,
+              combination,
+              (access) =>
+                access.principalType === principalType && selects(site, spaceSelection, access.spaceId),
+            );
+          }
+        }
+      });
+      return accepted(site, context);
     })
     .post(`${root}/access-removals`, async (context) => {
-      const { permissionCombinationIds } = await jsonBody(context, accessRemovals);
-      throw unknownCombination(permissionCombinationIds[0]);
+      const { permissionCombinationIds, spaceSelection } = await jsonBody(context, accessRemovals);
+      database.transaction(() => {
+        for (const id of permissionCombinationIds) {
+          removeAccess(database, requireCombination(database, id), ({ spaceId }) =>
+            selects(site, spaceSelection, spaceId),
+          );
+        }
+      });
+      return accepted(site, context);
     })
     .get(`${root}/tasks/:taskId`, (context) => {
       const task = requireAccessTask(site, context.req.param('taskId'));
@@ -77,9 +115,29 @@ function accepted(site: SiteParts, context: SiteContext): Response {
   return context.json({ taskId, status: 'COMPLETED', statusUrl }, 202);
 }
 
-function unknownCombination(id: string | undefined): SiteError {
-  return new SiteError(
+function requireCombination(database: Database, id: string): PermissionCombination {
+  const combination = listCombinations(database).find((one) => one.id === id);
+  if (combination) return combination;
+  throw new SiteError(
     'INVALID_REQUEST_PARAMETER',
     `There is no combination of permissions '${id}': list them with GET ${root}/combinations.`,
   );
+}
+
+function selects(
+  { database }: SiteParts,
+  { spaceType, selectedSpaces = [] }: z.output<typeof spaceSelection>,
+  spaceId: number,
+): boolean {
+  const isNamed = selectedSpaces.some(({ id }) => id === String(spaceId));
+  const isPersonal =
+    database.first(sql`select 1 from space where id = ${spaceId} and type = 'personal'`) !== undefined;
+  const selected = {
+    ALL: true,
+    ALL_EXCEPT_PERSONAL: !isPersonal,
+    ALL_EXCEPT_SPECIFIC: !isNamed,
+    PERSONAL: isPersonal,
+    SPECIFIC: isNamed,
+  };
+  return selected[spaceType];
 }

@@ -2,6 +2,7 @@ import { createContent } from '../content/create-content.ts';
 import { tableNames } from '../database/schema.ts';
 import { sql } from '../database/sql.ts';
 import { addLabel } from '../labels/label.ts';
+import { keepKindOfSite, requireKindOfSite } from '../permissions/kind-of-site.ts';
 import { assignMissingRoles } from '../roles/role-assignment.ts';
 import { createSystemRoles } from '../roles/space-role.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -21,10 +22,11 @@ const hour = 3_600_000;
 export function seedOnce(site: SiteParts): void {
   site.database.transaction(() => {
     if (site.database.first(sql`select 1 from user`) === undefined) seed(site);
+    requireKindOfSite(site.database, site.settings.rbac);
     // A site of before there were groups and roles gets them when it is opened.
     if (site.database.first(sql`select 1 from user_group`) === undefined) seedGroups(site.database);
     if (site.database.first(sql`select 1 from space_role`) === undefined) createSystemRoles(site.database);
-    assignMissingRoles(site.database);
+    if (site.settings.rbac) assignMissingRoles(site.database);
   });
 }
 
@@ -49,6 +51,7 @@ function seed(site: SiteParts): void {
     },
   };
   for (const { apiToken, ...user } of Object.values(seedUsers)) addUser(site.database, user, apiToken);
+  keepKindOfSite(site.database, site.settings.rbac);
   seedGroups(site.database);
   createSystemRoles(site.database);
   for (const space of seedSpaces) seedSpace(past, space);

@@ -3,10 +3,12 @@ import { insertContent } from '../content/insert-content.ts';
 import { nextIdentifier } from '../database/identifiers.ts';
 import { sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
-import { assignFirstRoles } from '../roles/role-assignment.ts';
+import { giveFirstAccess } from '../permissions/first-access.ts';
+import { requireSinglePermissions } from '../permissions/required-kind-of-site.ts';
 import { indexText } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
+import { giveNewSpacePermissions, type NewSpacePermissions } from './new-space-permissions.ts';
 
 export interface NewSpace {
   readonly name: string;
@@ -14,13 +16,15 @@ export interface NewSpace {
   readonly key?: string | undefined;
   readonly description: string;
   readonly isPrivate: boolean;
+  /** Who may do what, instead of what is usual; only on a site without roles. */
+  readonly permissions?: NewSpacePermissions | undefined;
 }
 
 /**
  * Makes a space with its homepage and answers its id.
  *
  * Throws 400 on a key that is not letters and digits, and `whenTaken` on one that is in use, also by a space
- * that the user may not see: v1 and v2 answer that differently.
+ * that the user may not see: v1 and v2 answer that differently. Permissions are refused with 400 on a site with roles.
  */
 export function createSpace(
   site: SiteParts,
@@ -41,11 +45,8 @@ export function createSpace(
       values (${id}, ${key}, ${key.toLowerCase()}, ${input.name}, 'global', 'current',
         ${input.description}, ${user.accountId}, ${user.accountId}, ${site.now()}, null,
         ${input.isPrivate ? user.accountId : null})`);
-    assignFirstRoles(database, {
-      id,
-      owner_id: user.accountId,
-      private_to: input.isPrivate ? user.accountId : null,
-    });
+    const made = { id, owner_id: user.accountId, private_to: input.isPrivate ? user.accountId : null };
+    giveFirstAccess(site, made);
     const homepage = insertContent(site, user, {
       type: 'page',
       status: 'current',
@@ -56,9 +57,17 @@ export function createSpace(
     });
     database.run(sql`update space set homepage_id = ${homepage} where id = ${id}`);
     indexText(database, id, input.name, input.description);
+    // Last, since its maker may not be among those who may do something in it.
+    if (input.permissions) replacePermissions(site, id, input.permissions);
     recordAudit(site, user, 'space-created', { name: input.name, objectType: 'Space' });
     return id;
   });
+}
+
+function replacePermissions(site: SiteParts, spaceId: number, permissions: NewSpacePermissions): void {
+  requireSinglePermissions(site);
+  site.database.run(sql`delete from space_permission where space_id = ${spaceId}`);
+  giveNewSpacePermissions(site.database, spaceId, permissions);
 }
 
 function checkKey(key: string): void {

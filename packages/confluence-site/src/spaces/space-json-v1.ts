@@ -2,6 +2,7 @@ import { isoTime } from '../content/content-json.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser } from '../users/user.ts';
 import { userJson } from '../users/user-json.ts';
+import { permissionsVersionOne } from './permissions-json-v1.ts';
 import type { Space } from './space.ts';
 import { spaceWebPath } from './space-json.ts';
 
@@ -27,6 +28,7 @@ export function spaceJsonVersionOne(
         ...(author && { createdBy: userJson(author, base) }),
       },
     }),
+    ...(expanded.has('permissions') && { permissions: permissionsVersionOne(site, space, base) }),
     _expandable: {
       settings: `/rest/api/space/${space.key}/settings`,
       metadata: '',

@@ -12,7 +12,8 @@ import type { SiteParts } from '../site-parts.ts';
 import { startedTaskJson } from '../tasks/long-task.ts';
 import { createSpace } from './create-space.ts';
 import { deleteSpace } from './delete-space.ts';
-import { findSpaceByKey, requireSpace, type Space } from './space.ts';
+import { newSpacePermissions } from './new-space-permissions.ts';
+import { findSpaceByKey, requireMadeSpace, type Space } from './space.ts';
 import { spaceJsonVersionOne } from './space-json-v1.ts';
 
 const newSpace = z.object({
@@ -20,6 +21,7 @@ const newSpace = z.object({
   key: z.string().nullish(),
   alias: z.string().nullish(),
   description: z.object({ plain: z.object({ value: z.string() }) }).nullish(),
+  permissions: newSpacePermissions,
 });
 
 /** Spaces (v1): making, private ones too, listing and deleting. */
@@ -36,12 +38,13 @@ export function spaceRoutesVersionOne(site: SiteParts): Hono<SiteEnvironment> {
         key: input.key ?? input.alias ?? undefined,
         description: input.description?.plain.value ?? '',
         isPrivate,
+        permissions: input.permissions?.length ? input.permissions : undefined,
       },
       'BAD_REQUEST',
     );
     const expanded = new Set(['description']);
     return context.json(
-      spaceJsonVersionOne(site, requireSpace(database, user, id), siteBase(context), expanded),
+      spaceJsonVersionOne(site, requireMadeSpace(database, id), siteBase(context), expanded),
     );
   };
 

@@ -9,6 +9,7 @@ import { listResponse, pageRequest } from '../http/paging.ts';
 import { pathId } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
 import { labelListResponse, prefixFilter } from '../labels/label-list.ts';
+import { rolesOnly } from '../permissions/required-kind-of-site.ts';
 import { contentVisibleTo } from '../permissions/visibility.ts';
 import { assignRole, copyRoles, principalTypes, requireAnAdministrator } from '../roles/role-assignment.ts';
 import { requireRole } from '../roles/space-role.ts';
@@ -36,7 +37,7 @@ const newSpace = z.object({
   copySpaceAccessConfiguration: numericId.optional(),
 });
 
-/** Spaces (v2). The site has role-based access, so v2 makes spaces too. */
+/** Spaces (v2). Only a site with roles lets v2 make them. */
 export function spaceRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const { database } = site;
   return new Hono<SiteEnvironment>()
@@ -55,7 +56,7 @@ export function spaceRoutes(site: SiteParts): Hono<SiteEnvironment> {
         page.nextCursor,
       );
     })
-    .post('/spaces', async (context) => {
+    .post('/spaces', rolesOnly(site), async (context) => {
       const input = await jsonBody(context, newSpace);
       const user = context.get('user');
       const id = database.transaction(() => {

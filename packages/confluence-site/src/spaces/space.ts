@@ -28,6 +28,13 @@ export function requireSpace(database: Database, user: User, id: number): Space 
   return space;
 }
 
+/** A space that was just made, also by somebody who may not see it. */
+export function requireMadeSpace(database: Database, id: number): Space {
+  const space = database.first<Space>(sql`select * from space where id = ${id}`);
+  if (!space) throw new Error(`The space ${id} was not made.`);
+  return space;
+}
+
 /** The space with this key, in any case, if the user may see it. */
 export function findSpaceByKey(database: Database, user: User, key: string): Space | undefined {
   return findSpaceWhere(database, user, sql`s.key_lower = ${key.toLowerCase()}`);

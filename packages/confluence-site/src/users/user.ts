@@ -10,6 +10,8 @@ export interface User {
   readonly isAdministrator: boolean;
   /** Set on requests made with an admin key: neither roles nor restrictions hide anything then. */
   readonly usesAdminKey?: true;
+  /** Set on requests without credentials, where the site takes them. */
+  readonly isAnonymous?: true;
 }
 
 interface UserRow {
