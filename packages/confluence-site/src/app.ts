@@ -18,12 +18,15 @@ import { convertIdsRoutes } from './content/convert-ids-routes.ts';
 import { conversionRoutes } from './conversions/conversion-routes.ts';
 import { macroRoutes } from './conversions/macro-routes.ts';
 import { customContentRoutes } from './custom-content/custom-content-routes.ts';
+import { faultInjection } from './faults/fault-injection.ts';
+import { newerVersions } from './faults/newer-version.ts';
 import { groupRoutes } from './groups/group-routes.ts';
 import { authentication } from './http/authentication.ts';
 import type { SiteEnvironment } from './http/environment.ts';
 import { errorResponse } from './http/error-response.ts';
 import { notFound, SiteError } from './http/errors.ts';
-import { cloudId, cloudIdCheck, gatewayPath } from './http/gateway.ts';
+import { gateway, pathOnSite } from './http/gateway.ts';
+import { GatewayError } from './http/gateway-error.ts';
 import { hostCheck } from './http/host-check.ts';
 import { removedRoutes } from './http/removed-routes.ts';
 import { inlineTaskRoutes } from './inline-tasks/inline-task-routes.ts';
@@ -32,6 +35,10 @@ import { labelDetailsRoutes } from './labels/label-details-routes.ts';
 import { labelRoutes } from './labels/label-routes.ts';
 import { spaceLabelRoutes } from './labels/space-label-routes.ts';
 import { likeRoutes } from './likes/like-routes.ts';
+import { authorizeRoutes } from './oauth/authorize/authorize-routes.ts';
+import { accessibleResourcesRoutes } from './oauth/grants/accessible-resources-routes.ts';
+import { loneSite, type Organisation, ownPlace } from './oauth/organisation.ts';
+import { tokenRoutes } from './oauth/token/token-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
 import { archiveRoutes } from './pages/archive-routes.ts';
 import { blueprintDraftRoutes } from './pages/blueprint-draft-routes.ts';
@@ -77,39 +84,46 @@ import { watchRoutes } from './watches/watch-routes.ts';
 export interface SiteAppOptions {
   /** A host name to answer to besides the loopback ones. */
   readonly host?: string | undefined;
+  /** The sites that its people's logins reach; itself alone where it is not given. */
+  readonly organisation?: Organisation | undefined;
   /** Told of each failure that nobody foresaw; the caller gets a 500 without its message, which may hold content. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
 }
 
 /** The whole site as one function from request to response. */
 export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Hono<SiteEnvironment> {
-  const app = new Hono<SiteEnvironment>();
+  const organisation = options.organisation ?? loneSite(site);
+  const { cloudId } = ownPlace(organisation, site);
+  const app = new Hono<SiteEnvironment>({ getPath: pathOnSite });
   app.use(hostCheck(options.host ?? 'localhost'));
   app.use(rememberRequestAddress);
+  app.use(gateway(cloudId));
   app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
   app.use(async (_context, next) => {
     runDueTasks(site, options.onFault);
     await next();
   });
+  app.route('/', authorizeRoutes(organisation));
+  app.route('/', tokenRoutes(organisation));
+  app.route('/', accessibleResourcesRoutes(organisation));
   app.route(administrationPath, administrationRoutes(site));
-  app.use(`${gatewayPath}/*`, cloudIdCheck);
-  for (const prefix of ['', gatewayPath]) {
-    // An app is no person, so these come before people are asked who they are.
-    app.route(`${prefix}/wiki/api/v2`, appPropertyRoutes(site));
-    app.route(`${prefix}/wiki/rest/atlassian-connect/1`, moduleRoutes(site));
-    app.route(`${prefix}/wiki/rest/api`, appPermissionRoutes(site));
-    app.use(`${prefix}/wiki/api/*`, authentication(site.database));
-    app.use(`${prefix}/wiki/rest/*`, authentication(site.database));
-    app.use(`${prefix}/wiki/api/*`, adminKeyHolder(site));
-    app.use(`${prefix}/wiki/rest/*`, adminKeyHolder(site));
-    app.route(`${prefix}/wiki/api/v2`, versionTwo(site));
-    app.route(`${prefix}/wiki/rest/api`, versionOne(site));
-  }
+  app.use(faultInjection(site.faults));
+  // An app is no person, so these come before people are asked who they are.
+  app.route('/wiki/api/v2', appPropertyRoutes(site));
+  app.route('/wiki/rest/atlassian-connect/1', moduleRoutes(site));
+  app.route('/wiki/rest/api', appPermissionRoutes(site));
+  app.use('/wiki/api/*', authentication(site, organisation.accounts));
+  app.use('/wiki/rest/*', authentication(site, organisation.accounts));
+  app.use('/wiki/api/*', adminKeyHolder(site));
+  app.use('/wiki/rest/*', adminKeyHolder(site));
+  app.use('/wiki/api/v2/*', newerVersions(site));
+  app.route('/wiki/api/v2', versionTwo(site));
+  app.route('/wiki/rest/api', versionOne(site));
   app.route('/', viewRoutes(site));
   app.route('/', mediaRoutes(site));
   app.notFound((context) => errorResponse(context, notFound()));
   app.onError((failure, context) => {
-    if (!(failure instanceof SiteError)) options.onFault?.(failure);
+    if (!(failure instanceof SiteError || failure instanceof GatewayError)) options.onFault?.(failure);
     return errorResponse(context, failure);
   });
   return app;

@@ -9,16 +9,12 @@ export interface ImplementedOperation {
   readonly path: string;
 }
 
-/** What an app answers, read from its routes: without the gateway's copies, middleware, what is gone, and
- * what is not Atlassian's. */
+/** What an app answers, read from its routes: without middleware, what is gone, and what is not Atlassian's. */
 export function implementedOperations(app: Hono<SiteEnvironment>): ImplementedOperation[] {
   return app.routes
     .filter(
       ({ method, path, handler }) =>
-        method !== 'ALL' &&
-        !path.startsWith('/ex/') &&
-        !path.startsWith(administrationPath) &&
-        handler !== refuseRemoved,
+        method !== 'ALL' && !path.startsWith(administrationPath) && handler !== refuseRemoved,
     )
     .map(({ method, path }) => ({ method, path: path.replace(/:([\w-]+)\??/g, '{$1}') }));
 }
@@ -27,7 +23,7 @@ export function implementedOperations(app: Hono<SiteEnvironment>): ImplementedOp
 export function operationsTable(operations: readonly ImplementedOperation[]): string {
   const byPath = Map.groupBy(operations, ({ path }) => path);
   const lines = [...byPath].map(
-    ([path, same]) => `| \`${path}\` | ${same.map(({ method }) => method).join(', ')} |`,
+    ([path, same]) => `| \`${path}\` | ${[...new Set(same.map(({ method }) => method))].join(', ')} |`,
   );
   return ['| Path | Methods |', '|---|---|', ...lines.sort()].join('\n');
 }

@@ -1,3 +1,4 @@
+import { apiTokenSchema } from '../access/api-token-schema.ts';
 import { appSchema } from '../apps/app-schema.ts';
 import { attachmentSchema } from '../attachments/attachment-schema.ts';
 import { auditSchema } from '../audit/audit-schema.ts';
@@ -8,6 +9,7 @@ import { customContentSchema } from '../custom-content/custom-content-schema.ts'
 import { groupSchema } from '../groups/group-schema.ts';
 import { inlineTaskSchema } from '../inline-tasks/inline-task-schema.ts';
 import { likeSchema } from '../likes/like-schema.ts';
+import { oauthSchema } from '../oauth/oauth-schema.ts';
 import { livePageSchema } from '../pages/live-page.ts';
 import { permissionSchema } from '../permissions/permission-schema.ts';
 import { propertySchema } from '../properties/property-schema.ts';
@@ -24,6 +26,8 @@ import type { SchemaPart } from './schema-part.ts';
 /** The tables, topic by topic: those that a part refers to stand in a part before it. */
 const parts: readonly SchemaPart[] = [
   coreSchema,
+  apiTokenSchema,
+  oauthSchema,
   treeItemsSchema,
   customContentSchema,
   longTaskSchema,

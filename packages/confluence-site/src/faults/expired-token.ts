@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { errorResponse } from '../http/error-response.ts';
 import { SiteError } from '../http/errors.ts';
+import { cloudIdInAddress } from '../http/gateway.ts';
 import type { FaultAction } from './exchange.ts';
 
 /**
@@ -23,7 +24,7 @@ export function expiredToken(): FaultAction {
 
 // The gateway looks at tokens before the site does, and words it in its own way.
 function refusal(context: Context): Response {
-  return context.req.path.startsWith('/ex/')
+  return cloudIdInAddress(context.req.raw) !== undefined
     ? context.json({ code: 401, message: 'Unauthorized' }, 401)
     : errorResponse(context, new SiteError('UNAUTHORIZED', 'The token has expired.'));
 }

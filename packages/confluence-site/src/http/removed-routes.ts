@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import { operationMatcher } from '../oauth/scopes/operation-matcher.ts';
 import type { SiteEnvironment } from './environment.ts';
 import { SiteError } from './errors.ts';
 
 /** Operations of the first API that Confluence Cloud removed; the second has others in their place. */
-const removed = [
+const removed: readonly (readonly [method: string, path: string])[] = [
   ['GET', '/content'],
   ['POST', '/content'],
   ['GET', '/content/:id'],
@@ -18,7 +19,21 @@ const removed = [
   ['GET', '/space/:key'],
   ['GET', '/space/:key/content'],
   ['GET', '/space/:key/property'],
-] as const;
+];
+
+/** Removed too, and refused to apps, but still answered to people with API tokens, as on the real site. */
+const legacy = [['GET', '/space']] as const;
+
+const isClosedToApps = operationMatcher(
+  [...removed, ...legacy].map(
+    ([method, path]) => [`${method} /wiki/rest/api${path.replaceAll(/:(\w+)/g, '{$1}')}`, true] as const,
+  ),
+);
+
+/** Refuses, with 410, what apps no longer have though people may. */
+export function refuseRemovedToApps(method: string, path: string): void {
+  if (isClosedToApps(method, path)) refuseRemoved();
+}
 
 /** Answers 410, so that a program of old learns what happened to its operation. */
 export function removedRoutes(): Hono<SiteEnvironment> {

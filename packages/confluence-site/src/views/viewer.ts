@@ -19,7 +19,7 @@ export interface Viewer {
 export function viewerOf(database: Database, context: SiteContext): Viewer {
   const header = context.req.header('authorization');
   if (header !== undefined) {
-    const user = readBasicUser(database, header);
+    const user = readBasicUser({ database, now: Date.now }, header);
     if (!user)
       throw new SiteError('UNAUTHORIZED', 'The email address and the API token do not belong together.');
     return { user, link: (path) => path };
