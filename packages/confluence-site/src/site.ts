@@ -1,11 +1,20 @@
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { createSiteApp } from './app.ts';
 import { openFileStore } from './attachments/file-store.ts';
 import { removeUnusedFiles } from './attachments/store-attachment.ts';
 import { openDatabase } from './database/database.ts';
-import { reseed, seedOnce } from './seed/seed.ts';
+import type { FaultSettings } from './faults/fault-settings.ts';
+import { createFaultSwitches, type FaultSwitches } from './faults/fault-switches.ts';
+import { checked } from './http/json-body.ts';
+import { applySeed, type Seeded } from './seed/apply-seed.ts';
+import { beginSite, resetSite } from './seed/begin-site.ts';
+import { type Person, peopleOf } from './seed/people-of.ts';
+import { type SeedDescription, seedDescription } from './seed/seed-description.ts';
+import { listen, stop } from './server.ts';
 import type { SiteParts } from './site-parts.ts';
 import { type SiteSettings, usualSettings } from './site-settings.ts';
+import { restoreSnapshot } from './snapshot/restore-snapshot.ts';
+import { writeSnapshot } from './snapshot/write-snapshot.ts';
 
 /** How to start a site. */
 export interface SiteOptions extends Partial<SiteSettings> {
@@ -15,6 +24,10 @@ export interface SiteOptions extends Partial<SiteSettings> {
   readonly host?: string | undefined;
   /** Where the data is kept; in memory where it is not given. */
   readonly dataFolder?: string | undefined;
+  /** What goes wrong on purpose from the start on. Nothing where it is not given. */
+  readonly faults?: FaultSettings | undefined;
+  /** Milliseconds since 1970; the machine's clock where it is not given. A test may let time pass at will. */
+  readonly now?: (() => number) | undefined;
   /** Told of each failure that the site did not foresee and answered with a 500. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
 }
@@ -23,10 +36,22 @@ export interface SiteOptions extends Partial<SiteSettings> {
 export interface Site {
   /** Its origin: `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** Answers what was asked already, then stops. */
-  close(): Promise<void>;
+  /** What goes wrong on purpose, as `/_site/faults` has it. */
+  readonly faults: Pick<FaultSwitches, 'set' | 'clear' | 'read'>;
+  /** Whether the data folder held a site already, so that `firstContent` was left aside. */
+  readonly wasKept: boolean;
+  /** Everybody with an account, by name. */
+  people(): readonly Person[];
+  /** Adds people, spaces and content, all of it or nothing, and answers the ids. Rejects with a `SiteError`. */
+  seed(description: SeedDescription): Promise<Seeded>;
   /** Puts back the users, spaces and pages of the first start. */
   reset(): Promise<void>;
+  /** Writes everything that the site holds, the bytes of attachments too, to one file, in place of what is there. */
+  snapshot(file: string): Promise<void>;
+  /** Puts what a snapshot holds in place of everything. Rejects with a `SiteError` on a file that is none, changing nothing. */
+  restore(file: string): Promise<void>;
+  /** Answers what was asked already, then stops. A second call waits for the first. */
+  close(): Promise<void>;
 }
 
 /**
@@ -40,58 +65,48 @@ export interface Site {
  */
 export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
+  const now = options.now ?? Date.now;
   const site: SiteParts = {
     database: openDatabase(options.dataFolder),
     files: openFileStore(options.dataFolder),
-    settings: { ...usualSettings, ...settingsOf(options) },
-    now: Date.now,
+    settings: settingsOf(options),
+    faults: createFaultSwitches({ now }, options.faults),
+    now,
   };
-  removeUnusedFiles(site);
-  seedOnce(site);
-  const app = createSiteApp(site, { host, onFault: options.onFault });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   try {
-    await listen(server, options.port, host);
+    removeUnusedFiles(site);
+    const wasKept = beginSite(site);
+    const app = createSiteApp(site, { host, onFault: options.onFault });
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+    const url = await listen(server, options.port, host);
+    let closing: Promise<void> | undefined;
+    return {
+      url,
+      wasKept,
+      faults: site.faults,
+      people: () => peopleOf(site),
+      seed: async (description) => applySeed(site, checked(seedDescription, description)),
+      reset: async () => resetSite(site),
+      snapshot: async (file) => writeSnapshot(site, file),
+      restore: async (file) => restoreSnapshot(site, file),
+      close: () => {
+        // What is made to wait would keep the server from closing.
+        site.faults.clear();
+        closing ??= stop(server).finally(() => site.database.close());
+        return closing;
+      },
+    };
   } catch (error) {
     site.database.close();
     throw error;
   }
+}
+
+function settingsOf({ rbac, anonymousAccess, indexLag, firstContent }: SiteOptions): SiteSettings {
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`,
-    close: async () => {
-      await stop(server);
-      site.database.close();
-    },
-    reset: async () => reseed(site),
+    rbac: rbac ?? usualSettings.rbac,
+    anonymousAccess: anonymousAccess ?? usualSettings.anonymousAccess,
+    indexLag: indexLag ?? usualSettings.indexLag,
+    firstContent: firstContent ?? usualSettings.firstContent,
   };
-}
-
-function settingsOf({ rbac, anonymousAccess, indexLag }: SiteOptions): Partial<SiteSettings> {
-  return {
-    ...(rbac !== undefined && { rbac }),
-    ...(anonymousAccess !== undefined && { anonymousAccess }),
-    ...(indexLag !== undefined && { indexLag }),
-  };
-}
-
-function listen(server: ServerType, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function stop(server: ServerType): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-  });
-}
-
-function portOf(server: ServerType): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address.port;
 }

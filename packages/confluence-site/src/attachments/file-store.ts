@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,7 +7,11 @@ import { join } from 'node:path';
 export interface FileStore {
   /** Keeps the bytes and answers their id; they are whole on disk, or not there. */
   write(bytes: Uint8Array): Promise<string>;
+  /** Keeps bytes under the id that they have in a snapshot. Throws on one that is no id of a file. */
+  restore(id: string, bytes: Uint8Array): void;
   read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** As `read`, before anything else can happen to the site. */
+  readNow(id: string): Uint8Array<ArrayBuffer> | undefined;
   remove(id: string): void;
   /** The ids of all files. */
   list(): string[];
@@ -29,7 +33,9 @@ function memoryStore(): FileStore {
       files.set(id, new Uint8Array(bytes));
       return id;
     },
+    restore: (id, bytes) => void files.set(checkedId(id), new Uint8Array(bytes)),
     read: async (id) => files.get(id),
+    readNow: (id) => files.get(id),
     remove: (id) => void files.delete(id),
     list: () => [...files.keys()],
   };
@@ -46,16 +52,38 @@ function folderStore(folder: string): FileStore {
       await rename(unfinished, join(folder, id));
       return id;
     },
+    restore(id, bytes) {
+      const unfinished = join(folder, `${checkedId(id)}.part`);
+      writeFileSync(unfinished, bytes, { mode: 0o600, flush: true });
+      renameSync(unfinished, join(folder, id));
+    },
     async read(id) {
       if (!fileId.test(id)) return undefined;
       try {
         return new Uint8Array(await readFile(join(folder, id)));
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-        throw error;
+        return undefinedWhereMissing(error);
+      }
+    },
+    readNow(id) {
+      if (!fileId.test(id)) return undefined;
+      try {
+        return new Uint8Array(readFileSync(join(folder, id)));
+      } catch (error) {
+        return undefinedWhereMissing(error);
       }
     },
     remove: (id) => rmSync(join(folder, id), { force: true }),
     list: () => readdirSync(folder).filter((name) => fileId.test(name)),
   };
+}
+
+function checkedId(id: string): string {
+  if (fileId.test(id)) return id;
+  throw new Error(`"${id}" is no id of a kept file.`);
+}
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }

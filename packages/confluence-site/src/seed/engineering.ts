@@ -1,10 +1,11 @@
-import type { SeedSpace } from './spaces.ts';
+import type { SeedSpace } from './seed-description.ts';
+import { seedUsers } from './users.ts';
 
 export const engineering: SeedSpace = {
   key: 'ENG',
   name: 'Engineering',
   description: 'How we build and run our software.',
-  author: 'sam',
+  author: seedUsers.sam.email,
   pages: [
     {
       title: 'Architecture',
@@ -43,7 +44,7 @@ export const engineering: SeedSpace = {
     },
     {
       title: 'Onboarding for engineers',
-      author: 'jane',
+      author: seedUsers.jane.email,
       labels: ['onboarding'],
       body: '<p>Day one: get the code to run. Day two: change something small.</p>',
     },

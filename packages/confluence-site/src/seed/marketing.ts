@@ -1,10 +1,11 @@
-import type { SeedSpace } from './spaces.ts';
+import type { SeedSpace } from './seed-description.ts';
+import { seedUsers } from './users.ts';
 
 export const marketing: SeedSpace = {
   key: 'MKT',
   name: 'Marketing',
   description: 'Campaigns, brand and everything we say in public.',
-  author: 'jane',
+  author: seedUsers.jane.email,
   pages: [
     {
       title: 'Q3 Planning',

@@ -1,10 +1,11 @@
-import type { SeedSpace } from './spaces.ts';
+import type { SeedSpace } from './seed-description.ts';
+import { seedUsers } from './users.ts';
 
 export const people: SeedSpace = {
   key: 'HR',
   name: 'People',
   description: 'Working here: holidays, expenses, growing.',
-  author: 'ada',
+  author: seedUsers.ada.email,
   pages: [
     {
       title: 'Holiday policy',
@@ -22,5 +23,4 @@ export const people: SeedSpace = {
       body: '<ul><li>Monday: laptop and keys</li><li>Tuesday: meet your team</li><li>Friday: ask everything</li></ul>',
     },
   ],
-  blogPosts: [],
 };

@@ -1,10 +1,11 @@
-import type { SeedSpace } from './spaces.ts';
+import type { SeedSpace } from './seed-description.ts';
+import { seedUsers } from './users.ts';
 
 export const product: SeedSpace = {
   key: 'PROD',
   name: 'Product',
   description: 'What we build next, and why.',
-  author: 'ada',
+  author: seedUsers.ada.email,
   pages: [
     {
       title: 'Roadmap',
@@ -22,18 +23,17 @@ export const product: SeedSpace = {
     },
     {
       title: 'Customer interviews',
-      author: 'jane',
+      author: seedUsers.jane.email,
       labels: ['research'],
       body: '<p>Ten talks in August; the notes are below.</p>',
       children: [
         {
           title: 'Interview: Riverside Books',
-          author: 'jane',
+          author: seedUsers.jane.email,
           labels: ['research'],
           body: '<blockquote><p>We print the weekly overview and hang it on the door.</p></blockquote>',
         },
       ],
     },
   ],
-  blogPosts: [],
 };

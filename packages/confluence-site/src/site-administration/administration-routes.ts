@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
+import { faultRoutes } from '../faults/fault-routes.ts';
 import type { SiteEnvironment } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
+import { seedRoutes } from '../seed/seed-routes.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { snapshotRoutes } from '../snapshot/snapshot-routes.ts';
 import { ownOriginCheck } from './own-origin.ts';
 
 /** Where the administration of the site itself is; Atlassian has nothing there. */
@@ -11,12 +14,15 @@ export const administrationPath = '/_site';
  * What a test or a person does to the site from outside, in JSON and without signing in. Each topic's routes are made in
  * its own folder and joined here; docs/site-administration.md tells of them.
  */
-export function administrationRoutes(_site: SiteParts): Hono<SiteEnvironment> {
+export function administrationRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.use(ownOriginCheck);
   routes.onError((failure, context) => {
     if (!(failure instanceof SiteError)) throw failure;
     return context.json({ error: { code: failure.code, message: failure.message } }, failure.status);
   });
-  return routes;
+  return routes
+    .route('/', seedRoutes(site))
+    .route('/', snapshotRoutes(site))
+    .route('/', faultRoutes(site.faults));
 }

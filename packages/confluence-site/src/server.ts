@@ -1,0 +1,24 @@
+import type { ServerType } from '@hono/node-server';
+
+/** Listens and answers the origin. Rejects with Node's own error when the port cannot be had. */
+export async function listen(server: ServerType, port: number, host: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  await promise;
+  server.off('error', reject);
+  return `http://${host.includes(':') ? `[${host}]` : host}:${portOf(server)}`;
+}
+
+/** Resolves when what was asked already is answered and nothing is listened to any more. */
+export function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function portOf(server: ServerType): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
