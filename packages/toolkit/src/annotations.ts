@@ -60,10 +60,10 @@ export interface ToolAnnotations {
   readonly phrases: readonly string[];
   readonly fields: Readonly<Record<string, FieldHints>>;
   /**
-   * How to tell a person what was done or found, with `{field}` of the answer:
+   * How to tell a person what was done or found, with `{field}` of the answer in its compact form:
    * `Created the page “{title}” in {spaceName}.` A sentence whose fields are missing is left out.
    */
   readonly report?: string;
-  /** For a tool that answers with a list: the field that holds it and how one entry reads. */
+  /** For a tool that answers with a list: the field that holds it and how one entry of its compact form reads. */
   readonly listing?: { readonly field: string; readonly noun: string; readonly entry: string };
 }

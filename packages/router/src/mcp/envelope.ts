@@ -1,5 +1,4 @@
 import { type JsonObject, toJsonSchema } from '@tributary/toolkit';
-import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import type { ToolOutcome } from '../execution/tool-call.ts';
 import { type ErrorDetails, errorDetailsOf } from './error-details.ts';
 import type { MetaTool } from './meta-tools/meta-tool.ts';
@@ -9,10 +8,11 @@ export function metaToolOutputSchema(tool: MetaTool): JsonObject {
   return envelopeSchema(toJsonSchema(tool.output, 'output').properties ?? {});
 }
 
-/** The JSON Schema of what a service's tool answers. A call that failed has empty data, so no field of it is certain. */
-export function toolOutputSchema(entry: CatalogueTool): JsonObject {
-  return envelopeSchema(entry.outputSchema.properties ?? {});
-}
+/**
+ * The JSON Schema of what a service's tool answers over MCP. The data is one of three forms, and empty where the call
+ * failed, so no field of it is certain; the fields of the full form are in COMPOSIO_GET_TOOL_SCHEMAS.
+ */
+export const toolOutputSchema: JsonObject = envelopeSchema({});
 
 /** Composio's envelope around an answer. */
 export interface Envelope {

@@ -25,7 +25,7 @@ export function defineToolForMcp(entry: CatalogueTool): ToolDefinition {
     title: name,
     description: summary,
     inputSchema: { ...entry.inputSchema, type: 'object' },
-    outputSchema: { ...toolOutputSchema(entry), type: 'object' },
+    outputSchema: { ...toolOutputSchema, type: 'object' },
     annotations: {
       title: name,
       readOnlyHint: hints.readOnly,

@@ -95,15 +95,4 @@ describe.each(confluence.tools.map((tool) => [tool.slug, tool] as const))('%s', 
       if (required.includes(name) || hints.worthAsking) expect(hints.question).toBeTruthy();
     }
   });
-
-  it('reports with fields that it answers with', () => {
-    const { report = '', listing } = tool.annotations;
-    const outputFields = propertiesOf(tool, 'output');
-    expect(slotsOf(report).filter((name) => !outputFields.includes(name))).toEqual([]);
-    expect(report !== '' || listing !== undefined).toBe(true);
-    if (!listing) return;
-    const list = objectAt(objectAt(toJsonSchema(tool.output, 'output'), 'properties'), listing.field);
-    const entryFields = Object.keys(objectAt(objectAt(list, 'items'), 'properties'));
-    expect(slotsOf(listing.entry).filter((name) => !entryFields.includes(name))).toEqual([]);
-  });
 });

@@ -1,7 +1,7 @@
 import { isWriteTool, type UnansweredAction } from '@tributary/toolkit';
 import { describe, expect, it } from 'vitest';
 import { act, intend, settle, writingTool } from '../../testing/acting.ts';
-import { exampleWrites } from '../../testing/example-writes.ts';
+import { exampleArguments } from '../../testing/example-calls.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
 import { confluence } from '../toolkit.ts';
@@ -11,7 +11,7 @@ const slugs = confluence.tools.filter(isWriteTool).map(({ slug }) => slug);
 
 describe.each(slugs)('%s', (slug) => {
   it('knows that it took effect, and answers as it would have', async () => {
-    const sent = (await exampleWrites[slug]?.(site.client)) ?? {};
+    const sent = await exampleArguments(slug, site.client);
     const unanswered = await intend(site.client, slug, sent);
     const { output } = await act(site.client, slug, sent);
     const settlement = await settle(site.client, slug, unanswered);
@@ -22,7 +22,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('knows that it did not, or says where to look', async () => {
-    const sent = (await exampleWrites[slug]?.(site.client)) ?? {};
+    const sent = await exampleArguments(slug, site.client);
     const unanswered = await intend(site.client, slug, sent);
     const { effect } = await settle(site.client, slug, unanswered);
     expect(effect).toBe(slug === 'CONFLUENCE_DELETE_SPACE' ? 'unclear' : 'did_not_happen');

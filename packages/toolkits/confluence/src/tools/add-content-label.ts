@@ -4,6 +4,7 @@ import { readContent } from '../api/content.ts';
 import { labelListShape, labelOutput, readLabelNames, readLabels } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull, readStep } from '../client.ts';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { labels, toApiLabels } from '../fields/labels.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
@@ -39,6 +40,11 @@ export const addContentLabel = defineTool({
     ...contentOutput,
     added: z.string().describe('The labels that were asked for, separated by commas.'),
     labels: z.array(z.object(labelOutput).describe('A label.')).describe('All labels that it has now.'),
+  }),
+  compact: (answer) => ({
+    ...compactContent(answer),
+    added: answer.added,
+    labels: answer.labels.map(({ name }) => name),
   }),
   annotations: {
     phrases: [

@@ -4,6 +4,7 @@ import { type Content, contentShape } from '../api/content.ts';
 import { readLabelNames } from '../api/label.ts';
 import { labelsChange, textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
+import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
@@ -41,6 +42,7 @@ export const createBlogpost = defineTool({
     webUrl: z.string().describe('The same as url.'),
     labels: z.array(z.string().describe('Name of a label.')).describe('The labels that were added.'),
   }),
+  compact: (answer) => ({ ...compactContent(answer), labels: answer.labels }),
   annotations: {
     phrases: [
       'publish {title} as a blog post',

@@ -4,6 +4,7 @@ import { type Content, contentShape } from '../api/content.ts';
 import { readSpace, type Space } from '../api/space.ts';
 import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
+import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { contentLookUpScopes, intoSpace } from '../fields/references.ts';
@@ -35,6 +36,7 @@ export const createPage = defineTool({
   scopes: ['write:page:confluence', ...contentLookUpScopes],
   input: inputShape,
   output: z.object(contentOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'create a {title} page in the {spaceId} space',

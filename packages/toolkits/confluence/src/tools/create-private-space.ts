@@ -4,6 +4,7 @@ import { readList } from '../api/list.ts';
 import { readSpaceByKey, spaceShape } from '../api/space.ts';
 import { readOwnAccountId } from '../api/user.ts';
 import { readStep } from '../client.ts';
+import { compactSpace } from '../compact/compact-space.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { spaceKeysFor } from '../fields/space-key.ts';
 import { describeSpace, spaceOutput } from '../fields/space-output.ts';
@@ -45,6 +46,7 @@ export const createPrivateSpace = defineTool({
     description,
   }),
   output: z.object(spaceOutput),
+  compact: compactSpace,
   annotations: {
     phrases: [
       'create a private space for {name}',

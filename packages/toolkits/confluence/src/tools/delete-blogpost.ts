@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
 
@@ -18,6 +19,7 @@ export const deleteBlogpost = defineTool({
       .describe('Discard a draft that was never published, by its id and for good, in place of a post.'),
   }),
   output: z.object(trashOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'delete the {id} blog post',

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
 
@@ -16,6 +17,7 @@ export const deletePage = defineTool({
   scopes: ['delete:page:confluence', ...contentLookUpScopes],
   input: z.strictObject({ id: pageId, space: ofSpace, draft }),
   output: z.object(trashOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'delete the {id} page',

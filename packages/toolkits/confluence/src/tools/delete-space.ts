@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { startedTaskShape, waitForTask } from '../api/long-task.ts';
 import { readSpaceByKey } from '../api/space.ts';
 import { readStep } from '../client.ts';
+import { compactSpace } from '../compact/compact-space.ts';
 import { describeSpace, spaceOutput } from '../fields/space-output.ts';
 import { findSpace } from '../resolve/space.ts';
 import { unclear } from '../settle/settlements.ts';
@@ -24,6 +25,7 @@ export const deleteSpace = defineTool({
     success: z.boolean().describe('Whether it is gone; false while Confluence is still at it.'),
     taskId: z.string().nullable().describe('Id of the long task that deletes it, where it is known.'),
   }),
+  compact: ({ success, taskId, ...space }) => ({ ...compactSpace(space), success, taskId }),
   annotations: {
     phrases: [
       'delete the {space_key} space',

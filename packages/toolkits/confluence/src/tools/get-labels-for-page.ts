@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { browserUrl } from '../client.ts';
+import { compactList } from '../compact/compact-list.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -20,6 +21,12 @@ export const getLabelsForPage = defineTool({
     title: z.string().describe('Title of the page.'),
     url: z.string().describe('Address that opens the page in a browser.'),
     ...pagingOutput,
+  }),
+  compact: ({ id, title, url, ...list }) => ({
+    id,
+    title,
+    url,
+    ...compactList(list, ({ name, prefix }) => ({ name, ...(prefix === 'global' ? {} : { prefix }) })),
   }),
   annotations: {
     phrases: [

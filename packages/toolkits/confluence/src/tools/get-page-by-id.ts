@@ -1,6 +1,8 @@
 import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, readContent } from '../api/content.ts';
+import { compactContent } from '../compact/compact-content.ts';
+import { compactText } from '../compact/compact-text.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { storageToMarkdown } from '../format/storage-to-markdown.ts';
@@ -11,6 +13,11 @@ const inputShape = z.strictObject({
   space: ofSpace,
   draft: z.boolean().nullish().describe('Read the draft in place of what is published.'),
   version: z.int().min(1).nullish().describe('Read an older version, by its number. Left out: the newest.'),
+  textFrom: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Where in the text to begin, in characters; a long text that was cut says where it goes on.'),
   bodyFormat: z
     .enum(['markdown', 'storage'])
     .nullish()
@@ -40,6 +47,7 @@ export const getPageById = defineTool({
       .nullable()
       .describe('The text as it is stored.'),
   }),
+  compact: (page, { textFrom }) => ({ ...compactContent(page), ...compactText(page, textFrom) }),
   annotations: {
     phrases: [
       'show the {id} page',
@@ -71,6 +79,7 @@ export const getPageById = defineTool({
       },
       draft: { role: 'technical' },
       version: { role: 'number', phrases: ['version {}'] },
+      textFrom: { role: 'technical' },
       bodyFormat: { role: 'technical' },
     },
     report: '“{title}” is in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',

@@ -5,6 +5,8 @@ import { cqlOf, searchByCql } from '../api/cql.ts';
 import { type ListPart, readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { browserUrl } from '../client.ts';
+import { compactEntry } from '../compact/compact-content.ts';
+import { compactList } from '../compact/compact-list.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
@@ -81,6 +83,7 @@ export const getPages = defineTool({
     results: z.array(entryOutput).describe('The pages.'),
     ...pagingOutput,
   }),
+  compact: (answer) => compactList(answer, compactEntry),
   annotations: {
     phrases: [
       'list the pages in {spaceId}',
@@ -129,7 +132,7 @@ export const getPages = defineTool({
       start: { role: 'technical' },
       cursor: { role: 'technical' },
     },
-    listing: { field: 'results', noun: 'page', entry: '{title} ({spaceKey}): {url}' },
+    listing: { field: 'results', noun: 'page', entry: '{title} ({space}): {url}' },
   },
 
   async run(input, context) {

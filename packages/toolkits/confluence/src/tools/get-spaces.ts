@@ -2,6 +2,8 @@ import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type ListPart, readList } from '../api/list.ts';
 import { type Space, spaceShape } from '../api/space.ts';
+import { compactList } from '../compact/compact-list.ts';
+import { compactSpace } from '../compact/compact-space.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
@@ -40,6 +42,7 @@ export const getSpaces = defineTool({
     results: z.array(z.object(spaceOutput).describe('A space.')).describe('The spaces.'),
     ...pagingOutput,
   }),
+  compact: (answer) => compactList(answer, compactSpace),
   annotations: {
     phrases: [
       'list the spaces',

@@ -4,6 +4,7 @@ import { readContent } from '../api/content.ts';
 import { labelOutput, readLabels } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull } from '../client.ts';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { labels, toApiLabels } from '../fields/labels.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
@@ -36,6 +37,11 @@ export const removeContentLabel = defineTool({
     ...contentOutput,
     removed: z.string().describe('The labels that were taken off, separated by commas.'),
     labels: z.array(z.object(labelOutput).describe('A label.')).describe('All labels that it still has.'),
+  }),
+  compact: (answer) => ({
+    ...compactContent(answer),
+    removed: answer.removed,
+    labels: answer.labels.map(({ name }) => name),
   }),
   annotations: {
     phrases: [

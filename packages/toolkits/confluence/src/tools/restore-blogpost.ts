@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
@@ -15,6 +16,7 @@ export const restoreBlogpost = defineTool({
     space: ofSpace,
   }),
   output: z.object(contentOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'restore the {id} blog post',

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
@@ -20,6 +21,7 @@ export const restorePage = defineTool({
       .describe('Pages to put back under it, which moved up when it was deleted. Left out: none.'),
   }),
   output: z.object(contentOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'restore the {id} page',

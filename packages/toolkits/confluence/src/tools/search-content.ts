@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { spaceKeyOf } from '../api/content.ts';
 import { cqlOf, type Hit, searchByCql, searchWords } from '../api/cql.ts';
 import { browserUrl } from '../client.ts';
+import { compactEntry } from '../compact/compact-content.ts';
+import { compactList } from '../compact/compact-list.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { fold, isPartOf } from '../resolve/names.ts';
@@ -41,6 +43,8 @@ export const searchContent = defineTool({
     totalSize: z.int().nullable().describe('How many there are in all, where Confluence says so.'),
     ...pagingOutput,
   }),
+  compact: (answer) =>
+    compactList(answer, (hit) => ({ ...compactEntry(hit), type: hit.type, excerpt: hit.excerpt })),
   annotations: {
     phrases: [
       'search for {query}',
@@ -92,7 +96,7 @@ export const searchContent = defineTool({
       start: { role: 'technical' },
       cursor: { role: 'technical' },
     },
-    listing: { field: 'results', noun: 'result', entry: '{title} ({spaceKey}): {url}' },
+    listing: { field: 'results', noun: 'result', entry: '{title} ({space}): {url}' },
   },
 
   async run(input, context) {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
 import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
+import { compactContent } from '../compact/compact-content.ts';
 import { type ApiBody, body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { contentLookUpScopes, pageId } from '../fields/references.ts';
@@ -51,6 +52,7 @@ export const updatePage = defineTool({
   scopes: ['write:page:confluence', ...contentLookUpScopes],
   input: inputShape,
   output: z.object(contentOutput),
+  compact: compactContent,
   annotations: {
     phrases: [
       'update the {id} page with the text {body}',

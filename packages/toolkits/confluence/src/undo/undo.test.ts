@@ -2,7 +2,7 @@ import { readSiteState } from '@tributary/confluence-site/testing';
 import { canBeUndone, type DoneAction, isWriteTool, whyNoWayBack } from '@tributary/toolkit';
 import { describe, expect, it } from 'vitest';
 import { act, changedSince, undo, writingTool } from '../../testing/acting.ts';
-import { exampleWrites } from '../../testing/example-writes.ts';
+import { exampleArguments } from '../../testing/example-calls.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
 import { confluence } from '../toolkit.ts';
@@ -13,13 +13,9 @@ const slugs = confluence.tools.filter(isWriteTool).map(({ slug }) => slug);
 describe.each(slugs)('%s', (slug) => {
   const tool = writingTool(slug);
 
-  it('has an example, and says what it changes', async () => {
-    const example = exampleWrites[slug];
-    if (!example) throw new Error(`Add an example of ${slug} to testing/example-writes.ts`);
-    const { changes, summary } = await tool.plan(
-      tool.input.parse(await example(site.client)),
-      site.client.context(),
-    );
+  it('says what it changes', async () => {
+    const input = tool.input.parse(await exampleArguments(slug, site.client));
+    const { changes, summary } = await tool.plan(input, site.client.context());
     expect(summary).toMatch(/^[A-Z].*[^.]$/);
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) expect(change.before).not.toBe(change.after);
@@ -27,9 +23,9 @@ describe.each(slugs)('%s', (slug) => {
 
   it('is taken back by a tool of the toolkit, or says why it never is', async () => {
     if (!canBeUndone(tool.undo)) return expect(tool.undo.impossible).toMatch(/^[A-Z].+\.$/);
-    const sent = await exampleWrites[slug]?.(site.client);
+    const sent = await exampleArguments(slug, site.client);
     const before = await readSiteState(site.client.url);
-    const action = await act(site.client, slug, sent ?? {});
+    const action = await act(site.client, slug, sent);
     expect(await readSiteState(site.client.url)).not.toEqual(before);
     const { undo: rule } = tool;
     expect(writingTool(rule.tool).input.safeParse(rule.arguments(action)).error).toBeUndefined();
@@ -39,7 +35,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('can be done again by taking back what took it back', async () => {
     if (!canBeUndone(tool.undo) || !canBeUndone(writingTool(tool.undo.tool).undo)) return;
-    const action = await act(site.client, slug, (await exampleWrites[slug]?.(site.client)) ?? {});
+    const action = await act(site.client, slug, await exampleArguments(slug, site.client));
     const after = await readSiteState(site.client.url);
     const back = await undo(site.client, slug, action);
     await undo(site.client, back.slug, back.action);

@@ -1,0 +1,25 @@
+import type { JsonObject } from '@tributary/toolkit';
+import type { ExampleCalls } from './example-call.ts';
+import { blogpostExamples } from './examples/blogposts.ts';
+import { labelExamples } from './examples/labels.ts';
+import { pageExamples } from './examples/pages.ts';
+import { peopleExamples } from './examples/people.ts';
+import { searchExamples } from './examples/search.ts';
+import { spaceExamples } from './examples/spaces.ts';
+import type { SiteClient } from './run-tool.ts';
+
+const exampleCalls: ExampleCalls = {
+  ...blogpostExamples,
+  ...labelExamples,
+  ...pageExamples,
+  ...peopleExamples,
+  ...searchExamples,
+  ...spaceExamples,
+};
+
+/** The arguments of a tool's example. Every tool has one: the tests that walk the toolkit run it. */
+export function exampleArguments(slug: string, client: SiteClient): Promise<JsonObject> {
+  const example = exampleCalls[slug];
+  if (example) return example(client);
+  throw new Error(`Add an example of ${slug} to a file in testing/examples/.`);
+}
