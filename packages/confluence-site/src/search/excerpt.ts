@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/sql.ts';
+import { isOneOf, sql } from '../database/sql.ts';
 import { escapeHtml } from '../storage-format/html.ts';
 
 /** What `excerpt` of a search may be. */
@@ -15,28 +15,38 @@ export type ExcerptKind = (typeof excerptKinds)[number];
 const excerptLength = 300;
 const marks = { start: '@@@hl@@@', end: '@@@endhl@@@' };
 
-/** A piece of a content's text: around the words that were looked for, marked as Confluence marks them, or its start. */
-export function excerptOf(
+/**
+ * A piece of the text of each content: around the words that were looked for, marked as Confluence marks them, or its
+ * start. None of any where `kind` is `none`.
+ *
+ * @param wanted the full-text query of the words
+ */
+export function excerptsOf(
   database: Database,
-  id: number,
+  ids: readonly number[],
   wanted: string | undefined,
   kind: ExcerptKind,
-): string {
-  if (kind === 'none') return '';
+): ReadonlyMap<number, string> {
+  if (kind === 'none') return new Map();
   const highlighted = kind.startsWith('highlight') && wanted !== undefined;
-  const text = (highlighted ? around(database, id, wanted) : undefined) ?? startOf(database, id);
-  return kind.endsWith('_unescaped') ? text : escapeHtml(text);
+  const found = [...starts(database, ids), ...(highlighted ? around(database, ids, wanted) : [])];
+  const isEscaped = !kind.endsWith('_unescaped');
+  return new Map(found.map(({ id, text }) => [id, isEscaped ? escapeHtml(text) : text]));
 }
 
-function around(database: Database, id: number, wanted: string): string | undefined {
-  const row = database.first<{ excerpt: string }>(sql`
-    select snippet(search_index, 1, ${marks.start}, ${marks.end}, '...', 40) as excerpt
-    from search_index where rowid = ${id} and search_index match ${wanted}`);
-  return row?.excerpt;
+interface Excerpt {
+  readonly id: number;
+  readonly text: string;
 }
 
-function startOf(database: Database, id: number): string {
-  const row = database.first<{ body: string }>(sql`
-    select substr(body, 1, ${excerptLength}) as body from search_index where rowid = ${id}`);
-  return row?.body ?? '';
+// The index is asked once for all: what a query like "pro*" stands for takes longer to gather than to go through.
+function around(database: Database, ids: readonly number[], wanted: string): Excerpt[] {
+  return database.all<Excerpt>(sql`
+    select rowid as id, snippet(search_index, 1, ${marks.start}, ${marks.end}, '...', 40) as text
+    from search_index where search_index match ${wanted} and ${isOneOf(sql`+rowid`, ids)}`);
+}
+
+function starts(database: Database, ids: readonly number[]): Excerpt[] {
+  return database.all<Excerpt>(sql`
+    select rowid as id, substr(body, 1, ${excerptLength}) as text from search_index where ${isOneOf(sql`rowid`, ids)}`);
 }

@@ -10,8 +10,8 @@ import { offsetLinks, offsetRequest } from '../http/offset-paging.ts';
 import { choiceParameter, flagParameter, listParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { spaceWebPath } from '../spaces/space-json.ts';
-import { type ExcerptKind, excerptKinds, excerptOf } from './excerpt.ts';
-import { type FoundContent, type FoundPage, searchContent } from './search-content.ts';
+import { excerptKinds, excerptsOf } from './excerpt.ts';
+import { type FoundContent, searchContent } from './search-content.ts';
 import { userSearchResponse } from './user-search.ts';
 
 /** Search by CQL (v1): hits with excerpts, content objects, and people. */
@@ -36,8 +36,10 @@ function hitsResponse(site: SiteParts, context: SiteContext): Response {
   const excerpt = choiceParameter(context, 'excerpt', excerptKinds) ?? 'highlight';
   const found = searchContent(site, context.get('user'), cql, request, spaceStatusFilter(context));
   const expanded = expandedBelow(context, 'content.');
+  const ids = found.rows.map(({ id }) => id);
+  const excerpts = excerptsOf(site.database, ids, found.wanted, excerpt);
   return context.json({
-    results: found.rows.map((content) => hitJson(site, context, content, { found, expanded, excerpt })),
+    results: found.rows.map((content) => hitJson(site, context, content, { expanded, excerpts })),
     start: request.start,
     limit: request.limit,
     size: found.rows.length,
@@ -64,9 +66,8 @@ function contentResponse(site: SiteParts, context: SiteContext): Response {
 }
 
 interface HitOptions {
-  readonly found: FoundPage;
   readonly expanded: ReadonlySet<string>;
-  readonly excerpt: ExcerptKind;
+  readonly excerpts: ReadonlyMap<number, string>;
 }
 
 function hitJson(site: SiteParts, context: SiteContext, content: FoundContent, options: HitOptions): object {
@@ -74,7 +75,7 @@ function hitJson(site: SiteParts, context: SiteContext, content: FoundContent, o
   return {
     content: contentJsonVersionOne(site, content, reader),
     title: content.title,
-    excerpt: excerptOf(site.database, content.id, options.found.wanted, options.excerpt),
+    excerpt: options.excerpts.get(content.id) ?? '',
     url: webPath(content),
     resultGlobalContainer: {
       title: content.space_name,
