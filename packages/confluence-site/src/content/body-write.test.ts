@@ -41,7 +41,7 @@ it.each([
 it('takes it for a template', async () => {
   const template = { name: 'In wiki', templateType: 'page', body: { wiki } };
   const { json } = await ada.post('/wiki/rest/api/template', template);
-  const read = await ada.get(`/wiki/rest/api/template/${json.templateId}`);
+  const read = await ada.get(`/wiki/rest/api/template/${json.templateId}?expand=body`);
   expect(read.json.body.storage.value).toBe(storage);
 });
 

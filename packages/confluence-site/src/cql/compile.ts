@@ -1,6 +1,7 @@
 import { allOf, type Sql, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
-import { type CqlContext, compileComparison, fullTextOf } from './fields.ts';
+import type { CqlContext } from './field.ts';
+import { compileComparison, fullTextOf } from './fields.ts';
 import { parseCql } from './parser.ts';
 import type { Condition, Ordering } from './syntax.ts';
 
@@ -27,13 +28,13 @@ const sortKeys: Readonly<Record<string, Sql>> = {
 };
 
 /** Reads a CQL query. Throws 400 when it cannot be parsed or asks by what cannot be asked by. */
-export function compileCql(query: string, context: Omit<CqlContext, 'wanted'>): CompiledCql {
+export function compileCql(query: string, context: Omit<CqlContext, 'query' | 'wanted'>): CompiledCql {
   const parsed = parseCql(query);
-  const inner: CqlContext = { ...context, wanted: [] };
+  const inner: CqlContext = { ...context, query, wanted: [] };
   const matches: string[] = [];
   const conditions: Sql[] = [];
   for (const part of parsed.condition ? conjuncts(parsed.condition) : []) {
-    const match = wholeFullText(part);
+    const match = wholeFullText(part, inner);
     if (match === undefined) conditions.push(compileCondition(part, inner));
     else matches.push(match);
   }
@@ -51,10 +52,10 @@ function conjuncts(condition: Condition): readonly Condition[] {
 }
 
 /** A condition on text alone as one full-text query: the index then leads to what is found. */
-function wholeFullText(condition: Condition): string | undefined {
-  if (condition.kind === 'comparison') return fullTextOf(condition);
+function wholeFullText(condition: Condition, context: CqlContext): string | undefined {
+  if (condition.kind === 'comparison') return fullTextOf(condition, context);
   if (condition.kind === 'not') return undefined;
-  const [left, right] = [wholeFullText(condition.left), wholeFullText(condition.right)];
+  const [left, right] = [condition.left, condition.right].map((side) => wholeFullText(side, context));
   if (left === undefined || right === undefined) return undefined;
   return joined([left, right], condition.kind === 'and' ? 'AND' : 'OR');
 }

@@ -1,31 +1,12 @@
 import { isOneOf, type Sql, type SqlValue, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import { escapeHtml } from '../storage-format/html.ts';
-import type { User } from '../users/user.ts';
+import { unparsable } from './cql-error.ts';
 import { dateCondition } from './dates.ts';
+import { type CqlContext, equality, type Field, matching, ordered, signed } from './field.ts';
 import { functionValues, type ValueKind } from './functions.ts';
-import type { Comparison, Operand, Operator } from './syntax.ts';
-import { fullTextQuery } from './text-query.ts';
-
-/** What a query is asked by and when, and what it turned out to look for. */
-export interface CqlContext {
-  readonly user: User;
-  readonly now: number;
-  /** Full-text queries that count for a result's rank; added to while compiling. */
-  readonly wanted: string[];
-}
-
-/** A field: the operators it takes, and the condition on the content `c` in the space `s` that it makes. */
-interface Field {
-  readonly operators: readonly Operator[];
-  compile(comparison: Comparison, context: CqlContext): Sql;
-  /** The full-text query that says the same as the condition, if there is one. */
-  fullText?(comparison: Comparison): string | undefined;
-}
-
-const equality: readonly Operator[] = ['=', '!=', 'in', 'not in'];
-const matching: readonly Operator[] = ['~', '!~'];
-const ordered: readonly Operator[] = ['=', '!=', '>', '>=', '<', '<='];
+import type { Comparison, Operand } from './syntax.ts';
+import { textIn } from './text-field.ts';
 
 const lower = (text: string): string => text.toLowerCase();
 const title = equalTo(sql`c.title_lower`, lower);
@@ -47,7 +28,7 @@ const fields: Readonly<Record<string, Field>> = {
     operators: [...equality, ...matching],
     compile: (comparison, context) =>
       (matching.includes(comparison.operator) ? titleText : title).compile(comparison, context),
-    fullText: (comparison) => titleText.fullText?.(comparison),
+    fullText: (comparison, context) => titleText.fullText?.(comparison, context),
   },
   text: anyText,
   sitesearch: anyText,
@@ -136,18 +117,18 @@ export function compileComparison(comparison: Comparison, context: CqlContext): 
     throw new SiteError('BAD_REQUEST', `Unsupported CQL field '${comparison.field}' for this resource`);
   }
   if (!field.operators.includes(comparison.operator)) {
-    throw new SiteError(
-      'BAD_REQUEST',
-      `Could not parse cql : the field '${comparison.field}' does not take '${comparison.operator}', only: ${field.operators.join(' ')}`,
+    throw unparsable(
+      context.query,
+      `the field '${comparison.field}' does not take '${comparison.operator}', only: ${field.operators.join(' ')}`,
     );
   }
   return field.compile(comparison, context);
 }
 
 /** The full-text query that says the same as a clause, if there is one. */
-export function fullTextOf(comparison: Comparison): string | undefined {
+export function fullTextOf(comparison: Comparison, context: Pick<CqlContext, 'query'>): string | undefined {
   return Object.hasOwn(fields, comparison.field)
-    ? fields[comparison.field]?.fullText?.(comparison)
+    ? fields[comparison.field]?.fullText?.(comparison, context)
     : undefined;
 }
 
@@ -213,42 +194,11 @@ function isAmong(
   );
 }
 
-function textIn(columns: 'title' | 'title body'): Field {
-  const queryOf = ({ operands }: Comparison) => fullTextQuery(literals(operands).join(' '), columns);
-  return {
-    operators: matching,
-    fullText: (comparison) => (comparison.operator === '~' ? queryOf(comparison) : undefined),
-    compile(comparison, context) {
-      const query = queryOf(comparison);
-      // Words are all that can be found: a text without one finds nothing.
-      if (query === undefined) return signed(comparison, sql`0`);
-      if (comparison.operator === '~') context.wanted.push(query);
-      return signed(
-        comparison,
-        sql`c.id in (select rowid from search_index where search_index match ${query})`,
-      );
-    },
-  };
-}
-
 function dateIn(column: Sql): Field {
   return {
     operators: ordered,
     compile: ({ operator, operands }, context) => dateCondition(column, operator, operands[0], context.now),
   };
-}
-
-function signed(comparison: Comparison, condition: Sql): Sql {
-  const isNegative =
-    comparison.operator === '!=' || comparison.operator === 'not in' || comparison.operator === '!~';
-  return isNegative ? sql`not (${condition})` : sql`(${condition})`;
-}
-
-function literals(operands: readonly Operand[]): string[] {
-  return operands.map((operand) => {
-    if (operand.kind === 'literal') return operand.text;
-    throw new SiteError('BAD_REQUEST', `Unsupported CQL function '${operand.name}' for this field`);
-  });
 }
 
 function contentId(text: string): number {

@@ -27,8 +27,8 @@ class Parser {
 
   parse(): CqlQuery {
     if (this.#tokens.length === 0) throw this.#fail('it is empty');
-    if (this.#isWord('not')) throw this.#fail('a NOT cannot come first');
     const condition = this.#isWord('order') ? undefined : this.#condition();
+    if (condition && beginsNegative(condition)) throw this.#fail('a negative clause cannot come first');
     const orderings = this.#takeWord('order') ? this.#orderings() : [];
     if (this.#peek()) throw this.#unexpected();
     return { condition, orderings };
@@ -171,4 +171,10 @@ class Parser {
   #fail(reason: string): Error {
     return unparsable(this.#query, reason);
   }
+}
+
+function beginsNegative(condition: Condition): boolean {
+  if (condition.kind === 'not') return true;
+  if (condition.kind === 'comparison') return ['!=', '!~', 'not in'].includes(condition.operator);
+  return beginsNegative(condition.left);
 }

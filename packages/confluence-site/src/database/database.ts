@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { hasWord } from './has-word.ts';
 import { schema } from './schema.ts';
 import type { Sql } from './sql.ts';
 
@@ -33,6 +34,9 @@ export function openDatabase(dataFolder?: string): Database {
 function prepare(connection: DatabaseSync): Database {
   connection.exec('pragma foreign_keys = on');
   connection.exec(schema);
+  connection.function('has_word', { deterministic: true }, (text, form) =>
+    hasWord(String(text), String(form)),
+  );
   const statements = new Map<string, StatementSync>();
   const statementOf = (text: string): StatementSync => {
     const known = statements.get(text);

@@ -51,10 +51,13 @@ export type SiteErrorCode = keyof typeof kinds;
 export class SiteError extends Error {
   override readonly name = 'SiteError';
   readonly code: SiteErrorCode;
+  /** What to mend, where Confluence's own words do not tell. It stands among the `errors` of v1. */
+  readonly hint: string | undefined;
 
-  constructor(code: SiteErrorCode, message?: string) {
+  constructor(code: SiteErrorCode, message?: string, hint?: string) {
     super(message ?? kinds[code].title);
     this.code = code;
+    this.hint = hint;
   }
 
   get status(): ContentfulStatusCode {
@@ -80,9 +83,13 @@ export function versionOneBody(error: SiteError): object {
     data: {
       authorized: error.status !== 401 && error.status !== 403 && error.status !== 404,
       valid: true,
-      errors: readable ? [{ message: { translation: error.message, args: [] } }] : [],
+      errors: readable ? [error.message, error.hint].flatMap(errorEntry) : [],
       successful: error.status < 401,
     },
     message: `${kinds[error.code].exception}: ${error.message}`,
   };
+}
+
+function errorEntry(translation: string | undefined): object[] {
+  return translation === undefined ? [] : [{ message: { translation, args: [] } }];
 }
