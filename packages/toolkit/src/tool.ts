@@ -3,7 +3,7 @@ import type { ToolAnnotations, ToolHints } from './annotations.ts';
 import type { JsonObject } from './json.ts';
 import type { RunContext } from './run-context.ts';
 import type { Settle } from './settle.ts';
-import type { Undo } from './undo.ts';
+import type { PlannedAction, Undo } from './undo.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /**
@@ -52,6 +52,13 @@ export interface WriteTool<Input extends z.ZodObject = z.ZodObject, Output exten
   extends ToolFacts<Input, Output> {
   /** Reads what it must and says what is to be sent; see {@link WritePlan}. */
   plan(input: z.output<Input>, context: RunContext): Promise<WritePlan<z.input<Output>>>;
+  /**
+   * The way on where the provider refused the first request as a `conflict`: somebody changed the thing after the plan
+   * was made. A new plan that keeps their change too; asked once for a call.
+   *
+   * @throws ToolError `conflict` that says who changed what and when, where both changed the same part
+   */
+  afterConflict?(action: PlannedAction, context: RunContext): Promise<WritePlan<z.input<Output>>>;
   /** How its effect is taken back, or why it cannot be. */
   readonly undo: Undo;
   /** Finds out whether it took effect when its answer was lost. Without it a person must look. */

@@ -230,6 +230,18 @@ it('says what was done when a later step fails', async () => {
   );
 });
 
+it('plans anew, once, when somebody changed the thing meanwhile, and keeps the newer plan', async () => {
+  const taken = json(409, { message: 'taken' });
+  provider.behave(json(200, {}), taken, json(201, { id: '9', text: 'hello (2)' }));
+  const outcome = await execute(call('NOTES_ADD_NOTE', { text: 'hello', tag: 'urgent' }));
+  expect(outcome).toMatchObject({ successful: true, data: { id: '9', tagged: false } });
+  expect(await lastEntry()).toMatchObject({ outcome: 'ok', plan: { before: { beside: true } } });
+  provider.behave(json(200, {}), taken, taken);
+  const again = failureOf(await execute(call('NOTES_ADD_NOTE', { text: 'hello' })));
+  expect(again).toMatchObject({ code: 'conflict', providerStatus: 409 });
+  expect(provider.received).toHaveLength(6);
+});
+
 it('does not turn a write into an error whose answer it does not understand', async () => {
   provider.behave(json(200, {}), json(201, { unexpected: true }));
   const outcome = await execute(call('NOTES_ADD_NOTE', { text: 'hello' }));

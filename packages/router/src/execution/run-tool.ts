@@ -31,10 +31,18 @@ export async function runTool(
 ): Promise<unknown> {
   const { tool } = entry;
   if (!isWriteTool(tool)) return await tool.run(input, context);
-  const plan = await tool.plan(input, context);
-  await beforeSending();
-  await keepPlan({ input: toJsonObject(input), before: plan.before });
-  const responses = await sendSteps(plan, http, context.signal);
+  const send = async (plan: WritePlan<unknown>): Promise<CarriedOut> => {
+    await beforeSending();
+    await keepPlan({ input: toJsonObject(input), before: plan.before });
+    return { plan, responses: await sendSteps(plan, http, context.signal) };
+  };
+  const planned = await tool.plan(input, context);
+  const { plan, responses } = await send(planned).catch(async (error: unknown) => {
+    if (!tool.afterConflict || !isConflict(error)) throw error;
+    return await send(
+      await tool.afterConflict({ input: toJsonObject(input), before: planned.before }, context),
+    );
+  });
   try {
     return await plan.answer(responses, context);
   } catch (error) {
@@ -47,6 +55,19 @@ export async function runTool(
     );
     return { done: plan.summary, provider_answers: responses.map(({ body }) => body) };
   }
+}
+
+/** A plan all of whose requests were answered. */
+interface CarriedOut {
+  readonly plan: WritePlan<unknown>;
+  readonly responses: readonly ToolResponse[];
+}
+
+// The provider's own word that nothing was done; a change that the router noticed itself is final.
+function isConflict(error: unknown): boolean {
+  if (!isToolError(error)) return false;
+  const { code, providerStatus, partlyDone } = error.details;
+  return code === 'conflict' && providerStatus === 409 && !partlyDone;
 }
 
 async function sendSteps(

@@ -24,7 +24,7 @@ import { queueForSealing } from './seal/sealed-rows.ts';
 export interface Journal {
   /** Writes down what is about to happen, durably, and gives its id. Nothing may leave before it resolves. */
   recordIntent(intent: JournalIntent, alongside?: Alongside): Promise<string>;
-  /** Keeps what undo and settle need of a write, before its first request leaves. */
+  /** Keeps what undo and settle need of a write, before its first request leaves. Planned anew, the last plan holds. */
   recordPlan(owner: JournalOwner, id: string, plan: PlannedAction): Promise<void>;
   /** Writes down how it ended. `false`, and nothing is written, where somebody has done so before. */
   recordOutcome(
@@ -85,7 +85,15 @@ export function createJournal({
     },
     async recordPlan(owner, id, { input, before }) {
       const content = contentRow(vault, owner, id, 'plan', withSalt({ input, before }), clock());
-      await db.insertInto('journal_content').values(content).execute();
+      await db
+        .insertInto('journal_content')
+        .values(content)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['intent_id', 'kind'])
+            .doUpdateSet({ sealed_content: content.sealed_content, created_at: content.created_at }),
+        )
+        .execute();
     },
     async recordOutcome(owner, id, outcome, alongside) {
       const now = clock();

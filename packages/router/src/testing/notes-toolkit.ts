@@ -92,6 +92,18 @@ const addNote = defineTool({
       answer: ([made, tagged]) => ({ id: noteBody.parse(made?.body).id, tagged: tagged !== undefined }),
     };
   },
+  afterConflict: async ({ input }) => ({
+    summary: `Add the note "${input.text}" beside the other`,
+    steps: [
+      {
+        description: 'Add the note',
+        request: { method: 'POST', path: '/notes', body: { text: `${input.text} (2)` } },
+      },
+    ],
+    changes: [{ what: 'note', before: null, after: `${input.text} (2)` }],
+    before: { beside: true },
+    answer: ([made]) => ({ id: noteBody.parse(made?.body).id, tagged: false }),
+  }),
   undo: {
     tool: 'NOTES_DELETE_NOTE',
     arguments: ({ output }) => ({ noteId: added.parse(output).id }),
@@ -156,7 +168,10 @@ export const notes: Toolkit = defineToolkit({
   explainRefusal: ({ status, body }) =>
     status === 404
       ? { code: 'not_found', message: 'There is no such note. Send the id of one that exists.' }
-      : { code: 'provider_error', message: `Notes answered ${status}: ${JSON.stringify(body)}` },
+      : {
+          code: status === 409 ? 'conflict' : 'provider_error',
+          message: `Notes answered ${status}: ${JSON.stringify(body)}`,
+        },
   tools: [getNote, addNote, deleteNote, brokenTool],
 });
 
