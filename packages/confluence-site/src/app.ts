@@ -82,8 +82,8 @@ import { watchRoutes } from './watches/watch-routes.ts';
 
 /** What the app is told from outside. */
 export interface SiteAppOptions {
-  /** A host name to answer to besides the loopback ones. */
-  readonly host?: string | undefined;
+  /** Host names to answer to besides the loopback ones. */
+  readonly hosts?: readonly string[] | undefined;
   /** The sites that its people's logins reach; itself alone where it is not given. */
   readonly organisation?: Organisation | undefined;
   /** Told of each failure that nobody foresaw; the caller gets a 500 without its message, which may hold content. */
@@ -95,19 +95,20 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
   const organisation = options.organisation ?? loneSite(site);
   const { cloudId } = ownPlace(organisation, site);
   const app = new Hono<SiteEnvironment>({ getPath: pathOnSite });
-  app.use(hostCheck(options.host ?? 'localhost'));
+  app.use(hostCheck(options.hosts ?? []));
   app.use(rememberRequestAddress);
   app.use(gateway(cloudId));
   app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
   app.use(async (_context, next) => {
     runDueTasks(site, options.onFault);
     await next();
+    site.searched.noteChanges();
   });
+  app.route(administrationPath, administrationRoutes(site, organisation.accounts));
+  app.use(faultInjection(site.faults));
   app.route('/', authorizeRoutes(organisation));
   app.route('/', tokenRoutes(organisation));
   app.route('/', accessibleResourcesRoutes(organisation));
-  app.route(administrationPath, administrationRoutes(site));
-  app.use(faultInjection(site.faults));
   // An app is no person, so these come before people are asked who they are.
   app.route('/wiki/api/v2', appPropertyRoutes(site));
   app.route('/wiki/rest/atlassian-connect/1', moduleRoutes(site));

@@ -11,17 +11,22 @@ import { beginSite, resetSite } from './seed/begin-site.ts';
 import { type Person, peopleOf } from './seed/people-of.ts';
 import { type SeedDescription, seedDescription } from './seed/seed-description.ts';
 import { listen, stop } from './server.ts';
-import type { SiteParts } from './site-parts.ts';
+import { siteParts } from './site-parts.ts';
 import { type SiteSettings, usualSettings } from './site-settings.ts';
 import { restoreSnapshot } from './snapshot/restore-snapshot.ts';
 import { writeSnapshot } from './snapshot/write-snapshot.ts';
 
+/** The same, where all of it may be left unsaid. */
+type Unsaid<Settings> = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
 /** How to start a site. */
-export interface SiteOptions extends Partial<SiteSettings> {
+export interface SiteOptions extends Unsaid<SiteSettings> {
   /** 0 takes any free one. */
   readonly port: number;
   /** The address to listen on and, besides the loopback names, to answer to. 127.0.0.1 where it is not given. */
   readonly host?: string | undefined;
+  /** More host names to answer to, where others reach it: the name of a container, for instance. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Where the data is kept; in memory where it is not given. */
   readonly dataFolder?: string | undefined;
   /** What goes wrong on purpose from the start on. Nothing where it is not given. */
@@ -66,29 +71,36 @@ export interface Site {
 export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
   const now = options.now ?? Date.now;
-  const site: SiteParts = {
+  const site = siteParts({
     database: openDatabase(options.dataFolder),
     files: openFileStore(options.dataFolder),
     settings: settingsOf(options),
     faults: createFaultSwitches({ now }, options.faults),
     now,
-  };
+  });
   try {
     removeUnusedFiles(site);
     const wasKept = beginSite(site);
-    const app = createSiteApp(site, { host, onFault: options.onFault });
+    site.searched.catchUp();
+    const hosts = [host, ...(options.allowedHosts ?? [])];
+    const app = createSiteApp(site, { hosts, onFault: options.onFault });
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
     const url = await listen(server, options.port, host);
+    const administer = async <Result>(work: () => Result): Promise<Result> => {
+      const result = work();
+      site.searched.catchUp();
+      return result;
+    };
     let closing: Promise<void> | undefined;
     return {
       url,
       wasKept,
       faults: site.faults,
       people: () => peopleOf(site),
-      seed: async (description) => applySeed(site, checked(seedDescription, description)),
-      reset: async () => resetSite(site),
+      seed: (description) => administer(() => applySeed(site, checked(seedDescription, description))),
+      reset: () => administer(() => resetSite(site)),
       snapshot: async (file) => writeSnapshot(site, file),
-      restore: async (file) => restoreSnapshot(site, file),
+      restore: (file) => administer(() => restoreSnapshot(site, file)),
       close: () => {
         // What is made to wait would keep the server from closing.
         site.faults.clear();

@@ -1,3 +1,4 @@
+import { addSiteOptions, type SiteCommandOptions } from '@tributary/confluence-site/site-options';
 import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
@@ -67,13 +68,15 @@ function addServers(program: Command, open: OpenContext): void {
       const { serve } = await import('./commands/serve.ts');
       await serve(context);
     });
-  program
-    .command('site')
-    .description('Start the local Confluence site alone.')
-    .action(async () => {
+  addSiteOptions(program.command('site'), {
+    port: 'TRIBUTARY_SITE_PORT, or 8790',
+    data: 'TRIBUTARY_DATA_DIR, or .tributary',
+  })
+    .description('Start the local Confluence site alone, until SIGINT or SIGTERM.')
+    .action(async (options: SiteCommandOptions) => {
       const context = open();
       const { site } = await import('./commands/site.ts');
-      await site(context);
+      await site(context, options);
     });
 }
 
