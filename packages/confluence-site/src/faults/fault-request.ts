@@ -4,7 +4,7 @@ import type { Fault } from './fault-settings.ts';
 /** What faults know of a request. */
 export interface FaultRequest {
   readonly method: string;
-  /** From the origin, without the gateway's part. */
+  /** On the site, also where the request came by the gateway. */
   readonly path: string;
   /** The `Authorization` header; empty where there is none. */
   readonly authorization: string;
@@ -14,7 +14,7 @@ export interface FaultRequest {
 export function faultRequest(context: Context): FaultRequest {
   return {
     method: context.req.method,
-    path: withoutGateway(context.req.path),
+    path: context.req.path,
     authorization: context.req.header('authorization') ?? '',
   };
 }
@@ -28,10 +28,6 @@ export function isInScope({ method, path }: Fault, request: FaultRequest): boole
 
 function isApiPath(path: string): boolean {
   return path.startsWith('/wiki/api/') || path.startsWith('/wiki/rest/');
-}
-
-function withoutGateway(path: string): string {
-  return path.replace(/^\/ex\/confluence\/[^/]+/, '');
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -12,12 +12,13 @@ export function cloudIdInAddress(request: Request): string | undefined {
   return gatewayAddress.exec(getPath(request))?.[1];
 }
 
-/**
- * The path that a request has on the site itself: routes are written once, for the site's own addresses and the
- * gateway's. Behind the gateway `/wiki` may be left out, as in Atlassian's examples.
- */
+/** The path that a request has on the site itself: routes are written once, for its own addresses and the gateway's. */
 export function pathOnSite(request: Request): string {
-  const path = getPath(request);
+  return withoutGateway(getPath(request));
+}
+
+/** A path as the site itself has it. Behind the gateway `/wiki` may be left out, as in Atlassian's examples. */
+export function withoutGateway(path: string): string {
   const behindGateway = gatewayAddress.exec(path);
   if (!behindGateway) return path;
   const rest = behindGateway[2] ?? '/';

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { allOf, type Sql, type SqlValue, sql } from '../database/sql.ts';
 import type { SiteContext } from './environment.ts';
 import { SiteError } from './errors.ts';
+import { withoutGateway } from './gateway.ts';
 import { siteBase } from './links.ts';
 import { integerParameter } from './parameters.ts';
 
@@ -84,7 +85,7 @@ export function listResponse(
 export function nextPath(context: SiteContext, cursor: string): string {
   const url = new URL(context.req.url);
   url.searchParams.set('cursor', cursor);
-  return `${url.pathname.slice(url.pathname.indexOf('/wiki/'))}${url.search}`;
+  return `${withoutGateway(url.pathname)}${url.search}`;
 }
 
 /** The cursor of a list without keys: the number of those before. */

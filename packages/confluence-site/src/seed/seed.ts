@@ -4,6 +4,7 @@ import { keepKindOfSite, requireKindOfSite } from '../permissions/kind-of-site.t
 import { assignMissingRoles } from '../roles/role-assignment.ts';
 import { createSystemRoles } from '../roles/space-role.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { seedAccess } from './access.ts';
 import { applySeed } from './apply-seed.ts';
 import { firstContent } from './first-content.ts';
 import { seedGroups } from './groups.ts';
@@ -31,15 +32,16 @@ export function isNew(site: SiteParts): boolean {
 }
 
 /**
- * Gives a site of before there were groups and roles what it lacks.
+ * Gives a site of before there were groups, roles and apps what it lacks.
  *
  * Throws `OtherKindOfSiteError` when what is kept is a site with roles and one without was asked for, or the reverse.
  */
-export function completeEarlierSite({ database, settings }: SiteParts): void {
+export function completeEarlierSite({ database, settings, now }: SiteParts): void {
   requireKindOfSite(database, settings.rbac);
   if (database.first(sql`select 1 from user_group`) === undefined) seedGroups(database);
   if (database.first(sql`select 1 from space_role`) === undefined) createSystemRoles(database);
   if (settings.rbac) assignMissingRoles(database);
+  seedAccess(database, now());
 }
 
 /** Empties the site and fills it again. */
@@ -71,5 +73,6 @@ function seed(site: SiteParts, first: FirstSeed): void {
   seedGroups(site.database);
   createSystemRoles(site.database);
   for (const user of Object.values(seedUsers)) seedUser(site, user);
+  seedAccess(site.database, site.now());
   if (first === 'usual') applySeed(past, firstContent);
 }

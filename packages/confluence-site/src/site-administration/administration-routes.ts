@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
+import { apiTokenRoutes } from '../access/api-token-routes.ts';
 import { faultRoutes } from '../faults/fault-routes.ts';
 import type { SiteEnvironment } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
+import { oauthAppRoutes } from '../oauth/apps/oauth-app-routes.ts';
+import type { Accounts } from '../oauth/organisation.ts';
 import { seedRoutes } from '../seed/seed-routes.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { snapshotRoutes } from '../snapshot/snapshot-routes.ts';
@@ -14,9 +17,14 @@ export const administrationPath = '/_site';
  * What a test or a person does to the site from outside, in JSON and without signing in. Each topic's routes are made in
  * its own folder and joined here; docs/site-administration.md tells of them.
  */
-export function administrationRoutes(site: SiteParts): Hono<SiteEnvironment> {
+export function administrationRoutes(site: SiteParts, accounts: Accounts = site): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.use(ownOriginCheck);
+  routes.use(async (_context, next) => {
+    await next();
+    // What is put here is there from the start, so search does not wait for it.
+    site.searched.catchUp();
+  });
   routes.onError((failure, context) => {
     if (!(failure instanceof SiteError)) throw failure;
     return context.json({ error: { code: failure.code, message: failure.message } }, failure.status);
@@ -24,5 +32,7 @@ export function administrationRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return routes
     .route('/', seedRoutes(site))
     .route('/', snapshotRoutes(site))
+    .route('/', apiTokenRoutes(accounts))
+    .route('/', oauthAppRoutes(accounts))
     .route('/', faultRoutes(site.faults));
 }

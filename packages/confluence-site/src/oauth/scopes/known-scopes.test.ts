@@ -11,7 +11,7 @@ it('knows classic and granular scopes and those of accounts', () => {
 it('has words for every one', () => {
   expect(scopeInWords('read:confluence-props')).toBe('Read content properties.');
   expect(scopeInWords('read:app-data:confluence')).toBe('Read app data.');
-  for (const scope of knownScopes) expect(scopeInWords(scope)).toMatch(/^[A-Z]\w+ \w/);
+  for (const scope of knownScopes) expect(scopeInWords(scope)).toMatch(/^[A-Z]\w+,? \w/);
 });
 
 it('reads lists as apps send them', () => {
