@@ -1,4 +1,5 @@
 import { notFound, SiteError } from '../http/errors.ts';
+import { requirePermitted } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { startTask } from '../tasks/long-task.ts';
 import type { TaskInput } from '../tasks/task-kinds.ts';
@@ -14,10 +15,12 @@ type CopyPageTree = TaskInput<'copy-page-tree'>;
  * Starts to copy a page, with all that is below it where the request says so, under another, and answers the id of
  * the long-running task that does it.
  *
- * Throws 404 when the user does not see one of both, 400 when a title would be bad, taken, or there twice.
+ * Throws 404 when the user does not see one of both, 403 when they may not make pages there, 400 when a title would be
+ * bad, taken, or there twice.
  */
 export function startCopyingPageTree(site: SiteParts, user: User, input: CopyPageTree): string {
   const destination = requirePage(site, user, input.destinationId);
+  requirePermitted(site.database, user, destination.space_id, 'create/page');
   const pages = pagesToCopy(site, user, input);
   const titles = new Set<string>();
   for (const page of pages) {

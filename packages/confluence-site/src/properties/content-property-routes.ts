@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { recordContentAudit } from '../audit/record-audit.ts';
-import { findContent } from '../content/content.ts';
+import { mayEditComment } from '../comments/update-comment.ts';
+import { type Content, findContent } from '../content/content.ts';
 import { type ContentKind, type ContentType, contentKinds, pathContentId } from '../content/kinds.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
-import { notFound } from '../http/errors.ts';
+import { notFound, SiteError } from '../http/errors.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
+import type { User } from '../users/user.ts';
 import { type PropertyFamily, propertyFamilyRoutes } from './property-family.ts';
 import { contentPropertyJson } from './property-json.ts';
 
@@ -56,8 +58,7 @@ function familyAt(site: SiteParts, paths: PropertyPaths): PropertyFamily {
     readOwner: (context, parameter) => ({ kind: 'content', id: requireOwner(context, parameter).id }),
     writeOwner: (context, parameter) => {
       const content = requireOwner(context, parameter);
-      const guarded = content.type === 'attachment' ? { id: content.parent_id ?? content.id } : content;
-      requireUpdatable(site.database, context.get('user'), guarded);
+      requireEditable(site, context.get('user'), content);
       return {
         owner: { kind: 'content', id: content.id },
         recordChange: (user, key) =>
@@ -66,4 +67,12 @@ function familyAt(site: SiteParts, paths: PropertyPaths): PropertyFamily {
     },
     toJson: contentPropertyJson,
   };
+}
+
+/** Throws 403 when the user may not change the content: what it is attached to, where it is a file. */
+function requireEditable(site: SiteParts, user: User, content: Content): void {
+  const isComment = content.type === 'footer-comment' || content.type === 'inline-comment';
+  if (isComment && !mayEditComment(site, user, content)) throw new SiteError('FORBIDDEN');
+  const guarded = content.type === 'attachment' ? { id: content.parent_id ?? content.id } : content;
+  requireUpdatable(site.database, user, guarded);
 }

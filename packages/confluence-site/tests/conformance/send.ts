@@ -19,9 +19,9 @@ export interface Sent {
 
 export type Send = (method: string, address: string, sent?: Sent) => Promise<Answer>;
 
-/** Calls a site over HTTP as its administrator, without following redirects. */
-export function sender(origin: string): Send {
-  const credentials = Buffer.from('admin@example.com:local-admin-token').toString('base64');
+/** Calls a site over HTTP as its administrator, or as who has the email address and token, without following redirects. */
+export function sender(origin: string, caller = 'admin@example.com:local-admin-token'): Send {
+  const credentials = Buffer.from(caller).toString('base64');
   return async (method, address, { body, form = {}, by } = {}) => {
     const multipart = Object.keys(form).length > 0;
     const headers: Record<string, string> = {

@@ -11,7 +11,7 @@ export interface Thing {
   /** Called once it is there, so that it has what reads of it answer; left out where it is not implemented. */
   readonly afterwards?: readonly string[];
   /** What is sent instead of what the table of calls says. */
-  readonly instead?: Pick<Call, 'body' | 'form'>;
+  readonly instead?: Pick<Call, 'body' | 'form' | 'query'>;
   /** Asked anew each time, since it changes; one is added where it is a version's number. */
   readonly next?: boolean;
 }
@@ -113,7 +113,11 @@ export const things: Readonly<Record<string, Thing>> = {
   blogPostCreatedAt: { by: 'GET /wiki/api/v2/blogposts/*', at: ['version', 'createdAt'] },
   createdAt: { by: 'GET /wiki/api/v2/pages/*', at: ['version', 'createdAt'] },
   labelId: { by: 'POST /wiki/rest/api/content/*/label', at: ['results', 0, 'id'] },
-  task: { by: 'GET /wiki/api/v2/tasks', at: ['results', 0, 'id'] },
+  task: {
+    by: 'GET /wiki/api/v2/tasks',
+    at: ['results', 0, 'id'],
+    instead: { query: { 'page-id': '{page}' } },
+  },
   spaceRole: { by: 'POST /wiki/api/v2/space-roles', at: ['id'] },
   systemRole: { by: 'GET /wiki/api/v2/space-roles', at: ['results', 0, 'id'] },
   transitionTask: { by: 'POST /wiki/api/v2/space-permissions/transition/combinations', at: ['taskId'] },

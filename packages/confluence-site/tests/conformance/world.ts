@@ -29,6 +29,11 @@ export class World {
     this.#implemented = implemented;
   }
 
+  /** All the things made so far, by their names. */
+  get values(): ReadonlyMap<string, string> {
+    return this.#values;
+  }
+
   /** Calls an operation as the table says, with valid input. `more` is added to its query. */
   async call(
     operation: CallableOperation,

@@ -1,0 +1,76 @@
+import type { Send } from '../conformance/send.ts';
+import type { HiddenWorld } from './hidden-world.ts';
+
+/** A way in which content is kept from others. */
+export interface Hiding {
+  readonly name: string;
+  /** What in the world it hides, by name. */
+  readonly things: readonly string[];
+  hide(send: Send, world: HiddenWorld): Promise<void>;
+}
+
+const treeItems = ['page', 'otherPage', 'blogPost', 'whiteboard', 'database', 'embed', 'folder'];
+const contents = [
+  ...treeItems,
+  'customContent',
+  'attachment',
+  'picture',
+  'footerComment',
+  'inlineComment',
+  'draft',
+  'task',
+  'labelId',
+  'pageProperty',
+  'blogPostProperty',
+  'customContentProperty',
+  'attachmentProperty',
+  'whiteboardProperty',
+  'databaseProperty',
+  'embedProperty',
+  'folderProperty',
+  'commentProperty',
+];
+
+/** Takes every role in the space from everybody but its maker. */
+const privateSpace: Hiding = {
+  name: 'a private space',
+  things: [...contents, 'space', 'spaceKey', 'spaceProperty', 'template'],
+  async hide(send, { values }) {
+    const everybody = { principalType: 'ACCESS_CLASS', principalId: 'all-licensed-users' };
+    const address = `/wiki/api/v2/spaces/${values.get('space')}/role-assignments`;
+    expectSuccess(await send('POST', address, { body: [{ principal: everybody }] }));
+  },
+};
+
+/** Restricts reading what everything else is on or under to its maker. */
+const restrictedContent: Hiding = {
+  name: 'restricted pages, with all that is on and below them',
+  things: contents,
+  async hide(send, { values }) {
+    const body = [
+      {
+        operation: 'read',
+        restrictions: { user: [{ type: 'known', accountId: values.get('restrictedUser') }] },
+      },
+    ];
+    for (const name of ['page', 'otherPage', 'blogPost']) {
+      const address = `/wiki/rest/api/content/${values.get(name)}/restriction`;
+      expectSuccess(await send('PUT', address, { body }));
+    }
+  },
+};
+
+export const hidings = [privateSpace, restrictedContent];
+
+/** The ids and keys of what is hidden. */
+export function hiddenValues(hiding: Hiding, { values }: HiddenWorld): string[] {
+  return hiding.things.map((name) => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`The world has no ${name}.`);
+    return value;
+  });
+}
+
+function expectSuccess({ status, text }: { readonly status: number; readonly text: string }): void {
+  if (status >= 400) throw new Error(`Hiding failed with ${status}: ${text}`);
+}

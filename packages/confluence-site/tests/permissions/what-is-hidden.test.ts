@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSite, type Site } from '../../src/site.ts';
+import { type Answer, type Send, sender } from '../conformance/send.ts';
+import { type HiddenWorld, makeHiddenWorld, type ReadyCall } from './hidden-world.ts';
+import { hiddenValues, hidings } from './hiding.ts';
+import { searches } from './searches.ts';
+
+/**
+ * Operations that answer about what the caller does not see, and tell nothing of it: without a 404 in the documents, or
+ * with a 400 for it.
+ */
+const tellNothing = new Map([
+  ['GET /wiki/api/v2/whiteboards/{id}/direct-children', 'an empty list: no 404 is declared'],
+  ['GET /wiki/api/v2/pages/{id}/children', 'an empty list: no 404 is declared'],
+  ['GET /wiki/api/v2/custom-content/{id}/children', 'an empty list: no 404 is declared'],
+  ['POST /wiki/api/v2/content/convert-ids-to-types', 'null, as for what is not there'],
+  ['POST /wiki/rest/api/content/{id}/permission/check', 'that it is not permitted'],
+  ['POST /wiki/rest/api/content/{id}/version', '400: no content found'],
+  ['DELETE /wiki/rest/api/content/{id}/version/{versionNumber}', '400: no content found'],
+  ['PUT /wiki/rest/api/content/blueprint/instance/{draftId}', '400: there is no draft'],
+  ['POST /wiki/rest/api/content/blueprint/instance/{draftId}', '400: there is no draft'],
+  ['POST /wiki/rest/api/content/archive', '400: no page found'],
+  ...['whiteboards', 'databases', 'embeds', 'folders'].map(
+    (kind) => [`POST /wiki/api/v2/${kind}`, '400: there is no such parent'] as const,
+  ),
+]);
+
+describe.each(hidings)('$name', (hiding) => {
+  const faults: unknown[] = [];
+  let site: Site;
+  let ada: Send;
+  let jane: Send;
+  let world: HiddenWorld & { unread: string[] };
+  let hidden: string[];
+
+  beforeAll(async () => {
+    site = await createSite({ port: 0, onFault: (fault) => faults.push(fault) });
+    ada = sender(site.url);
+    jane = sender(site.url, 'jane@example.com:local-jane-token');
+    world = await makeHiddenWorld(ada);
+    hidden = hiddenValues(hiding, world);
+    await hiding.hide(ada, world);
+  });
+  afterAll(() => site.close());
+
+  it('were there to be read', () => {
+    expect(world.unread).toEqual([]);
+  });
+
+  it('are not found by any operation that names them', async () => {
+    const found: string[] = [];
+    for (const call of world.calls.filter((one) => names(one, hidden))) {
+      const answer = await jane(call.method, call.address, call);
+      const refused = answer.status === 404 || answer.status === 403 || tellNothing.has(call.name);
+      const isEmpty = answer.status >= 400 || !/"(title|value|body)":/.test(answer.text);
+      if (!refused || !isEmpty || answer.status >= 500 || leaks(call, answer, hidden).length > 0)
+        found.push(`${call.method} ${call.address}: ${answer.status} ${answer.text.slice(0, 200)}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('are in no list, no count and no search', async () => {
+    const found: string[] = [];
+    const lists = world.calls.filter((one) => one.method === 'GET' && !names(one, hidden));
+    for (const call of lists) {
+      for (const query of searches(world.values)) {
+        const address = `${call.address}${call.address.includes('?') ? '&' : '?'}${query}`;
+        const answer = await jane('GET', address);
+        const leaked = leaks({ ...call, address }, answer, hidden);
+        if (leaked.length > 0 || answer.status >= 500)
+          found.push(`${address}: ${answer.status} ${leaked} ${answer.text.slice(0, 200)}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('are on no page to look at', async () => {
+    const found: string[] = [];
+    for (const address of pagesOf(world)) {
+      const answer = await jane('GET', address);
+      if (answer.status < 400 && leaks({ ...emptyCall, address }, answer, hidden).length > 0)
+        found.push(address);
+      if (hidden.some((value) => address.includes(value)) && answer.status !== 404)
+        found.push(`${address}: ${answer.status}`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('leave no call unforeseen', () => {
+    expect(faults).toEqual([]);
+  });
+});
+
+const emptyCall: ReadyCall = { name: '', method: 'GET', address: '', body: undefined, form: {} };
+
+function names(call: ReadyCall, hidden: readonly string[]): boolean {
+  return hidden.some((value) => said(call).includes(value));
+}
+
+/** What is hidden and in the answer although the call itself does not say it. */
+function leaks(call: ReadyCall, { text }: Answer, hidden: readonly string[]): string[] {
+  return hidden.filter((value) => text.includes(value) && !said(call).includes(value));
+}
+
+function said({ address, body, form }: ReadyCall): string {
+  return address + JSON.stringify([body ?? null, form]);
+}
+
+function pagesOf({ values }: HiddenWorld): string[] {
+  const [key, page, post] = ['spaceKey', 'page', 'blogPost'].map((name) => values.get(name) ?? '');
+  return [
+    '/wiki',
+    `/wiki/spaces/${key}`,
+    `/wiki/spaces/${key}/pages/${page}/Plan`,
+    `/wiki/spaces/${key}/blog/2026/11/22/${post}/News`,
+    `/wiki/spaces/${key}/whiteboard/${values.get('whiteboard')}`,
+    `/wiki/spaces/${key}/folder/${values.get('folder')}`,
+    `/wiki/pages/viewpage.action?pageId=${page}`,
+    `/wiki/pages/viewpageattachments.action?pageId=${page}`,
+    '/wiki/search?text=plan',
+    '/wiki/search?cql=type=page',
+  ];
+}
