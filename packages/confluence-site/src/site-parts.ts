@@ -1,7 +1,8 @@
 import type { FileStore } from './attachments/file-store.ts';
 import type { Database } from './database/database.ts';
-import type { FaultSwitches } from './faults/fault-switches.ts';
-import type { SiteSettings } from './site-settings.ts';
+import { createFaultSwitches, type FaultSwitches } from './faults/fault-switches.ts';
+import { type SearchedState, searchedState } from './search/searched-state.ts';
+import { type SiteSettings, usualSettings } from './site-settings.ts';
 
 /** What every operation of the site works with. */
 export interface SiteParts {
@@ -11,6 +12,23 @@ export interface SiteParts {
   readonly settings: SiteSettings;
   /** What goes wrong on purpose. */
   readonly faults: FaultSwitches;
+  /** What search sees, which may be the site as it was a while ago. */
+  readonly searched: SearchedState;
   /** Milliseconds since 1970. */
   now(): number;
+}
+
+/** The parts around a database and its files; what is not given is as usual. */
+export function siteParts(
+  given: Pick<SiteParts, 'database' | 'files'> & Partial<Pick<SiteParts, 'settings' | 'faults' | 'now'>>,
+): SiteParts {
+  const { database, files, settings = usualSettings, now = Date.now } = given;
+  return {
+    database,
+    files,
+    settings,
+    faults: given.faults ?? createFaultSwitches({ now }),
+    searched: searchedState(database, settings.indexLag, now),
+    now,
+  };
 }

@@ -15,6 +15,12 @@ export interface Database {
   run(statement: Sql): number;
   /** Runs `work` whole or not at all; inside another transaction it joins that one. */
   transaction<Result>(work: () => Result): Result;
+  /** Another database, in memory, that holds what this one holds now. It follows, so it checks no foreign keys. */
+  copy(): Database;
+  /** Records changes from now on: each call of what is answered tells those since the call before, for {@link apply}. */
+  recordChanges(): () => Uint8Array;
+  /** Makes the changes, which were recorded on the database that this is a copy of, in the tables that are wanted. */
+  apply(changes: Uint8Array, isWanted: (table: string) => boolean): void;
   close(): void;
 }
 
@@ -31,8 +37,8 @@ export function openDatabase(dataFolder?: string): Database {
   return prepare(connection);
 }
 
-function prepare(connection: DatabaseSync): Database {
-  connection.exec('pragma foreign_keys = on');
+function prepare(connection: DatabaseSync, checksForeignKeys = true): Database {
+  connection.exec(`pragma foreign_keys = ${checksForeignKeys ? 'on' : 'off'}`);
   connection.exec(schema);
   connection.function('has_word', { deterministic: true }, (text, form) =>
     hasWord(String(text), String(form)),
@@ -63,6 +69,32 @@ function prepare(connection: DatabaseSync): Database {
         throw error;
       }
     },
+    copy: () => prepare(copyOf(connection), false),
+    recordChanges: () => recordChanges(connection),
+    apply(changes, isWanted) {
+      if (!connection.applyChangeset(changes, { filter: isWanted }))
+        throw new Error('The changes do not fit what the copy holds.');
+    },
     close: () => connection.close(),
+  };
+}
+
+function copyOf(connection: DatabaseSync): DatabaseSync {
+  const image = connection.serialize();
+  // The two bytes that say whether there is a write-ahead log (sqlite.org/fileformat.html): in memory there is none.
+  image.fill(1, 18, 20);
+  const copy = new DatabaseSync(':memory:');
+  copy.deserialize(image);
+  return copy;
+}
+
+function recordChanges(connection: DatabaseSync): () => Uint8Array {
+  let session = connection.createSession();
+  return () => {
+    const changes = session.changeset();
+    if (changes.length === 0) return changes;
+    session.close();
+    session = connection.createSession();
+    return changes;
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { errorResponse } from '../http/error-response.ts';
 import { SiteError } from '../http/errors.ts';
 import { cloudIdInAddress } from '../http/gateway.ts';
+import { GatewayError } from '../http/gateway-error.ts';
 import type { FaultAction } from './exchange.ts';
 
 /**
@@ -24,7 +25,9 @@ export function expiredToken(): FaultAction {
 
 // The gateway looks at tokens before the site does, and words it in its own way.
 function refusal(context: Context): Response {
-  return cloudIdInAddress(context.req.raw) !== undefined
-    ? context.json({ code: 401, message: 'Unauthorized' }, 401)
-    : errorResponse(context, new SiteError('UNAUTHORIZED', 'The token has expired.'));
+  const isBehindGateway = cloudIdInAddress(context.req.raw) !== undefined;
+  return errorResponse(
+    context,
+    isBehindGateway ? new GatewayError(401, 'Unauthorized') : new SiteError('UNAUTHORIZED'),
+  );
 }

@@ -18,31 +18,40 @@ const contentPath =
 export function newerVersions(site: SiteParts) {
   return createMiddleware<SiteEnvironment>(async (context, next) => {
     const request = faultRequest(context);
-    if (request.method === 'PUT') {
-      const write = rivalWrite(site, context.get('user'), request.path);
-      for (const { fault, occurrences } of site.faults.active()) {
-        if (write && fault.kind === 'conflict' && occurrences.admits(request) && occurrences.strikes())
-          write();
-      }
-    }
+    const struck = site.faults
+      .active()
+      .some(
+        ({ fault, occurrences }) =>
+          fault.kind === 'conflict' &&
+          request.method === 'PUT' &&
+          isVersioned(request.path) &&
+          occurrences.admits(request) &&
+          occurrences.strikes(),
+      );
+    if (struck) writeAsRival(site, context.get('user'), request.path);
     await next();
   });
 }
 
-/** What a rival does to what the path names; undefined where the path names nothing that has versions. */
-function rivalWrite(site: SiteParts, user: User, path: string): (() => void) | undefined {
+function isVersioned(path: string): boolean {
+  return propertyPath.test(path) || contentPath.test(path);
+}
+
+function writeAsRival(site: SiteParts, user: User, path: string): void {
   const property = propertyPath.exec(path)?.[1];
-  if (property !== undefined) return () => renewProperty(site, Number(property));
-  const content = findContent(site.database, user, Number(contentPath.exec(path)?.[1] ?? 0));
-  if (content?.status !== 'current') return undefined;
-  return () =>
-    site.database.transaction(() =>
-      appendVersion(site, rivalOf(site, user), content, {
-        title: content.title,
-        body: readBody(site.database, content.id, content.version_number),
-        message: '',
-      }),
-    );
+  if (property !== undefined) renewProperty(site, Number(property));
+  else renewContent(site, user, Number(contentPath.exec(path)?.[1]));
+}
+
+function renewContent(site: SiteParts, user: User, id: number): void {
+  const content = findContent(site.database, user, id);
+  if (content?.status !== 'current') return;
+  const text = {
+    title: content.title,
+    body: readBody(site.database, content.id, content.version_number),
+    message: '',
+  };
+  site.database.transaction(() => appendVersion(site, rivalOf(site, user), content, text));
 }
 
 function renewProperty(site: SiteParts, id: number): void {

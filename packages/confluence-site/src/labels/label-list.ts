@@ -3,6 +3,7 @@ import type { SiteContext } from '../http/environment.ts';
 import { listResponse, pageRequest, readPage } from '../http/paging.ts';
 import { choiceParameter } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
+import { asSearched } from '../search/searched-state.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { Label } from './label.ts';
 import { labelJson } from './label-json.ts';
@@ -16,7 +17,7 @@ export function labelListResponse(
   conditions: readonly Sql[],
 ): Response {
   const page = readPage<Label>(
-    site.database,
+    asSearched(site).database,
     {
       columns: sql`l.*`,
       from: sql`label l`,

@@ -5,6 +5,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { listResponse, pageRequest, type SortOrder } from '../http/paging.ts';
 import { pathId } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
+import { asSearched } from '../search/searched-state.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import {
@@ -61,7 +62,8 @@ export function propertyFamilyRoutes(site: SiteParts, family: PropertyFamily): H
       const owner = family.readOwner(context, ofList);
       const key = context.req.query('key');
       const conditions: Sql[] = key ? [sql`p.key = ${key}`] : [];
-      const page = listProperties(database, owner, conditions, order(context, family), pageRequest(context));
+      const seen = asSearched(site).database;
+      const page = listProperties(seen, owner, conditions, order(context, family), pageRequest(context));
       return listResponse(context, page.rows.map(family.toJson), page.nextCursor);
     })
     .post(family.listPath, async (context) => {

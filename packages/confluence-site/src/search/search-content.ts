@@ -6,6 +6,7 @@ import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { countFound, type FoundRows, foundRows } from './found-rows.ts';
+import { asSearched, stillVisibleTo } from './searched-state.ts';
 
 /** A found page or blog post with the name of its space. */
 export interface FoundContent extends Content {
@@ -35,12 +36,19 @@ export function searchContent(
   request: OffsetRequest,
   extra: readonly Sql[] = [],
 ): FoundPage {
+  const { database } = asSearched(site);
   const { match, condition, order, wanted } = compileCql(query, { user, now: site.now() });
   const isPublished = isOneOf(sql`c.status`, ['current', 'archived']);
-  const where = allOf([isPublished, contentVisibleTo(user), condition, ...extra]);
-  const total = countFound(site.database, match, where);
-  const found = foundRows({ match, wanted, where, order, total, request });
-  return { rows: site.database.all<FoundContent>(wholeRows(found)), total, wanted };
+  const where = allOf([
+    isPublished,
+    contentVisibleTo(user),
+    condition,
+    ...stillVisibleTo(site, user),
+    ...extra,
+  ]);
+  const total = countFound(database, match, where);
+  const found = foundRows(database, { match, wanted, where, order, total, request });
+  return { rows: database.all<FoundContent>(wholeRows(found)), total, wanted };
 }
 
 // Only what is shown is read whole: sorted is by no more than the order takes.

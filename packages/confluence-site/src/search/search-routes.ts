@@ -12,6 +12,7 @@ import type { SiteParts } from '../site-parts.ts';
 import { spaceWebPath } from '../spaces/space-json.ts';
 import { excerptKinds, excerptsOf } from './excerpt.ts';
 import { type FoundContent, searchContent } from './search-content.ts';
+import { asSearched } from './searched-state.ts';
 import { userSearchResponse } from './user-search.ts';
 
 /** Search by CQL (v1): hits with excerpts, content objects, and people. */
@@ -37,9 +38,9 @@ function hitsResponse(site: SiteParts, context: SiteContext): Response {
   const found = searchContent(site, context.get('user'), cql, request, spaceStatusFilter(context));
   const expanded = expandedBelow(context, 'content.');
   const ids = found.rows.map(({ id }) => id);
-  const excerpts = excerptsOf(site.database, ids, found.wanted, excerpt);
+  const excerpts = excerptsOf(asSearched(site).database, ids, found.wanted, excerpt);
   return context.json({
-    results: found.rows.map((content) => hitJson(site, context, content, { expanded, excerpts })),
+    results: found.rows.map((content) => hitJson(asSearched(site), context, content, { expanded, excerpts })),
     start: request.start,
     limit: request.limit,
     size: found.rows.length,
@@ -57,7 +58,7 @@ function contentResponse(site: SiteParts, context: SiteContext): Response {
   const found = searchContent(site, user, requiredCql(context), request);
   const reader = { user, base: siteBase(context), expanded: expandedBelow(context, '') };
   return context.json({
-    results: found.rows.map((content) => contentJsonVersionOne(site, content, reader)),
+    results: found.rows.map((content) => contentJsonVersionOne(asSearched(site), content, reader)),
     start: request.start,
     limit: request.limit,
     size: found.rows.length,

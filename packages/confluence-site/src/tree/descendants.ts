@@ -14,13 +14,18 @@ export interface Descendant extends Content {
 /** The deepest tree that is read; a tree of pages is never near it. */
 export const maximumDepth = 1_000;
 
-/** One page of what is below a content, level by level, each in the order of the tree. */
+/**
+ * One page of what is below a content, level by level, each in the order of the tree.
+ *
+ * @param extra Conditions on `c` besides.
+ */
 export function listDescendants(
   database: Database,
   user: User,
   id: number,
   depth: number,
   request: PageRequest,
+  extra: readonly Sql[] = [],
 ): Page<Descendant> {
   return readPage<Descendant>(
     database,
@@ -32,6 +37,7 @@ export function listDescendants(
         sql`c.id = below.content_id`,
         sql`c.status in ('current', 'archived')`,
         contentVisibleTo(user),
+        ...extra,
       ],
       order: { key: sql`below.place`, id: sql`c.id`, descending: false },
     },

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Content } from '../content/content.ts';
+import { type Content, findContent } from '../content/content.ts';
 import { requireContent } from '../content/family-routes.ts';
 import { contentKinds, type TreeType, treeTypes } from '../content/kinds.ts';
 import { childPageSortKeys, childSortKeys, listContent } from '../content/list-content.ts';
@@ -9,6 +9,7 @@ import { SiteError } from '../http/errors.ts';
 import { listResponse, pageRequest, type SortOrder } from '../http/paging.ts';
 import { integerParameter, pathId } from '../http/parameters.ts';
 import { sortParameter } from '../http/sorting.ts';
+import { asSearched, stillVisibleTo } from '../search/searched-state.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { childJson, childPageJson, directlyBelow } from './children.ts';
@@ -18,10 +19,11 @@ import { descendantJson, listDescendants } from './descendants.ts';
 export function treeRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   for (const type of treeTypes) addRoutes(routes, site, type);
-  // Unlike the others, the deprecated list of child pages is declared without a 404: what is not there has none.
   return routes.get('/pages/:id/children', (context) => {
+    // The documents forget the 404 of this deprecated list; the real site has it.
+    const { id } = requireContent(site, context, 'page');
     const order = sortParameter(context, sql`c.id`, childPageSortKeys, 'child-position');
-    return belowResponse(site, context, pathId(context), { order, types: ['page'], toJson: childPageJson });
+    return belowResponse(site, context, id, { order, types: ['page'], toJson: childPageJson });
   });
 }
 
@@ -29,8 +31,10 @@ function addRoutes(routes: Hono<SiteEnvironment>, site: SiteParts, type: TreeTyp
   const path = `/${contentKinds[type].segment}/:id`;
   routes.get(`${path}/direct-children`, (context) => {
     const order = sortParameter(context, sql`c.id`, childSortKeys, 'child-position');
-    // The documents declare a 404 for every kind but this one.
-    const id = type === 'whiteboard' ? pathId(context) : requireContent(site, context, type).id;
+    // The documents declare a 404 for every kind but this one: what is no whiteboard has nothing below it.
+    if (type === 'whiteboard' && !findContent(site.database, context.get('user'), pathId(context), type))
+      return listResponse(context, []);
+    const { id } = requireContent(site, context, type);
     return belowResponse(site, context, id, { order, types: treeTypes, toJson: childJson });
   });
   routes.get(`${path}/descendants`, (context) => descendantsResponse(site, context, type));
@@ -44,9 +48,9 @@ interface ChildList {
 }
 
 function belowResponse(site: SiteParts, context: SiteContext, parentId: number, list: ChildList): Response {
-  const conditions = directlyBelow(parentId, list.types);
   const user = context.get('user');
-  const children = listContent(site.database, user, conditions, list.order, pageRequest(context));
+  const conditions = [...directlyBelow(parentId, list.types), ...stillVisibleTo(site, user)];
+  const children = listContent(asSearched(site).database, user, conditions, list.order, pageRequest(context));
   return listResponse(context, children.rows.map(list.toJson), children.nextCursor);
 }
 
@@ -57,7 +61,14 @@ function descendantsResponse(site: SiteParts, context: SiteContext, type: TreeTy
     throw new SiteError('INVALID_REQUEST_PARAMETER', "'depth' must be between 1 and 10.");
   }
   const user = context.get('user');
-  const page = listDescendants(site.database, user, content.id, depth, pageRequest(context));
+  const page = listDescendants(
+    asSearched(site).database,
+    user,
+    content.id,
+    depth,
+    pageRequest(context),
+    stillVisibleTo(site, user),
+  );
   return listResponse(context, page.rows.map(descendantJson), page.nextCursor);
 }
 

@@ -1,23 +1,14 @@
 import { createSiteApp } from '../../src/app.ts';
 import { openFileStore } from '../../src/attachments/file-store.ts';
 import { openDatabase } from '../../src/database/database.ts';
-import { createFaultSwitches } from '../../src/faults/fault-switches.ts';
 import { implementedOperations } from '../../src/implemented.ts';
-import { usualSettings } from '../../src/site-settings.ts';
+import { siteParts } from '../../src/site-parts.ts';
 import type { DocumentedOperation, Documents } from './documents.ts';
 
 /** The documented operations that the site has routes for. */
 export function implementedOf(documents: Documents): DocumentedOperation[] {
   const database = openDatabase();
-  const routes = implementedOperations(
-    createSiteApp({
-      database,
-      files: openFileStore(),
-      settings: usualSettings,
-      faults: createFaultSwitches({ now: Date.now }),
-      now: Date.now,
-    }),
-  );
+  const routes = implementedOperations(createSiteApp(siteParts({ database, files: openFileStore() })));
   database.close();
   const names = new Set(routes.map(({ method, path }) => withoutNames(`${method} ${path}`)));
   return documents.operations.filter(({ name }) => names.has(withoutNames(name)));
