@@ -30,6 +30,8 @@ export interface FoundRows {
  */
 const rankedOneByOne = 10_000;
 
+const gatheredAtMost = 1_000;
+
 /** How many contents meet a full-text query and the other conditions. */
 export function countFound(database: Database, match: string | undefined, where: Sql): number {
   const row = database.first<{ total: number }>(
@@ -39,12 +41,12 @@ export function countFound(database: Database, match: string | undefined, where:
 }
 
 /** A query of one page of results, in the cheapest way for how many there are. */
-export function foundRows(search: Search): FoundRows {
+export function foundRows(database: Database, search: Search): FoundRows {
   const { match, wanted, order, total } = search;
   if (order !== undefined) return inOrder(search, sql`${order}, c.id`);
   if (wanted === undefined) return inOrder(search, latestFirst);
   if (match === undefined) return rankedAmongOthers(search, wanted);
-  return total > rankedOneByOne ? titlesFirst(search, match) : ranked(search, match);
+  return total > rankedOneByOne ? titlesFirst(database, search, match) : ranked(search, match);
 }
 
 const latestFirst = sql`c.modified_at desc, c.id`;
@@ -78,27 +80,41 @@ function rankedAmongOthers({ where, request }: Search, wanted: string): FoundRow
   return { rows, order: bestFirst };
 }
 
-function inOrder(search: Search, order: Sql): FoundRows {
-  return { rows: sql`${walk(search, sql`1`, order)} ${limited(search.request)}`, order };
+function inOrder({ match, where, total, request }: Search, order: Sql): FoundRows {
+  const rows = sql`
+    select c.id, 0 as score from ${ordered(match, where, order, total)} ${limited(request)}`;
+  return { rows, order };
 }
 
-function titlesFirst(search: Search, match: string): FoundRows {
-  const { start, limit } = search.request;
-  const inTitle = sql`+c.id in (select rowid from search_index where search_index match ${`{title} : (${match})`})`;
-  const some = (condition: Sql, value: number) => sql`
-    select id, ${value} as score from (${walk(search, condition, latestFirst)} limit ${start + limit})`;
+function titlesFirst(database: Database, { where, total, request }: Search, match: string): FoundRows {
+  const inTitle = `{title} : (${match})`;
+  const withTitle = countMatches(database, inTitle);
+  const isElsewhere = sql`${where} and c.id not in (select rowid from search_index where ${matches(inTitle)})`;
+  const upTo = request.start + request.limit;
   const rows = sql`
-    select * from (${some(inTitle, 1)} union all ${some(sql`not ${inTitle}`, 0)}) ${limited(search.request)}`;
+    select * from (
+      select * from (select c.id, 1 as score from ${ordered(inTitle, where, latestFirst, withTitle)} limit ${upTo})
+      union all
+      select * from (select c.id, 0 as score from ${ordered(match, isElsewhere, latestFirst, total)} limit ${upTo})
+    ) ${limited(request)}`;
   return { rows, order: bestFirst };
 }
 
-/** Many are found: in the order of an index, until there are enough. Few are: gathered, then sorted. */
-function walk({ match, where, total }: Search, condition: Sql, order: Sql): Sql {
-  const isDense = match !== undefined && total > 1_000;
-  const [tables, matching] = isDense
-    ? [leadingTo(undefined), sql`+c.id in (select rowid from search_index where search_index match ${match})`]
-    : [leadingTo(match), matches(match)];
-  return sql`select c.id, 0 as score from ${tables} where ${matching} and ${where} and ${condition} order by ${order}`;
+function countMatches(database: Database, match: string): number {
+  const row = database.first<{ total: number }>(
+    sql`select count(*) as total from search_index where ${matches(match)}`,
+  );
+  return row?.total ?? 0;
+}
+
+/** Of many matches, those needed are met soon in the order of an index; few are gathered, then sorted. */
+function ordered(match: string | undefined, where: Sql, order: Sql, matching: number): Sql {
+  if (match === undefined || matching < gatheredAtMost) {
+    return sql`${leadingTo(match)} where ${matches(match)} and ${where} order by ${order}`;
+  }
+  // The plus keeps the matches from leading.
+  const isMatch = sql`+c.id in (select rowid from search_index where ${matches(match)})`;
+  return sql`${leadingTo(undefined)} where ${isMatch} and ${where} order by ${order}`;
 }
 
 function limited({ start, limit }: OffsetRequest): Sql {
