@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +50,51 @@ describe('createSite', () => {
     const { site } = await startTestSite();
     const port = Number(new URL(site.url).port);
     await expect(createSite({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await site.close();
+  });
+
+  it('begins without spaces where it is to be empty, and is so again after a reset', async () => {
+    const { site, as } = await startTestSite(undefined, { firstContent: 'empty' });
+    const spaces = async () => (await as('ada').get('/wiki/api/v2/spaces')).json.results;
+    expect(await spaces()).toEqual([]);
+    await site.seed({ spaces: [{ key: 'ONE' }] });
+    expect(await spaces()).toHaveLength(1);
+    await site.reset();
+    expect(await spaces()).toEqual([]);
+    await site.close();
+  });
+
+  it('closes once, however often it is told to', async () => {
+    const { site } = await startTestSite();
+    await Promise.all([site.close(), site.close()]);
+    await expect(site.close()).resolves.toBeUndefined();
+    await expect(fetch(site.url)).rejects.toThrow();
+  });
+
+  it('tells who has an account, with the tokens that are public', async () => {
+    const { site } = await startTestSite();
+    await site.seed({ users: [{ email: 'kim@example.com', displayName: 'Kim', apiToken: 'of-her-own' }] });
+    const people = site.people().map(({ email, apiToken }) => [email, apiToken]);
+    await site.close();
+    expect(people).toEqual([
+      ['admin@example.com', 'local-admin-token'],
+      ['jane@example.com', 'local-jane-token'],
+      ['kim@example.com', undefined],
+      ['sam@example.com', 'local-sam-token'],
+    ]);
+  });
+
+  it('answers to more host names where it is told to', async () => {
+    const { site } = await startTestSite(undefined, { allowedHosts: ['confluence'] });
+    const statusFor = (name: string) =>
+      new Promise((resolve, reject) => {
+        const headers = { host: `${name}:8790` };
+        get(`${site.url}/_edge/tenant_info`, { headers }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        }).on('error', reject);
+      });
+    expect([await statusFor('confluence'), await statusFor('elsewhere')]).toEqual([200, 421]);
     await site.close();
   });
 

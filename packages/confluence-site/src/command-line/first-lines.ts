@@ -1,4 +1,6 @@
+import { seedApp, seedScopedToken } from '../seed/access.ts';
 import type { Person } from '../seed/people-of.ts';
+import { seedUsers } from '../seed/users.ts';
 import type { Site } from '../site.ts';
 import { administrationPath } from '../site-administration/administration-routes.ts';
 import type { SiteCommandOptions } from './site-options.ts';
@@ -15,9 +17,11 @@ export function firstLines(site: Pick<Site, 'url' | 'wasKept' | 'people'>, start
     `The local Confluence site is at ${site.url}/wiki.`,
     'Programs sign in with an email address and an API token (Basic authentication):',
     ...peopleLines(site.people()),
+    'and behind the gateway, /ex/confluence/{cloudId}, with scopes:',
+    `  ${seedScopedToken.secret}, a token of ${seedUsers.ada.email}, or OAuth 2.0 (3LO) by the app ${seedApp.clientId}, ${seedApp.clientSecret}`,
     keepingLine(site, started),
     ...openLines(started.options.host),
-    `Seed, reset, snapshots and faults are at ${site.url}${administrationPath}. Ctrl-C or SIGTERM stops it.`,
+    `What a test can do to it is told at ${site.url}${administrationPath}. Ctrl-C or SIGTERM stops it.`,
   ];
 }
 

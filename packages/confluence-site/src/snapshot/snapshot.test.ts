@@ -72,6 +72,15 @@ it.each([
   },
 );
 
+it('gives what is written after it the same ids each time', async () => {
+  await test.site.snapshot(file);
+  const writeAfterwards = async () => {
+    await test.site.restore(file);
+    return (await makePage(test.as('ada'), 'ENG', 'Next')).id;
+  };
+  expect(await writeAfterwards()).toBe(await writeAfterwards());
+});
+
 it('leaves no bytes behind of what it replaces', async () => {
   await test.site.snapshot(file);
   const data = join(folder, 'data');
