@@ -114,6 +114,27 @@ describe('a reset connection', () => {
     expect(site.faults).toEqual([]);
   });
 
+  it('midway through an answer without a body is one too', async () => {
+    const { id } = await makePage(ada, 'HR', 'Deleted midway');
+    await put({ faults: [{ kind: 'reset', moment: 'midway', method: 'DELETE' }] });
+    await ada.delete(`${pages}/${id}`).catch(() => undefined);
+    await put({ faults: [] });
+    expect((await ada.get(`${pages}/${id}`)).json.status).toBe('trashed');
+    expect(site.faults).toEqual([]);
+  });
+
+  it('counts against a quota that stands before it', async () => {
+    await put({
+      faults: [
+        { kind: 'quota', pointsPerHour: 10 },
+        { kind: 'reset', moment: 'after', count: 1 },
+      ],
+    });
+    await expect(ada.get(pages)).rejects.toThrow();
+    expect((await ada.get('/wiki/api/v2/pages/1')).headers.get('x-ratelimit-remaining')).toBe('7');
+    expect(site.faults).toEqual([]);
+  });
+
   it('midway has sent its status and half of the body', async () => {
     await put({ faults: [{ kind: 'reset', moment: 'midway' }] });
     const authorization = `Basic ${Buffer.from('admin@example.com:local-admin-token').toString('base64')}`;

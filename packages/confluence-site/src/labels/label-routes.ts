@@ -6,6 +6,7 @@ import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound } from '../http/errors.ts';
 import { idsParameter, listParameter, pathId } from '../http/parameters.ts';
 import { contentVisibleTo, spaceVisibleTo } from '../permissions/visibility.ts';
+import { asSearched, stillVisibleTo } from '../search/searched-state.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { labelListResponse } from './label-list.ts';
@@ -15,7 +16,10 @@ export function labelRoutes(site: SiteParts): Hono<SiteEnvironment> {
   const carrying = (context: SiteContext): Sql[] => {
     const id = pathId(context);
     requireLabel(site, context.get('user'), id);
-    return [sql`exists (select 1 from content_label cl where cl.content_id = c.id and cl.label_id = ${id})`];
+    return [
+      sql`exists (select 1 from content_label cl where cl.content_id = c.id and cl.label_id = ${id})`,
+      ...stillVisibleTo(site, context.get('user')),
+    ];
   };
 
   return new Hono<SiteEnvironment>()
@@ -27,10 +31,14 @@ export function labelRoutes(site: SiteParts): Hono<SiteEnvironment> {
       if (prefixes.length > 0) conditions.push(isOneOf(sql`l.prefix`, prefixes));
       return labelListResponse(site, context, conditions);
     })
-    .get('/labels/:id/pages', (context) => contentListResponse(site, context, 'page', carrying(context)))
-    .get('/labels/:id/attachments', (context) => attachmentListResponse(site, context, carrying(context), 25))
+    .get('/labels/:id/pages', (context) =>
+      contentListResponse(asSearched(site), context, 'page', carrying(context)),
+    )
+    .get('/labels/:id/attachments', (context) =>
+      attachmentListResponse(asSearched(site), context, carrying(context), 25),
+    )
     .get('/labels/:id/blogposts', (context) =>
-      contentListResponse(site, context, 'blogpost', carrying(context)),
+      contentListResponse(asSearched(site), context, 'blogpost', carrying(context)),
     );
 }
 

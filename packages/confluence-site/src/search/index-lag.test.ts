@@ -101,6 +101,9 @@ describe('the lists that lag', () => {
     moment += lag;
     expect(await listed(`${pages}/${id}/labels`)).toEqual(['dawdling']);
     expect(await found('label = dawdling')).toEqual(['Labelled late']);
+    const label = (await ada.get(`${pages}/${id}/labels`)).json.results[0];
+    const carriers = `/wiki/api/v2/labels/${label.id}/pages`;
+    expect(await listed(carriers)).toEqual(['Labelled late']);
 
     await ada.delete(`/wiki/rest/api/content/${id}/label/dawdling`);
     expect(await listed(`${pages}/${id}/labels`)).toEqual(['dawdling']);
