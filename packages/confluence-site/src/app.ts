@@ -37,9 +37,9 @@ import { spaceLabelRoutes } from './labels/space-label-routes.ts';
 import { likeRoutes } from './likes/like-routes.ts';
 import { authorizeRoutes } from './oauth/authorize/authorize-routes.ts';
 import { accessibleResourcesRoutes } from './oauth/grants/accessible-resources-routes.ts';
-import { loneSite, type Organisation, ownPlace } from './oauth/organisation.ts';
 import { tokenRoutes } from './oauth/token/token-routes.ts';
 import { operationRoutes } from './operations/operation-routes.ts';
+import { type Organisation, organisationOf } from './organisation/organisation.ts';
 import { archiveRoutes } from './pages/archive-routes.ts';
 import { blueprintDraftRoutes } from './pages/blueprint-draft-routes.ts';
 import { copyRoutes } from './pages/copy-routes.ts';
@@ -92,13 +92,12 @@ export interface SiteAppOptions {
 
 /** The whole site as one function from request to response. */
 export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Hono<SiteEnvironment> {
-  const organisation = options.organisation ?? loneSite(site);
-  const { cloudId } = ownPlace(organisation, site);
+  const organisation = options.organisation ?? organisationOf(site);
   const app = new Hono<SiteEnvironment>({ getPath: pathOnSite });
   app.use(hostCheck(options.hosts ?? []));
   app.use(rememberRequestAddress);
-  app.use(gateway(cloudId));
-  app.get('/_edge/tenant_info', (context) => context.json({ cloudId }));
+  app.use(gateway(site.cloudId));
+  app.get('/_edge/tenant_info', (context) => context.json({ cloudId: site.cloudId }));
   app.use(async (_context, next) => {
     runDueTasks(site, options.onFault);
     await next();

@@ -6,6 +6,9 @@ import { openDatabase } from './database/database.ts';
 import type { FaultSettings } from './faults/fault-settings.ts';
 import { createFaultSwitches, type FaultSwitches } from './faults/fault-switches.ts';
 import { checked } from './http/json-body.ts';
+import { organisationOf } from './organisation/organisation.ts';
+import { organisationFetch } from './organisation/organisation-fetch.ts';
+import { partnerSite } from './organisation/partner-site.ts';
 import { applySeed, type Seeded } from './seed/apply-seed.ts';
 import { beginSite, resetSite } from './seed/begin-site.ts';
 import { type Person, peopleOf } from './seed/people-of.ts';
@@ -83,8 +86,13 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     const wasKept = beginSite(site);
     site.searched.catchUp();
     const hosts = [host, ...(options.allowedHosts ?? [])];
-    const app = createSiteApp(site, { hosts, onFault: options.onFault });
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+    const partner = partnerSite(site, options.dataFolder);
+    const organisation = organisationOf(site, [partner.place]);
+    const fetch = organisationFetch(organisation, ({ parts, hostName = host }) => {
+      return createSiteApp(parts(), { hosts: [...hosts, hostName], organisation, onFault: options.onFault })
+        .fetch;
+    });
+    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
     const url = await listen(server, options.port, host);
     const administer = async <Result>(work: () => Result): Promise<Result> => {
       const result = work();
@@ -98,13 +106,19 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       faults: site.faults,
       people: () => peopleOf(site),
       seed: (description) => administer(() => applySeed(site, checked(seedDescription, description))),
-      reset: () => administer(() => resetSite(site)),
+      reset: () => {
+        partner.reset();
+        return administer(() => resetSite(site));
+      },
       snapshot: async (file) => writeSnapshot(site, file),
       restore: (file) => administer(() => restoreSnapshot(site, file)),
       close: () => {
         // What is made to wait would keep the server from closing.
         site.faults.clear();
-        closing ??= stop(server).finally(() => site.database.close());
+        closing ??= stop(server).finally(() => {
+          partner.close();
+          site.database.close();
+        });
         return closing;
       },
     };

@@ -4,8 +4,8 @@ import { isoTime } from '../content/content-json.ts';
 import type { SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
-import type { Accounts } from '../oauth/organisation.ts';
 import { scopeList } from '../oauth/scopes/scope-list.ts';
+import type { Accounts } from '../organisation/organisation.ts';
 import { findUser, findUserByEmail } from '../users/user.ts';
 import { type ApiToken, createApiToken, deleteApiToken, findApiToken, listApiTokens } from './api-token.ts';
 

@@ -1,12 +1,12 @@
 import { createMiddleware } from 'hono/factory';
 import { readCredentials } from '../access/credentials.ts';
 import { findCaller } from '../oauth/caller.ts';
-import type { Accounts } from '../oauth/organisation.ts';
 import { scopesSuffice } from '../oauth/scopes/scope-check.ts';
+import type { Accounts } from '../organisation/organisation.ts';
+import { requireAnonymousAccess } from '../permissions/anonymous-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser, type User } from '../users/user.ts';
 import type { SiteContext, SiteEnvironment } from './environment.ts';
-import { isVersionOne } from './error-response.ts';
 import { SiteError } from './errors.ts';
 import { cloudIdInAddress } from './gateway.ts';
 import { GatewayError } from './gateway-error.ts';
@@ -18,17 +18,19 @@ import { refuseRemovedToApps } from './removed-routes.ts';
  */
 export function authentication(site: SiteParts, accounts: Accounts) {
   return createMiddleware<SiteEnvironment>(async (context, next) => {
-    const header = context.req.header('authorization');
-    if (header === undefined) throw anonymousRefusal(context.req.path);
-    const cloudId = cloudIdInAddress(context.req.raw);
-    context.set(
-      'user',
-      cloudId === undefined
-        ? siteUser(site, accounts, header)
-        : gatewayUser(site, accounts, { context, header, cloudId }),
-    );
+    context.set('user', callerOf(site, accounts, context));
     await next();
   });
+}
+
+function callerOf(site: SiteParts, accounts: Accounts, context: SiteContext): User {
+  const header = context.req.header('authorization');
+  const cloudId = cloudIdInAddress(context.req.raw);
+  if (cloudId === undefined) {
+    return header === undefined ? requireAnonymousAccess(site, context) : siteUser(site, accounts, header);
+  }
+  if (header === undefined) throw new GatewayError(401, 'Unauthorized');
+  return gatewayUser(site, accounts, { context, header, cloudId });
 }
 
 /** The user that a Basic `Authorization` header names, when its token is right and is not narrowed to scopes. */
@@ -67,11 +69,4 @@ function gatewayUser(
       throw new GatewayError(401, 'Unauthorized; scope does not match', 'FAILURE_CLIENT_SCOPE_CHECK');
   }
   return user;
-}
-
-// The documents declare 401 for a call without credentials in v2 and 403 in v1.
-function anonymousRefusal(path: string): SiteError {
-  return isVersionOne(path)
-    ? new SiteError('FORBIDDEN', 'Current user not permitted to use Confluence')
-    : new SiteError('UNAUTHORIZED');
 }

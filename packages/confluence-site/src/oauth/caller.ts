@@ -1,7 +1,7 @@
 import { findApiToken } from '../access/api-token.ts';
 import type { Credentials } from '../access/credentials.ts';
+import type { Accounts } from '../organisation/organisation.ts';
 import { findUser, findUserByApiToken } from '../users/user.ts';
-import type { Accounts } from './organisation.ts';
 import { findGrantOfAccessToken } from './token/access-token.ts';
 
 /** Whose token a request carries, and what the token is good for. */

@@ -8,11 +8,22 @@ import { seedAccess } from './access.ts';
 import { applySeed } from './apply-seed.ts';
 import { firstContent } from './first-content.ts';
 import { seedGroups } from './groups.ts';
+import { partnerContent } from './partner.ts';
+import type { SeedDescription, SeedUser } from './seed-description.ts';
 import { seedUser } from './seed-users.ts';
 import { seedUsers } from './users.ts';
 
-/** Whether a new site begins with spaces and pages, or with its people alone. */
-export type FirstSeed = 'usual' | 'empty';
+const { ada, jane, sam } = seedUsers;
+
+/** What a new site may begin with: spaces and pages, its people alone, or what is on the second site of the same people. */
+const firstSeeds = {
+  usual: { users: [ada, jane, sam], content: firstContent },
+  empty: { users: [ada, jane, sam], content: {} },
+  partner: { users: [ada, jane], content: partnerContent },
+} satisfies Record<string, { users: readonly SeedUser[]; content: SeedDescription }>;
+
+/** The name of what a new site begins with. */
+export type FirstSeed = keyof typeof firstSeeds;
 
 /** The moment of the first seeded page; each later one is an hour on. */
 const firstMoment = Date.parse('2026-09-01T09:00:00.000Z');
@@ -72,7 +83,8 @@ function seed(site: SiteParts, first: FirstSeed): void {
   keepKindOfSite(site.database, site.settings.rbac);
   seedGroups(site.database);
   createSystemRoles(site.database);
-  for (const user of Object.values(seedUsers)) seedUser(site, user);
+  const { users, content } = firstSeeds[first];
+  for (const user of users) seedUser(site, user);
   seedAccess(site.database, site.now());
-  if (first === 'usual') applySeed(past, firstContent);
+  applySeed(past, content);
 }

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
-import { cloudId } from '../http/gateway.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { offsetList, offsetRequest } from '../http/offset-paging.ts';
@@ -15,7 +14,7 @@ export function settingsRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .get('/settings/systemInfo', (context) =>
       context.json({
-        cloudId,
+        cloudId: site.cloudId,
         commitHash: 'local',
         baseUrl: siteBase(context),
         fallbackBaseUrl: siteBase(context),

@@ -4,11 +4,13 @@ import { faultRoutes } from '../faults/fault-routes.ts';
 import type { SiteEnvironment } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
 import { oauthAppRoutes } from '../oauth/apps/oauth-app-routes.ts';
-import type { Accounts } from '../oauth/organisation.ts';
+import type { Accounts } from '../organisation/organisation.ts';
+import { peopleOf } from '../seed/people-of.ts';
 import { seedRoutes } from '../seed/seed-routes.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { snapshotRoutes } from '../snapshot/snapshot-routes.ts';
 import { ownOriginCheck } from './own-origin.ts';
+import { settingsRoutes } from './settings-routes.ts';
 
 /** Where the administration of the site itself is; Atlassian has nothing there. */
 export const administrationPath = '/_site';
@@ -29,10 +31,19 @@ export function administrationRoutes(site: SiteParts, accounts: Accounts = site)
     if (!(failure instanceof SiteError)) throw failure;
     return context.json({ error: { code: failure.code, message: failure.message } }, failure.status);
   });
-  return routes
+  routes
+    .route('/', settingsRoutes(site))
     .route('/', seedRoutes(site))
     .route('/', snapshotRoutes(site))
     .route('/', apiTokenRoutes(accounts))
     .route('/', oauthAppRoutes(accounts))
     .route('/', faultRoutes(site.faults));
+  return routes.get('/', (context) => context.json({ people: peopleOf(site), calls: callsOf(routes) }));
+}
+
+/** What there is to call: `POST /_site/seed`. */
+function callsOf(routes: Hono<SiteEnvironment>): string[] {
+  return routes.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/')
+    .map(({ method, path }) => `${method} ${administrationPath}${path}`);
 }

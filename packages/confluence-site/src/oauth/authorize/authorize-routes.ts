@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { SiteContext, SiteEnvironment } from '../../http/environment.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { ownOriginCheck } from '../../site-administration/own-origin.ts';
 import { findUserByEmail, listUsers } from '../../users/user.ts';
 import { recordConsent } from '../grants/grant.ts';
 import { OauthError } from '../oauth-error.ts';
-import type { Organisation } from '../organisation.ts';
 import { issueCode } from '../token/authorization-code.ts';
 import {
   type AuthorizationRequest,
@@ -72,7 +72,7 @@ function problemOf(organisation: Organisation, { email, cloudIds }: Consent): st
   for (const cloudId of cloudIds) {
     const site = organisation.sites.find((candidate) => candidate.cloudId === cloudId);
     if (!site) return 'Choose one of the sites of the list.';
-    if (!findUserByEmail(site.parts.database, email))
+    if (!findUserByEmail(site.parts().database, email))
       return `${person.displayName} has no access to ${site.name}.`;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Organisation } from '../../organisation/organisation.ts';
 import type { User } from '../../users/user.ts';
-import type { Organisation } from '../organisation.ts';
 import { scopeInWords } from '../scopes/known-scopes.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 

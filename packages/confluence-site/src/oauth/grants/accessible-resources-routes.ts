@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { findApiToken } from '../../access/api-token.ts';
 import type { SiteContext, SiteEnvironment } from '../../http/environment.ts';
 import { GatewayError } from '../../http/gateway-error.ts';
+import { type Organisation, siteOrigin } from '../../organisation/organisation.ts';
 import { findUser } from '../../users/user.ts';
-import { type Organisation, siteOrigin } from '../organisation.ts';
 import { offlineAccess, readMe } from '../scopes/known-scopes.ts';
 import { findGrantOfAccessToken } from '../token/access-token.ts';
 
@@ -23,7 +23,7 @@ export function accessibleResourcesRoutes(organisation: Organisation): Hono<Site
       const { origin } = new URL(context.req.url);
       const sites = organisation.sites.filter(
         ({ cloudId, parts }) =>
-          cloudIds?.includes(cloudId) ?? findUser(parts.database, accountId) !== undefined,
+          cloudIds?.includes(cloudId) ?? findUser(parts().database, accountId) !== undefined,
       );
       return context.json(
         sites.map((site) => ({

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { SiteContext, SiteEnvironment } from '../../http/environment.ts';
+import type { Accounts, Organisation } from '../../organisation/organisation.ts';
 import { authenticateOauthApp, type OauthApp } from '../apps/oauth-app.ts';
 import { findGrant } from '../grants/grant.ts';
 import { OauthError } from '../oauth-error.ts';
-import type { Accounts, Organisation } from '../organisation.ts';
 import { offlineAccess } from '../scopes/known-scopes.ts';
 import { accessTokenSeconds, issueAccessToken } from './access-token.ts';
 import { redeemCode } from './authorization-code.ts';

@@ -1,4 +1,3 @@
-import { cloudId } from '../http/gateway.ts';
 import type { SiteParts } from '../site-parts.ts';
 
 /** A site that a login reaches. */
@@ -8,7 +7,8 @@ export interface OrganisationSite {
   readonly name: string;
   /** Its host name where it has one of its own; else it answers at the server's own address. */
   readonly hostName?: string | undefined;
-  readonly parts: SiteParts;
+  /** Opened when it is first asked for. */
+  parts(): SiteParts;
 }
 
 /** The place where people, apps, grants and tokens are kept. */
@@ -20,22 +20,17 @@ export interface Organisation {
   readonly sites: readonly OrganisationSite[];
 }
 
+/** The first site, at the server's own address, with those that its people's logins reach as well. */
+export function organisationOf(parts: SiteParts, others: readonly OrganisationSite[] = []): Organisation {
+  return {
+    accounts: parts,
+    sites: [{ cloudId: parts.cloudId, name: 'Local site', parts: () => parts }, ...others],
+  };
+}
+
 /** Where the site answers, for someone who called the server at `origin`. */
 export function siteOrigin(site: OrganisationSite, origin: string): string {
-  if (site.hostName === undefined) return origin;
   const url = new URL(origin);
-  url.hostname = site.hostName;
+  if (site.hostName !== undefined) url.hostname = site.hostName;
   return url.origin;
-}
-
-/** A site that is alone: its people's logins reach nothing else. */
-export function loneSite(parts: SiteParts): Organisation {
-  return { accounts: parts, sites: [{ cloudId, name: 'Local site', parts }] };
-}
-
-/** What a site is in its organisation. */
-export function ownPlace({ sites }: Organisation, parts: SiteParts): OrganisationSite {
-  const site = sites.find((candidate) => candidate.parts === parts);
-  if (!site) throw new Error('The site is none of its organisation.');
-  return site;
 }
