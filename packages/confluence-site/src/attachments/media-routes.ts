@@ -13,7 +13,7 @@ import { isPicture } from './media-types.ts';
 export function mediaRoutes(site: SiteParts): Hono<SiteEnvironment> {
   return new Hono<SiteEnvironment>()
     .get('/wiki/download/attachments/:id/:filename', (context) => {
-      const { user } = viewerOf(site.database, context);
+      const { user } = viewerOf(site, context);
       const name = context.req.param('filename');
       const attachment = findAttachmentByName(site.database, user, pathId(context), name);
       const number = integerParameter(context, 'version');

@@ -13,7 +13,8 @@ export const excerptKinds = [
 export type ExcerptKind = (typeof excerptKinds)[number];
 
 const excerptLength = 300;
-const marks = { start: '@@@hl@@@', end: '@@@endhl@@@' };
+/** What stands around the words that were looked for, in a highlighted excerpt. */
+export const highlightMarks = { start: '@@@hl@@@', end: '@@@endhl@@@' };
 
 /**
  * A piece of the text of each content: around the words that were looked for, marked as Confluence marks them, or its
@@ -42,7 +43,7 @@ interface Excerpt {
 // The index is asked once for all: what a query like "pro*" stands for takes longer to gather than to go through.
 function around(database: Database, ids: readonly number[], wanted: string): Excerpt[] {
   return database.all<Excerpt>(sql`
-    select rowid as id, snippet(search_index, 1, ${marks.start}, ${marks.end}, '...', 40) as text
+    select rowid as id, snippet(search_index, 1, ${highlightMarks.start}, ${highlightMarks.end}, '...', 40) as text
     from search_index where search_index match ${wanted} and ${isOneOf(sql`+rowid`, ids)}`);
 }
 

@@ -70,7 +70,8 @@ export function treeItemJson(database: Database, item: Content): object {
   };
 }
 
-function embedUrlOf(database: Database, id: number): string {
+/** Where a Smart Link leads; empty where it leads nowhere. */
+export function embedUrlOf(database: Database, id: number): string {
   const row = database.first<{ url: string }>(sql`select url from embed where content_id = ${id}`);
   return row?.url ?? '';
 }

@@ -1,47 +1,69 @@
 import { html } from 'hono/html';
-import type { Content } from '../content/content.ts';
-import { webPath } from '../content/content-links.ts';
-import { labelsOfContent } from '../labels/label.ts';
+import { type Content, readBody } from '../content/content.ts';
+import { contentKinds } from '../content/kinds.ts';
+import { type Label, labelsOfContent } from '../labels/label.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { requireSpace, type Space } from '../spaces/space.ts';
-import { spaceWebPath } from '../spaces/space-json.ts';
-import { ancestorsOf } from '../tree/ancestors.ts';
-import { findUser } from '../users/user.ts';
-import { renderBody } from './body.ts';
+import { requireSpace } from '../spaces/space.ts';
+import { renderText } from './body.ts';
+import { readComments, threadAddresses } from './comment-threads.ts';
+import { renderComments } from './comments-view.ts';
+import { renderContentHeader } from './content-header.ts';
 import { type Html, renderDocument } from './document.ts';
 import { renderLikeButton } from './like-button.ts';
-import { renderPageTree } from './page-tree.ts';
+import { renderTreeItem } from './tree-item-view.ts';
+import { renderTree } from './tree-view.ts';
 import type { Viewer } from './viewer.ts';
 
-/** A page or blog post: where it is, who wrote it, its labels, its text and the tree beside it. */
+/** A content of its own page: where it is, who wrote it, its text, its labels, who likes it and what is said about it. */
 export function renderContentView(site: SiteParts, viewer: Viewer, content: Content): Html {
   const space = requireSpace(site.database, viewer.user, content.space_id);
   const labels = labelsOfContent(site.database, content.id);
+  const hasText = content.type === 'page' || content.type === 'blogpost';
   return renderDocument({
     title: content.title,
     viewer,
-    tree: renderPageTree(site, viewer, space.id, content.id),
-    main: html`${renderCrumbs(site, viewer, space, content)}
-      <h1>${content.title}</h1>
-      ${renderFacts(site, content)}
-      <p class="labels">${labels.map((label) => html`<span class="label">${label.name}</span> `)}</p>
-      <div class="body">${renderBody(site, viewer, content)}</div>
-      ${renderLikeButton(site, viewer, content)}`,
+    tree: renderTree(site, viewer, space.id, content.id),
+    main: html`${renderContentHeader(site, viewer, space, content)}
+      ${hasText ? renderTextAndTalk(site, viewer, content, labels) : renderTreeItem(site, viewer, content)}`,
+    rest: restAddresses(content),
   });
 }
 
-function renderCrumbs(site: SiteParts, viewer: Viewer, space: Space, content: Content): Html {
-  const above = ancestorsOf(site.database, content.id).filter(({ id }) => id !== space.homepage_id);
-  const crumbs = above.map(({ id, title }) => {
-    const address = webPath({ ...content, id, title });
-    return html` / <a href="${viewer.link(`/wiki${address}`)}">${title}</a>`;
-  });
-  return html`<p class="crumbs"><a href="${viewer.link(`/wiki${spaceWebPath(space)}`)}">${space.name}</a>${crumbs}</p>`;
+function renderTextAndTalk(
+  site: SiteParts,
+  viewer: Viewer,
+  content: Content,
+  labels: readonly Label[],
+): Html {
+  const comments = readComments(site, viewer.user, content.id);
+  const threads = threadAddresses(comments);
+  const storage = readBody(site.database, content.id, content.version_number);
+  return html`<div class="body">${renderText(site, viewer, content, storage, (marker) => threads.get(marker))}</div>
+    ${renderLabels(viewer, labels)}
+    ${renderLikeButton(site, viewer, content)}
+    ${renderComments(site, viewer, comments)}`;
 }
 
-function renderFacts(site: SiteParts, content: Content): Html {
-  const author = findUser(site.database, content.version_author_id)?.displayName ?? 'somebody';
-  const day = new Date(content.version_created_at).toISOString().slice(0, 10);
-  const state = content.status === 'current' ? '' : html` <span class="badge">${content.status}</span>`;
-  return html`<p class="facts">${content.type === 'page' ? 'Page' : 'Blog post'}, version ${content.version_number} by ${author}, ${day}${state}</p>`;
+function renderLabels(viewer: Viewer, labels: readonly Label[]): Html | '' {
+  if (labels.length === 0) return '';
+  const items = labels.map(({ name }) => {
+    const address = viewer.link(`/wiki/search?cql=${encodeURIComponent(`label = "${name}"`)}`);
+    return html`<li><a class="label" href="${address}">${name}</a></li>`;
+  });
+  return html`<ul class="labels" aria-label="Labels">${items}</ul>`;
+}
+
+function restAddresses(content: Content): string[] {
+  const path = `/api/v2/${contentKinds[content.type].segment}/${content.id}`;
+  if (content.type !== 'page' && content.type !== 'blogpost') return [path, `${path}/direct-children`];
+  return [
+    `${path}?body-format=storage`,
+    `${path}?body-format=atlas_doc_format`,
+    `${path}/versions`,
+    `${path}/labels`,
+    `${path}/attachments`,
+    `${path}/footer-comments`,
+    `${path}/inline-comments`,
+    `/rest/api/content/${content.id}?expand=body.view,version,history`,
+  ];
 }

@@ -15,7 +15,7 @@ export function likeButtonRoutes(site: SiteParts): Hono<SiteEnvironment> {
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== new URL(context.req.url).origin)
       throw new SiteError('FORBIDDEN', 'Likes are given on the pages of this site.');
-    const viewer = viewerOf(site.database, context);
+    const viewer = viewerOf(site, context);
     const content = findContent(site.database, viewer.user, pathId(context));
     if (!content) throw notFound();
     toggleLike(site, viewer.user, content);

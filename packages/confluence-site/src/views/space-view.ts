@@ -6,8 +6,9 @@ import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { Space } from '../spaces/space.ts';
 import { renderBody } from './body.ts';
+import { renderContentList } from './content-list.ts';
 import { type Html, renderDocument } from './document.ts';
-import { renderPageTree } from './page-tree.ts';
+import { renderTree } from './tree-view.ts';
 import type { Viewer } from './viewer.ts';
 
 const blogPostCount = 20;
@@ -24,18 +25,24 @@ export function renderSpaceView(site: SiteParts, viewer: Viewer, space: Space): 
   return renderDocument({
     title: space.name,
     viewer,
-    tree: renderPageTree(site, viewer, space.id, homepage?.id),
-    main: html`<p class="crumbs">Space ${space.key}${space.private_to === null ? '' : ', private: only its creator sees it'}</p>
+    tree: renderTree(site, viewer, space.id, homepage?.id),
+    main: html`<p class="facts">Space ${space.key}${space.private_to === null ? '' : ', private: only its creator sees it'}</p>
       <h1>${space.name}</h1>
-      <div class="body">${homepage ? renderBody(site, viewer, homepage) : ''}</div>
-      ${renderPosts(viewer, posts)}`,
+      <p>${space.description}</p>
+      ${homepage ? renderHomepage(site, viewer, homepage) : ''}
+      <h2>Blog posts</h2>
+      ${renderContentList(site, viewer, posts)}`,
+    rest: [
+      `/api/v2/spaces/${space.id}`,
+      `/api/v2/spaces/${space.id}/pages`,
+      `/api/v2/spaces/${space.id}/blogposts`,
+      `/rest/api/space/${encodeURIComponent(space.key)}/settings`,
+    ],
   });
 }
 
-function renderPosts(viewer: Viewer, posts: readonly Content[]): Html | '' {
-  if (posts.length === 0) return '';
-  const items = posts.map(
-    (post) => html`<li><a href="${viewer.link(`/wiki${webPath(post)}`)}">${post.title}</a></li>`,
-  );
-  return html`<h2>Blog posts</h2><ul>${items}</ul>`;
+function renderHomepage(site: SiteParts, viewer: Viewer, homepage: Content): Html {
+  const address = viewer.link(`/wiki${webPath(homepage)}`);
+  return html`<div class="body">${renderBody(site, viewer, homepage)}</div>
+    <p class="facts">From the homepage <a href="${address}">${homepage.title}</a>.</p>`;
 }

@@ -33,8 +33,8 @@ describe('the pages to look at', () => {
   it('show a page with its labels, author, version, place and the pages around it', async () => {
     const { text } = await look('/wiki/spaces/MKT/pages/1146886/whatever');
     expect(text).toContain('<h1>Autumn campaign</h1>');
-    expect(text).toContain('<span class="label">planning</span>');
-    expect(text).toContain('version 1 by Jane Doe');
+    expect(text).toContain('>planning</a>');
+    expect(text).toMatch(/version 1 by <a href="\/wiki\/people\/[^"]+">Jane Doe<\/a>/);
     expect(text).toContain('>Campaigns</a>');
     expect(text).toContain(
       '<a href="/wiki/spaces/MKT/pages/1146883/Q3+Planning">the plan for the third quarter</a>',
