@@ -13,7 +13,7 @@ it('writes what is used twice in both places, without $ref or $defs', () => {
 
 it('asks for what callers send: a field with a default is optional in the input and sure in the output', () => {
   const page = z.strictObject({ limit: z.int().default(25).describe('How many.') });
-  expect(toJsonSchema(page, 'input').required).toBeUndefined();
+  expect(toJsonSchema(page, 'input').required).toEqual([]);
   expect(toJsonSchema(page, 'output').required).toEqual(['limit']);
 });
 

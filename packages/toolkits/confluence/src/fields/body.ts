@@ -1,32 +1,33 @@
 import { z } from 'zod';
 import { markdownToStorage } from '../format/markdown-to-storage.ts';
 
-const value = z.string().describe('The text, in that representation.');
-
-const nested = z
-  .strictObject({
-    storage: z
-      .strictObject({
-        representation: z.literal('storage').default('storage').describe('Always "storage".'),
-        value: z.string().describe('The text in storage format (XHTML).'),
-      })
-      .describe('The body in storage format.'),
-  })
-  .describe('Storage format, nested.');
-
-const flat = z
+const written = z
   .strictObject({
     representation: z
       .enum(['markdown', 'storage', 'wiki', 'atlas_doc_format'])
       .describe('How the value is written; atlas_doc_format is JSON in a string.'),
-    value,
+    value: z.string().describe('The text.'),
   })
-  .describe('A body in a named representation.');
+  .describe('A text in a named representation.');
 
-/** The field for a page's text, in each way that callers write it. */
+/**
+ * The field for a page's text. Composio's nested form, `{storage: {value}}`, is taken as well and not told to callers:
+ * it says nothing that the flat one does not.
+ */
 export const body = z
-  .union([z.string().describe('Markdown.'), flat, nested])
-  .describe('The text. A plain string is Markdown.');
+  .preprocess(unnest, z.union([z.string(), written]))
+  .describe('The text, as Markdown; or its representation and value.');
+
+const nestedNames = ['storage', 'wiki', 'atlas_doc_format'] as const;
+
+function unnest(sent: unknown): unknown {
+  if (typeof sent !== 'object' || sent === null) return sent;
+  for (const [name, inner] of Object.entries(sent)) {
+    const representation = nestedNames.find((one) => one === name);
+    if (representation && typeof inner === 'object' && inner !== null) return { representation, ...inner };
+  }
+  return sent;
+}
 
 /** A body as v2 takes it; a type and not an interface, so that it is a JSON object. */
 export type ApiBody = { readonly representation: string; readonly value: string };
@@ -34,7 +35,6 @@ export type ApiBody = { readonly representation: string; readonly value: string 
 /** Turns what callers send into what v2 takes. @throws ToolError `invalid_input` for Markdown nested beyond measure */
 export function toApiBody(input: z.output<typeof body>): ApiBody {
   if (typeof input === 'string') return storage(markdownToStorage(input));
-  if ('storage' in input) return storage(input.storage.value);
   return input.representation === 'markdown' ? storage(markdownToStorage(input.value)) : input;
 }
 

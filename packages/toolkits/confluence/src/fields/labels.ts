@@ -6,23 +6,28 @@ export const labelPrefix = z
   .enum(['global', 'team', 'my'])
   .describe('Whom the label is for: everybody (global), a team, or yourself (my).');
 
-const labelObject = z
-  .strictObject({
-    prefix: labelPrefix.default('global'),
-    name: z.string().describe('Name of the label.'),
-  })
-  .describe('A label with its prefix.');
+const labelObject = z.strictObject({ prefix: labelPrefix.default('global'), name: z.string() });
 
-/** The field for labels, in each way that callers write them. */
+/** One label: `urgent`, or with its prefix in front: `my:favourite`. */
+const written = z.string().describe('Name; "team:" or "my:" in front where it is not for everybody.');
+
+/**
+ * The field for labels. Told to callers as a list of names, which is all that a model needs; a text with commas and
+ * Composio's objects of prefix and name are taken as well.
+ */
 export const labels = z
-  .union([
-    z.string().describe('Labels separated by commas.'),
-    z
-      .array(z.union([z.string().describe('Name of a label.'), labelObject]).describe('A label.'))
-      .min(1)
-      .describe('Labels, by name or as objects.'),
-  ])
-  .describe('Labels: names, a text such as "urgent, q3", or objects of prefix and name.');
+  .preprocess(asNames, z.array(written).min(1))
+  .describe('Labels, e.g. ["urgent", "q3"].');
+
+function asNames(sent: unknown): unknown {
+  if (typeof sent === 'string') return sent.split(',');
+  if (!Array.isArray(sent)) return sent;
+  return sent.flatMap((one: unknown): unknown[] => {
+    if (typeof one === 'string') return one.split(',');
+    const { data } = labelObject.safeParse(one);
+    return [data ? `${data.prefix}:${data.name}` : one];
+  });
+}
 
 /** A label as v1 takes it; a type and not an interface, so that it is a JSON object. */
 export type ApiLabel = { readonly prefix: string; readonly name: string };
@@ -35,10 +40,8 @@ const forbidden = /[:;,.?&[\]()#^*@!<>]/g;
  * @throws ToolError `invalid_input` for a label that Confluence would refuse, or none at all
  */
 export function toApiLabels(input: z.output<typeof labels>): ApiLabel[] {
-  const given = (typeof input === 'string' ? [input] : input).flatMap((label): ApiLabel[] =>
-    typeof label === 'string' ? label.split(',').map((name) => ({ prefix: 'global', name })) : [label],
-  );
-  const clean = given
+  const clean = input
+    .map(withPrefix)
     .map(({ prefix, name }) => ({ prefix, name: cleanName(name) }))
     .filter(({ name }) => name !== '');
   if (clean.length === 0) {
@@ -46,6 +49,11 @@ export function toApiLabels(input: z.output<typeof labels>): ApiLabel[] {
   }
   for (const { name } of clean) check(name);
   return [...new Map(clean.map((label) => [`${label.prefix}:${label.name}`, label])).values()];
+}
+
+function withPrefix(label: string): ApiLabel {
+  const [, prefix = 'global', name = ''] = /^\s*(?:(global|team|my):)?(.*)$/s.exec(label) ?? [];
+  return { prefix, name };
 }
 
 function cleanName(name: string): string {

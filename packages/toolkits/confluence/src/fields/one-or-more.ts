@@ -1,16 +1,14 @@
 import { z } from 'zod';
 
-/** An optional input field that takes one text or several. */
+/** An optional input field that takes several texts; one alone need not be in a list. */
 export function oneOrMore(description: string) {
-  const one = z.string().min(1).describe('One value.');
+  const several = z.array(z.string().min(1).describe('One value.'));
   return z
-    .union([one, z.array(one).describe('Several values.')])
-    .nullish()
+    .preprocess((sent) => (typeof sent === 'string' ? [sent] : sent), several.nullish())
     .describe(description);
 }
 
-/** What was given, as a list; `undefined` where nothing was. */
-export function listOf(input: string | string[] | null | undefined): string[] | undefined {
-  if (typeof input === 'string') return [input];
+/** What was given; `undefined` where nothing was. */
+export function listOf(input: string[] | null | undefined): string[] | undefined {
   return input && input.length > 0 ? input : undefined;
 }
