@@ -98,6 +98,16 @@ describe('createSite', () => {
     await site.close();
   });
 
+  it.each([
+    ['0.0.0.0', /^http:\/\/127\.0\.0\.1:\d+$/],
+    ['localhost', /^http:\/\/localhost:\d+$/],
+  ])('listening on %s, names an origin to call', async (host, origin) => {
+    const { site } = await startTestSite(undefined, { host });
+    expect(site.url).toMatch(origin);
+    expect((await fetch(`${site.url}/_edge/tenant_info`)).status).toBe(200);
+    await site.close();
+  });
+
   it('has the users, spaces and pages that programs rely on', async () => {
     const { site, as } = await startTestSite();
     const spaces = await as('ada').get('/wiki/api/v2/spaces?sort=key');
