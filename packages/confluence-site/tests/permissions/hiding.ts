@@ -1,9 +1,14 @@
+import { z } from 'zod';
 import type { Send } from '../conformance/send.ts';
 import type { HiddenWorld } from './hidden-world.ts';
 
 /** A way in which content is kept from others. */
 export interface Hiding {
   readonly name: string;
+  /** How the site is started. */
+  readonly options: { readonly anonymousAccess?: boolean };
+  /** Who does not see it. */
+  readonly from: 'jane' | 'nobody';
   /** What in the world it hides, by name. */
   readonly things: readonly string[];
   hide(send: Send, world: HiddenWorld): Promise<void>;
@@ -34,6 +39,8 @@ const contents = [
 /** Takes every role in the space from everybody but its maker. */
 const privateSpace: Hiding = {
   name: 'a private space',
+  options: {},
+  from: 'jane',
   things: [...contents, 'space', 'spaceKey', 'spaceProperty', 'template'],
   async hide(send, { values }) {
     const everybody = { principalType: 'ACCESS_CLASS', principalId: 'all-licensed-users' };
@@ -45,6 +52,8 @@ const privateSpace: Hiding = {
 /** Restricts reading what everything else is on or under to its maker. */
 const restrictedContent: Hiding = {
   name: 'restricted pages, with all that is on and below them',
+  options: {},
+  from: 'jane',
   things: contents,
   async hide(send, { values }) {
     const body = [
@@ -60,7 +69,22 @@ const restrictedContent: Hiding = {
   },
 };
 
-export const hidings = [privateSpace, restrictedContent];
+/** Opens another space to those without an account, and not this one. */
+const spaceNotOpen: Hiding = {
+  name: 'what is not open to those without an account',
+  options: { anonymousAccess: true },
+  from: 'nobody',
+  things: [...contents, 'space', 'spaceKey', 'spaceProperty', 'template'],
+  async hide(send) {
+    const spaces = (await send('GET', '/wiki/api/v2/spaces?keys=MKT')).json;
+    const { results } = z.object({ results: z.array(z.object({ id: z.string() })) }).parse(spaces);
+    const anybody = { principalType: 'ACCESS_CLASS', principalId: 'anonymous-users' };
+    const address = `/wiki/api/v2/spaces/${results[0]?.id}/role-assignments`;
+    expectSuccess(await send('POST', address, { body: [{ principal: anybody, roleId: '4' }] }));
+  },
+};
+
+export const hidings = [privateSpace, restrictedContent, spaceNotOpen];
 
 /** The ids and keys of what is hidden. */
 export function hiddenValues(hiding: Hiding, { values }: HiddenWorld): string[] {
