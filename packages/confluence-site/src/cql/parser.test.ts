@@ -47,6 +47,8 @@ describe('parsing CQL', () => {
     ['title', 'it ends too early'],
     ['title ~ (a)', "'(' is not expected there"],
     ['title in a', "'a' is not expected there"],
+    ['title = Order', "'Order' is reserved: put it in quotation marks"],
+    ['text ~ plan*', "'plan*' is reserved: put it in quotation marks"],
     ['title = a)', "')' is not expected there"],
     ['title = a order title', "'title' is not expected there"],
     ['"title" = a', "a field is expected, not 'title'"],

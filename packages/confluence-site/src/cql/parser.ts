@@ -5,6 +5,9 @@ import { type Token, tokenize } from './tokens.ts';
 /** Parentheses and NOTs inside each other; more would be an attack on the stack and not a question. */
 const maximumDepth = 100;
 
+/** What has a meaning of its own, and is text only in quotation marks. */
+const reserved = /^(?:and|or|not|in|order|by)$|[*?]/i;
+
 /**
  * Parses CQL. AND and OR bind alike and are read from the left, as in Confluence; parentheses group.
  *
@@ -88,6 +91,9 @@ class Parser {
   #operand(): Operand {
     const token = this.#next();
     if (token.kind !== 'word' && token.kind !== 'string') throw this.#unexpectedToken(token);
+    if (token.kind === 'word' && reserved.test(token.text)) {
+      throw this.#fail(`'${token.text}' is reserved: put it in quotation marks`);
+    }
     if (token.kind === 'string' || !this.#takeMark('(')) return { kind: 'literal', text: token.text };
     return { kind: 'function', name: token.text.toLowerCase(), arguments: this.#arguments() };
   }

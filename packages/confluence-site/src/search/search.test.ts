@@ -82,6 +82,18 @@ describe('CQL', () => {
     expect(json.message).toContain(`BadRequestException: ${message}`);
   });
 
+  it('is narrowed by cqlcontext', async () => {
+    const within = async (cqlcontext: unknown) => {
+      const text = encodeURIComponent(JSON.stringify(cqlcontext));
+      return (await search('type = page order by title', `&limit=100&cqlcontext=${text}`)).json;
+    };
+    const { results } = await within({ spaceKey: 'eng', contentStatuses: ['current'] });
+    expect(results.length).toBeGreaterThan(1);
+    expect(new Set(results.map((hit: { url: string }) => hit.url.split('/')[2]))).toEqual(new Set(['ENG']));
+    expect((await within({ contentStatuses: ['archived'] })).size).toBe(0);
+    expect((await within(['ENG'])).message).toContain('Could not parse cqlcontext : ["ENG"]');
+  });
+
   it('is required', async () => {
     expect((await ada.get('/wiki/rest/api/search')).status).toBe(400);
   });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isOneOf, type Sql, sql } from '../database/sql.ts';
+import type { SiteContext } from '../http/environment.ts';
+import { SiteError } from '../http/errors.ts';
+
+const cqlContext = z.looseObject({
+  spaceKey: z.string().optional(),
+  contentId: z.coerce.number().int().optional(),
+  contentStatuses: z.array(z.string()).optional(),
+});
+
+/**
+ * What `cqlcontext` narrows a search to: the space and the statuses that it names. The content is only what Confluence's
+ * own macros ask about. Throws 400 when it is not the JSON that Atlassian documents.
+ */
+export function cqlContextFilter(context: SiteContext): Sql[] {
+  const text = context.req.query('cqlcontext');
+  if (!text) return [];
+  const { spaceKey, contentStatuses } = read(text);
+  return [
+    ...(spaceKey === undefined ? [] : [sql`s.key_lower = ${spaceKey.toLowerCase()}`]),
+    ...(contentStatuses === undefined ? [] : [isOneOf(sql`c.status`, contentStatuses)]),
+  ];
+}
+
+function read(text: string): z.output<typeof cqlContext> {
+  try {
+    return cqlContext.parse(JSON.parse(text));
+  } catch {
+    throw new SiteError(
+      'BAD_REQUEST',
+      `Could not parse cqlcontext : ${text}`,
+      'send JSON like {"spaceKey": "TEST", "contentStatuses": ["current"]}',
+    );
+  }
+}
