@@ -5,8 +5,8 @@ import { z } from 'zod';
  * them; nothing here needs them.
  */
 export const bookkeepingFields = {
-  session_id: z.string().optional(),
-  thought: z.string().optional(),
-  current_step: z.string().optional(),
-  current_step_metric: z.string().optional(),
+  session_id: z.string().optional().describe('Id of the workflow. Not needed.'),
+  thought: z.string().optional().describe('Why this call. Not needed.'),
+  current_step: z.string().optional().describe('Where the workflow is. Not needed.'),
+  current_step_metric: z.string().optional().describe('How far it is. Not needed.'),
 };

@@ -6,8 +6,15 @@ import { accessOf } from './session-access.ts';
 import { wholeToolSchema } from './tool-schema-answer.ts';
 
 const input = z.object({
-  tool_slugs: z.array(z.string().min(1)).min(1).max(50).describe('Slugs as COMPOSIO_SEARCH_TOOLS gave them.'),
-  include: z.array(z.enum(['input_schema', 'output_schema'])).optional(),
+  tool_slugs: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(50)
+    .describe('Slugs from COMPOSIO_SEARCH_TOOLS, e.g. ["CONFLUENCE_GET_PAGES"].'),
+  include: z
+    .array(z.enum(['input_schema', 'output_schema']))
+    .optional()
+    .describe('Which schemas, e.g. ["input_schema", "output_schema"]. Left out: the input alone.'),
   session_id: bookkeepingFields.session_id,
 });
 

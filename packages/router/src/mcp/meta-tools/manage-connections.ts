@@ -8,8 +8,8 @@ import { statusMessage } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 
 const input = z.object({
-  toolkits: z.array(z.string().min(1)).min(1).max(50).describe('Toolkit slugs: ["confluence"].'),
-  reinitiate_all: z.boolean().optional(),
+  toolkits: z.array(z.string().min(1)).min(1).max(50).describe('Toolkit slugs, e.g. ["confluence"].'),
+  reinitiate_all: z.boolean().optional().describe('Connect again what is connected already.'),
   session_id: bookkeepingFields.session_id,
 });
 
@@ -37,7 +37,7 @@ export const manageConnections = defineMetaTool({
   slug: 'COMPOSIO_MANAGE_CONNECTIONS',
   title: 'Manage connections',
   description:
-    "Tells whether the user's accounts are connected, and what to do where one is not. Call it for toolkits that COMPOSIO_SEARCH_TOOLS showed without an active connection.",
+    "Returns whether the user's accounts are connected, and what to do where one is not. Call it for toolkits that COMPOSIO_SEARCH_TOOLS showed without an active connection.",
   hints: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   input,
   output,

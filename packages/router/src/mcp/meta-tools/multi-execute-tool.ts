@@ -23,11 +23,17 @@ const item = z.object({
 });
 
 const input = z.object({
-  tools: z.array(item).min(1).max(50),
+  tools: z
+    .array(item)
+    .min(1)
+    .max(50)
+    .describe('What to run, e.g. [{"tool_slug": "CONFLUENCE_GET_PAGES", "arguments": {"spaceId": "MKT"}}].'),
   dry_run: dryRun.describe('The same for all of tools.'),
   ...bookkeepingFields,
-  sync_response_to_workbench: z.boolean().optional(),
-  memory: jsonObject.optional(),
+  sync_response_to_workbench: z.boolean().optional().describe('There is no workbench: has no effect.'),
+  memory: jsonObject
+    .optional()
+    .describe('Notes of your own, e.g. {"confluence": ["MKT is Marketing"]}. Not needed.'),
 });
 
 const output = z.looseObject({
@@ -46,7 +52,7 @@ export const multiExecuteTool = defineMetaTool({
   title: 'Run tools',
   description:
     'Runs one tool or up to 50 at the same time. Put into one call only what does not need the answer of another item. ' +
-    'Each item has its own result; one that fails does not stop the others.',
+    'Returns a result for each item; one that fails does not stop the others.',
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
   input,
   output,

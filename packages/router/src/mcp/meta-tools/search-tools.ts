@@ -20,9 +20,15 @@ const input = z.object({
       }),
     )
     .min(1)
-    .max(20),
-  session: z.object({ id: z.string().optional(), generate_id: z.boolean().optional() }).optional(),
-  model: z.string().optional(),
+    .max(20)
+    .describe(
+      'What to do, each thing by itself, e.g. [{"use_case": "find a Confluence page by its title"}].',
+    ),
+  session: z
+    .object({ id: z.string().optional(), generate_id: z.boolean().optional() })
+    .optional()
+    .describe('The workflow that this belongs to, e.g. {"id": "one given before"}. Not needed.'),
+  model: z.string().optional().describe('Name of your model. Not needed.'),
   search_strategy: z.enum(['auto', 'tool_search']).optional(),
   session_id: bookkeepingFields.session_id,
 });

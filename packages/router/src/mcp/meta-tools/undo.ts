@@ -9,7 +9,7 @@ export const undo = defineMetaTool({
   slug: 'TRIBUTARY_UNDO',
   title: 'Undo',
   description:
-    'Takes back an action by its log_id, the last action of this session, or all of them, the last first. ' +
+    'Undoes an action by its log_id, the last action of this session, or all of them, the last first, and returns what was undone. ' +
     'Stops where somebody has changed the thing since and says who. With dry_run it only says what it would do.',
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
   input: z.object(undoInput),
