@@ -50,6 +50,17 @@ it('tells each change of a page, and what is refused leaves no record', async ()
   ]);
 });
 
+it('tells each move of a page, whichever operation moves it', async () => {
+  const jane = site.as('jane');
+  const parent = await makePage(jane, 'MKT', 'New home');
+  const { id } = await makePage(jane, 'MKT', 'Wanderer');
+  const body = { id, status: 'current', title: 'Wanderer', body: { value: '' }, version: { number: 2 } };
+  await jane.put(`/wiki/api/v2/pages/${id}`, { ...body, parentId: parent.id });
+  await jane.put(`/wiki/rest/api/content/${id}/move/before/${parent.id}`, '');
+  const { json } = await site.as('ada').get(`${audit}?searchString=Wanderer`);
+  expect(summaries(json)).toEqual(['Page moved', 'Page moved', 'Page updated', 'Page created']);
+});
+
 it('takes records of apps, leniently, and gives them back', async () => {
   const record = { remoteAddress: '', summary: 'Imported', category: 'Import', creationDate: Date.now() };
   const made = await site.as('ada').post(audit, record);

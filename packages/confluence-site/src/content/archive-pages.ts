@@ -43,7 +43,11 @@ export function archivePages(site: SiteParts, user: User, pageIds: readonly numb
 
 function requireArchivable(site: SiteParts, user: User, id: number): Content {
   const page = findContent(site.database, user, id, 'page');
-  if (!page) throw new SiteError('BAD_REQUEST', `No page found with id: ${id}`);
+  if (!page) {
+    // An id that nothing has is a 500 on the real site, which finds it out after it has begun.
+    const exists = site.database.first(sql`select 1 from content where id = ${id}`) !== undefined;
+    throw new SiteError(exists ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', `No page found with id: ${id}`);
+  }
   if (page.status !== 'current') {
     throw new SiteError('BAD_REQUEST', `Only current pages can be archived: page ${id} is ${page.status}.`);
   }

@@ -4,6 +4,7 @@ import { SiteError } from '../http/errors.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
+import { watch } from '../watches/watch.ts';
 import { findContent } from './content.ts';
 import { insertContent } from './insert-content.ts';
 import { contentKinds, type PublishedType } from './kinds.ts';
@@ -30,7 +31,7 @@ export interface NewContent {
 }
 
 /**
- * Makes a page or blog post and answers its id.
+ * Makes a page or blog post, which its maker watches from then on, and answers its id.
  *
  * Throws 404 when the user sees no such space, 400 on a missing or taken title or a parent outside the space.
  */
@@ -51,6 +52,7 @@ export function createContent(site: SiteParts, user: User, input: NewContent): n
       createdAt: input.createdAt,
     });
     if (input.isPrivate) restrictToAuthor(database, id, user);
+    watch(database, user.accountId, { kind: 'content', id });
     return id;
   });
 }

@@ -6,6 +6,7 @@ import { listLikes } from '../likes/like.ts';
 import { operationsOnContent } from '../operations/operations.ts';
 import { firstProperties } from '../properties/property.ts';
 import { contentPropertyJson } from '../properties/property-json.ts';
+import { isFavourite } from '../relations/relation.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { childrenOf } from '../tree/children.ts';
 import { newestVersions, storedVersionJson } from '../versions/version.ts';
@@ -49,7 +50,7 @@ export function includedFields(
     fields.likes = included(users, `${self}/likes/users`);
   }
   if (flagParameter(context, 'include-favorited-by-current-user-status'))
-    fields.isFavoritedByCurrentUser = false;
+    fields.isFavoritedByCurrentUser = isFavourite(site, context.get('user'), content.id);
   if (contentKinds[content.type].place === 'tree' && flagParameter(context, 'include-direct-children')) {
     const children = childrenOf(site.database, context.get('user'), content.id, maximumIncluded + 1);
     fields.directChildren = included(children, `${self}/direct-children`);

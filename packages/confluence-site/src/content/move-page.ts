@@ -1,3 +1,4 @@
+import { recordContentAudit } from '../audit/record-audit.ts';
 import { isOneOf, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import type { SiteParts } from '../site-parts.ts';
@@ -12,7 +13,7 @@ import { treeTypes } from './kinds.ts';
 export function movePage(site: SiteParts, user: User, page: Content, parentId: number): void {
   if (parentId === page.parent_id) return;
   requirePlace(site, user, page, parentId);
-  place(site, page, parentId, nextPosition(site, parentId));
+  place(site, user, page, parentId, nextPosition(site, parentId));
 }
 
 /** Puts a page right before or after another, under the same parent. Throws as {@link movePage} does. */
@@ -32,7 +33,7 @@ export function movePageBeside(
   site.database.run(sql`
     update content set position = position + 1
     where ${isOneOf(sql`type`, treeTypes)} and space_id = ${page.space_id} and parent_id is ${target.parent_id} and position >= ${position}`);
-  place(site, page, target.parent_id, position);
+  place(site, user, page, target.parent_id, position);
 }
 
 function requirePlace(site: SiteParts, user: User, page: Content, parentId: number): void {
@@ -43,8 +44,9 @@ function requirePlace(site: SiteParts, user: User, page: Content, parentId: numb
   }
 }
 
-function place(site: SiteParts, page: Content, parentId: number | null, position: number): void {
+function place(site: SiteParts, user: User, page: Content, parentId: number | null, position: number): void {
   site.database.run(
     sql`update content set parent_id = ${parentId}, position = ${position} where id = ${page.id}`,
   );
+  recordContentAudit(site, user, 'moved', page);
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { recordContentAudit } from '../audit/record-audit.ts';
 import { type Content, findContent } from '../content/content.ts';
 import { enterSpace } from '../content/enter-space.ts';
 import { movePage, movePageBeside } from '../content/move-page.ts';
@@ -25,7 +24,6 @@ export function moveRoutes(site: SiteParts): Hono<SiteEnvironment> {
       const moved = target.space_id === page.space_id ? page : enterSpace(site, user, page, target.space_id);
       if (position.data === 'append') movePage(site, user, moved, target.id);
       else movePageBeside(site, user, moved, target, position.data);
-      recordContentAudit(site, user, 'moved', moved);
     });
     return context.json({ pageId: String(page.id) });
   });

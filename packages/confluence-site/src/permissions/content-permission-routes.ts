@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Database } from '../database/database.ts';
 import { sql } from '../database/sql.ts';
 import { requireGroup } from '../groups/group.ts';
 import type { SiteEnvironment } from '../http/environment.ts';
@@ -11,11 +10,12 @@ import { pathId } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser } from '../users/user.ts';
 import { mayDelete, mayRead, mayUpdate } from './content-access.ts';
+import { type PermissionSubject, permissionSubject } from './permission-subject.ts';
 import { requireAdministrator } from './require-administrator.ts';
 import type { Subject } from './space-access.ts';
 
 const question = z.object({
-  subject: z.object({ type: z.enum(['user', 'group']), identifier: z.string().min(1) }),
+  subject: permissionSubject,
   operation: z.enum(['read', 'update', 'delete']),
 });
 
@@ -33,7 +33,7 @@ export function contentPermissionRoutes(site: SiteParts): Hono<SiteEnvironment> 
     if (!site.database.first(sql`select 1 from content where id = ${id}`)) {
       throw notFound(`No content found with id: ContentId{id=${id}}`);
     }
-    const hasPermission = checks[operation](site.database, subjectOf(site.database, subject), { id });
+    const hasPermission = checks[operation](site.database, subjectOf(site, subject), { id });
     return context.json({
       hasPermission,
       errors: hasPermission ? [] : [{ translation: `${operation} is not permitted`, args: [] }],
@@ -42,7 +42,8 @@ export function contentPermissionRoutes(site: SiteParts): Hono<SiteEnvironment> 
   });
 }
 
-function subjectOf(database: Database, { type, identifier }: z.output<typeof question>['subject']): Subject {
+function subjectOf({ database }: SiteParts, { type, identifier }: PermissionSubject): Subject {
+  if (type === 'user' && identifier === 'anonymous') return { accountId: identifier, isAnonymous: true };
   if (type === 'group') return { groupId: requireGroup(database, identifier).id };
   const user = findUser(database, identifier);
   if (!user) throw new SiteError('BAD_REQUEST', `No user found with account id: ${identifier}`);

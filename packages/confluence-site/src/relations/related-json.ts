@@ -40,3 +40,9 @@ export function relatedJson(
     }
   }
 }
+
+/** Where one end of a relation is read in v1, below `_links.base`. */
+export function relatedPath({ type, key }: Related): string {
+  const written = encodeURIComponent(key);
+  return type === 'user' ? `/rest/api/user?accountId=${written}` : `/rest/api/${type}/${written}`;
+}

@@ -22,7 +22,7 @@ it('is made, found, told with its ends, listed from both, and ended', async () =
     name: 'reviewer',
     relationData: { createdBy: { displayName: 'Jane Doe' } },
     target: { id: page, title: 'Related' },
-    _expandable: { source: '' },
+    _expandable: { source: `/rest/api/user?accountId=${encodeURIComponent(seedUsers.jane.accountId)}` },
   });
   const targets = await jane.get(`${root}/reviewer/from/user/current/to/content?expand=target`);
   expect(targets.json).toMatchObject({ size: 1, results: [{ target: { id: page } }] });
@@ -40,6 +40,24 @@ it('named favourite leads from oneself to content or a space, and is not listed'
   const sams = `${root}/favourite/from/user/${seedUsers.sam.accountId}/to/content/${page}`;
   expect((await jane.put(sams, '')).status).toBe(403);
   expect((await jane.get(`${root}/favourite/from/user/current/to/space`)).status).toBe(501);
+});
+
+it('named favourite is told by pages, and tells whose it is without what', async () => {
+  const jane = site.as('jane');
+  const isFavourite = async () => {
+    const asked = `/wiki/api/v2/pages/${page}?include-favorited-by-current-user-status=true`;
+    return (await jane.get(asked)).json.isFavoritedByCurrentUser;
+  };
+  expect(await isFavourite()).toBe(false);
+  const favourite = `${root}/favourite/from/user/current/to/content/${page}`;
+  await jane.put(favourite, '');
+  expect(await isFavourite()).toBe(true);
+  const { json } = await jane.get(`${favourite}?expand=source,target`);
+  expect(json).toMatchObject({
+    source: { displayName: 'Jane Doe' },
+    _expandable: { target: `/rest/api/content/${page}` },
+  });
+  expect(json).not.toHaveProperty('target');
 });
 
 it('has two ends that the caller sees', async () => {

@@ -8,7 +8,7 @@ import { listParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { findUser } from '../users/user.ts';
 import { userJson } from '../users/user-json.ts';
-import { relatedJson, requireRelated } from './related-json.ts';
+import { relatedJson, relatedPath, requireRelated } from './related-json.ts';
 import {
   findRelation,
   type Related,
@@ -118,11 +118,20 @@ function relationJson(site: SiteParts, context: SiteContext, relation: Relation)
     source: relatedJson(site, user, sourceOf(relation), base),
     target: relatedJson(site, user, targetOf(relation), base),
   };
+  const links = {
+    relationData: '',
+    source: relatedPath(sourceOf(relation)),
+    target: relatedPath(targetOf(relation)),
+  };
   const names = ['relationData', 'source', 'target'] as const;
+  // Whose favourite it is expands and what it is does not: so it is on the real site.
+  const isExpanded = (name: (typeof names)[number]) =>
+    expanded.has(name) && !(relation.name === 'favourite' && name === 'target');
+  const [shown, others] = [names.filter(isExpanded), names.filter((name) => !isExpanded(name))];
   return {
     name: relation.name,
-    ...Object.fromEntries(names.filter((name) => expanded.has(name)).map((name) => [name, parts[name]])),
-    _expandable: Object.fromEntries(names.filter((name) => !expanded.has(name)).map((name) => [name, ''])),
+    ...Object.fromEntries(shown.map((name) => [name, parts[name]])),
+    _expandable: Object.fromEntries(others.map((name) => [name, links[name]])),
     _links: {
       base,
       context: '/wiki',

