@@ -39,10 +39,15 @@ export async function startTestSite(
   return {
     site,
     faults,
-    as: (name) =>
-      clientOf(site.url, { authorization: basic(seedUsers[name].email, seedUsers[name].apiToken) }),
+    as: (name) => clientAs(site.url, name),
     anonymous: () => clientOf(site.url, {}),
   };
+}
+
+/** Calls the site at an address, in whichever process it runs, as one of its users. */
+export function clientAs(url: string, user: SeedUserName): SiteClient {
+  const { email, apiToken } = seedUsers[user];
+  return clientOf(url, { authorization: basic(email, apiToken) });
 }
 
 /** A Basic `Authorization` header. */

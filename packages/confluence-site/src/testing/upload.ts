@@ -12,7 +12,7 @@ export interface UploadParts {
 
 /** Sends a file as `multipart/form-data` with the header that uploads need, and the headers given. */
 export async function upload(
-  site: TestSite,
+  { site }: { readonly site: Pick<TestSite['site'], 'url'> },
   user: SeedUserName,
   method: 'POST' | 'PUT',
   path: string,
@@ -25,7 +25,7 @@ export async function upload(
   if (minorEdit !== undefined) form.append('minorEdit', String(minorEdit));
   const { email, apiToken } = seedUsers[user];
   const authorization = basic(email, apiToken);
-  const response = await fetch(`${site.site.url}${path}`, {
+  const response = await fetch(`${site.url}${path}`, {
     method,
     body: form,
     headers: { authorization, ...headers },
