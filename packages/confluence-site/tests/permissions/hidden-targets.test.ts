@@ -31,12 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.site.close());
 
-type Attempt = readonly [
-  what: string,
-  method: 'post' | 'put',
-  path: () => string,
-  body: () => unknown,
-];
+type Attempt = readonly [what: string, method: 'post' | 'put', path: () => string, body: () => unknown];
 
 const update = (more: object) => ({
   id: own.page,
