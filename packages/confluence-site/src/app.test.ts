@@ -66,7 +66,7 @@ describe('the gateway', () => {
     expect(tenant.json).toEqual({ cloudId });
     const path = `/ex/confluence/${tenant.json.cloudId}/wiki/rest/api/user/current`;
     expect((await site.as('jane').get(path)).json.email).toBe('jane@example.com');
-    expect((await site.anonymous().get(path)).status).toBe(403);
+    expect((await site.anonymous().get(path)).status).toBe(401);
     expect((await site.as('jane').get(path.replace(cloudId, 'another'))).status).toBe(404);
   });
 

@@ -12,7 +12,7 @@ import { type Attachment, findAttachment } from './attachment.ts';
 import { attachmentJsonVersionOne } from './attachment-json-v1.ts';
 import { uploadedFiles } from './attachment-upload.ts';
 import { attachmentAtVersion, requireUpdatableAttachment } from './attachment-version.ts';
-import { signedMediaPath } from './media-links.ts';
+import { redirectToMedia } from './media-redirect.ts';
 import { type OnSameName, storeAttachments, storeAttachmentVersion } from './store-attachment.ts';
 import { attachmentUpdate, updateAttachment } from './update-attachment.ts';
 
@@ -66,12 +66,7 @@ export function attachmentRoutesVersionOne(site: SiteParts): Hono<SiteEnvironmen
           `The attachment has ${attachment.version_number} versions, no ${number}.`,
         );
       }
-      return context.redirect(
-        signedMediaPath(
-          { fileId: found.file_id, name: found.title, mediaType: found.media_type },
-          site.now(),
-        ),
-      );
+      return redirectToMedia(site, context, found);
     });
 }
 

@@ -16,7 +16,7 @@ import { attachmentLinks } from './attachment-links.ts';
 import { attachmentListResponse } from './attachment-list.ts';
 import { attachmentAtVersion, requireUpdatableAttachment } from './attachment-version.ts';
 import { purgeAttachment, trashAttachment } from './delete-attachment.ts';
-import { signedMediaPath } from './media-links.ts';
+import { redirectToMedia } from './media-redirect.ts';
 import { isPicture } from './media-types.ts';
 
 const usualLimit = 50;
@@ -65,12 +65,7 @@ export function attachmentRoutes(site: SiteParts): Hono<SiteEnvironment> {
       integerParameter(context, 'height');
       const attachment = requireVersion(site, context);
       if (!isPicture(attachment.media_type)) throw notFound('Only pictures have thumbnails.');
-      return context.redirect(
-        signedMediaPath(
-          { fileId: attachment.file_id, name: attachment.title, mediaType: attachment.media_type },
-          site.now(),
-        ),
-      );
+      return redirectToMedia(site, context, attachment);
     });
 }
 

@@ -6,7 +6,8 @@ import type { SiteParts } from '../site-parts.ts';
 import { viewerOf } from '../views/viewer.ts';
 import { findAttachmentByName } from './attachment.ts';
 import { attachmentAtVersion } from './attachment-version.ts';
-import { isSigned, signedMediaPath } from './media-links.ts';
+import { isSigned } from './media-links.ts';
+import { redirectToMedia } from './media-redirect.ts';
 import { isPicture } from './media-types.ts';
 
 /** Where the bytes of attachments are had: by the address that links carry, and by signed addresses. */
@@ -22,12 +23,7 @@ export function mediaRoutes(site: SiteParts): Hono<SiteEnvironment> {
           ? attachmentAtVersion(site.database, attachment, number)
           : attachment;
       if (!found) throw notFound();
-      return context.redirect(
-        signedMediaPath(
-          { fileId: found.file_id, name: found.title, mediaType: found.media_type },
-          site.now(),
-        ),
-      );
+      return redirectToMedia(site, context, found);
     })
     .get('/media/file/:fileId/binary', (context) => mediaResponse(site, context));
 }

@@ -22,15 +22,24 @@ export function withoutGateway(path: string): string {
   const behindGateway = gatewayAddress.exec(path);
   if (!behindGateway) return path;
   const rest = behindGateway[2] ?? '/';
-  return rest.startsWith('/wiki/') ? rest : `/wiki${rest}`;
+  return /^\/(?:api|rest)\//.test(rest) ? `/wiki${rest}` : rest;
 }
 
-/** Refuses what asks the gateway for another site, or for something besides the REST API: pages are on the site alone. */
+/** What stands before the site's own path in the address of a request: empty where it came without the gateway. */
+export function gatewayPrefix(request: Request): string {
+  const cloudId = cloudIdInAddress(request);
+  return cloudId === undefined ? '' : `/ex/confluence/${cloudId}`;
+}
+
+/** What is had through the gateway: the REST API, and the files that it leads to. Pages to look at are on the site alone. */
+const open = /^\/(?:wiki\/(?:api|rest)|media\/file)\//;
+
+/** Refuses what asks the gateway for another site, or for something that it has not. */
 export function gateway(ownCloudId: string) {
   return createMiddleware(async (context, next) => {
     const asked = cloudIdInAddress(context.req.raw);
-    const isApi = /^\/wiki\/(?:api|rest)\//.test(context.req.path);
-    if (asked !== undefined && (asked !== ownCloudId || !isApi)) throw new GatewayError(404, 'Not Found');
+    if (asked !== undefined && (asked !== ownCloudId || !open.test(context.req.path)))
+      throw new GatewayError(404, 'Not Found');
     await next();
   });
 }

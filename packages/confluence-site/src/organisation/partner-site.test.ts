@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cloudId } from '../http/gateway.ts';
 import { answerConsent, authorizeUrl, tokensFor } from '../oauth/testing/app-client.ts';
 import { basic, startTestSite, type TestSite } from '../testing/site-client.ts';
+import { upload } from '../testing/upload.ts';
 
 const hostName = 'partner.localhost';
 const jane = basic('jane@example.com', 'local-jane-token');
@@ -65,6 +66,15 @@ describe('the second site', () => {
     expect(await spaceKeys(cloudId, jane)).not.toContain('MORE');
     await site.site.reset();
     expect(await spaceKeys(partnerId, jane)).toEqual(['PART']);
+  });
+
+  it('gives its files through the gateway', async () => {
+    const pages = `/ex/confluence/${partnerId}/wiki/api/v2/pages?title=Joint+launch`;
+    const { json } = await site.as('jane').get(pages);
+    const path = `/ex/confluence/${partnerId}/wiki/rest/api/content/${json.results[0].id}/child/attachment`;
+    const file = (await upload(site, 'jane', 'POST', path, { name: 'plan.txt', text: 'The plan' })).json
+      .results[0];
+    expect((await site.as('jane').get(`${path}/${file.id}/download`)).text).toBe('The plan');
   });
 
   it('knows nobody who is not on it', async () => {
