@@ -57,6 +57,7 @@ import { roleAssignmentRoutes } from './roles/assignment-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { transitionRoutes } from './roles/transition-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
+import { resetSite } from './seed/begin-site.ts';
 import { lookAndFeelRoutes } from './settings/look-and-feel-routes.ts';
 import { settingsRoutes } from './settings/settings-routes.ts';
 import { administrationPath, administrationRoutes } from './site-administration/administration-routes.ts';
@@ -86,13 +87,15 @@ export interface SiteAppOptions {
   readonly hosts?: readonly string[] | undefined;
   /** The sites that its people's logins reach; itself alone where it is not given. */
   readonly organisation?: Organisation | undefined;
+  /** Puts the first content back; of this site alone where it is not given. */
+  readonly reset?: (() => void) | undefined;
   /** Told of each failure that nobody foresaw; the caller gets a 500 without its message, which may hold content. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
 }
 
 /** The whole site as one function from request to response. */
 export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Hono<SiteEnvironment> {
-  const organisation = options.organisation ?? organisationOf(site);
+  const { organisation = organisationOf(site), reset = () => resetSite(site) } = options;
   const app = new Hono<SiteEnvironment>({ getPath: pathOnSite });
   app.use(hostCheck(options.hosts ?? []));
   app.use(rememberRequestAddress);
@@ -103,7 +106,7 @@ export function createSiteApp(site: SiteParts, options: SiteAppOptions = {}): Ho
     await next();
     site.searched.noteChanges();
   });
-  app.route(administrationPath, administrationRoutes(site, organisation.accounts));
+  app.route(administrationPath, administrationRoutes(site, { accounts: organisation.accounts, reset }));
   app.use(faultInjection(site.faults));
   app.route('/', authorizeRoutes(organisation));
   app.route('/', tokenRoutes(organisation));

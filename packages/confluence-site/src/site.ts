@@ -88,9 +88,18 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     const hosts = [host, ...(options.allowedHosts ?? [])];
     const partner = partnerSite(site, options.dataFolder);
     const organisation = organisationOf(site, [partner.place]);
+    const reset = () => {
+      partner.reset();
+      resetSite(site);
+    };
     const fetch = organisationFetch(organisation, ({ parts, hostName = host }) => {
-      return createSiteApp(parts(), { hosts: [...hosts, hostName], organisation, onFault: options.onFault })
-        .fetch;
+      const own = parts();
+      return createSiteApp(own, {
+        hosts: [...hosts, hostName],
+        organisation,
+        reset: own === site ? reset : undefined,
+        onFault: options.onFault,
+      }).fetch;
     });
     const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
     const url = await listen(server, options.port, host);
@@ -106,10 +115,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       faults: site.faults,
       people: () => peopleOf(site),
       seed: (description) => administer(() => applySeed(site, checked(seedDescription, description))),
-      reset: () => {
-        partner.reset();
-        return administer(() => resetSite(site));
-      },
+      reset: () => administer(reset),
       snapshot: async (file) => writeSnapshot(site, file),
       restore: (file) => administer(() => restoreSnapshot(site, file)),
       close: () => {

@@ -1,4 +1,5 @@
 import { SiteError } from '../http/errors.ts';
+import { OtherKindOfSiteError } from '../permissions/kind-of-site.ts';
 
 /** Why a site cannot start, in one sentence that says what to change. */
 export class StartFailure extends Error {
@@ -22,7 +23,9 @@ export interface Attempt {
 
 /** Puts the reasons for which a site cannot start into words; every other error stays what it is. */
 export function explainStart(error: unknown, { port, portSetting, host, dataFolder }: Attempt): unknown {
-  if (error instanceof SiteError) return new StartFailure('bad_setting', error.message, { cause: error });
+  if (error instanceof SiteError || error instanceof OtherKindOfSiteError) {
+    return new StartFailure('bad_setting', error.message, { cause: error });
+  }
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return new StartFailure(

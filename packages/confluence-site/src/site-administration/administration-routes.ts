@@ -15,11 +15,21 @@ import { settingsRoutes } from './settings-routes.ts';
 /** Where the administration of the site itself is; Atlassian has nothing there. */
 export const administrationPath = '/_site';
 
+/** What the administration reaches besides the site. */
+export interface AdministrationOptions {
+  readonly accounts: Accounts;
+  /** Puts the first content back. */
+  readonly reset: () => void;
+}
+
 /**
  * What a test or a person does to the site from outside, in JSON and without signing in. Each topic's routes are made in
  * its own folder and joined here; docs/site-administration.md tells of them.
  */
-export function administrationRoutes(site: SiteParts, accounts: Accounts = site): Hono<SiteEnvironment> {
+export function administrationRoutes(
+  site: SiteParts,
+  { accounts, reset }: AdministrationOptions,
+): Hono<SiteEnvironment> {
   const routes = new Hono<SiteEnvironment>();
   routes.use(ownOriginCheck);
   routes.use(async (_context, next) => {
@@ -33,7 +43,7 @@ export function administrationRoutes(site: SiteParts, accounts: Accounts = site)
   });
   routes
     .route('/', settingsRoutes(site))
-    .route('/', seedRoutes(site))
+    .route('/', seedRoutes(site, reset))
     .route('/', snapshotRoutes(site))
     .route('/', apiTokenRoutes(accounts))
     .route('/', oauthAppRoutes(accounts))

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { removeUnusedFiles } from '../attachments/store-attachment.ts';
 import { tableNames } from '../database/schema.ts';
 import { sql } from '../database/sql.ts';
+import { SiteError } from '../http/errors.ts';
 import { completeEarlierSite, deleteAllRows } from '../seed/seed.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { withSnapshotCopy } from './snapshot-file.ts';
@@ -9,10 +10,11 @@ import { withSnapshotCopy } from './snapshot-file.ts';
 /**
  * Puts what a snapshot holds in place of everything, or changes nothing.
  *
- * Throws 400 when the file is not there, is no snapshot, is damaged, or is one of another version.
+ * Throws 400 when the file is not there, is no snapshot, is damaged, or is one of another version or kind of site.
  */
 export function restoreSnapshot(site: SiteParts, file: string): void {
   withSnapshotCopy(file, (copy, copyFile) => {
+    checkRoles(site, copy, file);
     restoreFiles(site, copy);
     try {
       copyRows(site, copyFile);
@@ -21,6 +23,16 @@ export function restoreSnapshot(site: SiteParts, file: string): void {
       removeUnusedFiles(site);
     }
   });
+}
+
+function checkRoles(site: SiteParts, copy: DatabaseSync, file: string): void {
+  const hasRoles = copy.prepare('select rbac from kind_of_site').get()?.rbac !== 0;
+  if (hasRoles === site.settings.rbac) return;
+  const [its, start] = hasRoles ? ['with', 'without'] : ['without', 'with'];
+  throw new SiteError(
+    'BAD_REQUEST',
+    `The snapshot ${file} is of a site ${its} roles: restore it on one that was started ${start} --no-rbac (rbac: false).`,
+  );
 }
 
 function restoreFiles(site: SiteParts, copy: DatabaseSync): void {
@@ -46,9 +58,12 @@ function copyRows(site: SiteParts, copyFile: string): void {
 
 function copyTable({ database }: SiteParts, table: string): void {
   const names = database
-    .all<{ name: string }>(sql`select name from pragma_table_info(${table})`)
+    .all<{ name: string }>(sql`
+      select name from pragma_table_info(${table})
+      where name in (select name from pragma_table_info(${table}, 'snapshot'))`)
     .map(({ name }) => name);
-  // The index for texts finds content by its row's number, which is none of its columns.
+  // A column that one of the two sites does not have has its default; the index for texts finds content by its row's
+  // number, which is none of its columns.
   const columns = isVirtual(database, table) ? ['rowid', ...names] : names;
   const list = columns.join(', ');
   database.run({

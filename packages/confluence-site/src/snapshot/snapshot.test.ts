@@ -152,6 +152,18 @@ describe('refuses, and changes nothing:', () => {
   });
 });
 
+it.each([
+  [true, /is of a site with roles: restore it on one that was started without --no-rbac/],
+  [false, /is of a site without roles: restore it on one that was started with --no-rbac/],
+])('refuses one of the other kind of site (rbac: %s)', async (rbac, message) => {
+  const [kept, other] = await Promise.all(
+    [rbac, !rbac].map((each) => startTestSite(undefined, { rbac: each })),
+  );
+  await kept?.site.snapshot(file);
+  await expect(other?.site.restore(file)).rejects.toThrow(message);
+  await Promise.all([kept?.site.close(), other?.site.close()]);
+});
+
 it('takes one of before some tables were there', async () => {
   await test.site.snapshot(file);
   const database = new DatabaseSync(file);
