@@ -7,7 +7,7 @@ import type { SchemaPart } from '../database/schema-part.ts';
 export const permissionSchema: SchemaPart = {
   statements: `
 create table if not exists kind_of_site (
-  rbac integer not null check (rbac in (0, 1))
+  rbac integer primary key check (rbac in (0, 1))
 ) strict;
 
 create table if not exists space_permission (

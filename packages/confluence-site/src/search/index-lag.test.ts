@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePage, type SiteClient, spaceId, startTestSite, type TestSite } from '../testing/site-client.ts';
 
@@ -80,6 +83,21 @@ describe('search that lags', () => {
     expect(restriction.status).toBe(200);
     expect(await found('title ~ secret', site.as('jane'))).toEqual([]);
     expect(await found('title ~ secret')).toEqual(['Soon secret']);
+  });
+
+  it('has caught up after a restart, and lags again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'index-lag-'));
+    const open = () => startTestSite(folder, { indexLag: lag, now: () => moment });
+    const before = await open();
+    await makePage(before.as('ada'), 'HR', 'Written down');
+    expect(await found('title ~ written', before.as('ada'))).toEqual([]);
+    await before.site.close();
+    const after = await open();
+    expect(await found('title ~ written', after.as('ada'))).toEqual(['Written down']);
+    await makePage(after.as('ada'), 'HR', 'Written late');
+    expect(await found('title ~ written', after.as('ada'))).toEqual(['Written down']);
+    await after.site.close();
+    await rm(folder, { recursive: true });
   });
 
   it('does not lag behind what is put in from outside', async () => {

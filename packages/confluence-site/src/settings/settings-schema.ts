@@ -33,6 +33,7 @@ create table if not exists relation (
 create index if not exists relation_by_target on relation (name, target_type, target_key, source_type);
 
 create table if not exists content_view (
+  id integer primary key,
   content_id integer not null references content on delete cascade,
   account_id text not null references user,
   viewed_at integer not null
