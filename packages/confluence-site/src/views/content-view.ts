@@ -64,6 +64,6 @@ function restAddresses(content: Content): string[] {
     `${path}/attachments`,
     `${path}/footer-comments`,
     `${path}/inline-comments`,
-    `/rest/api/content/${content.id}?expand=body.view,version,history`,
+    `/rest/api/content/${content.id}/restriction`,
   ];
 }

@@ -10,8 +10,7 @@ export function renderErrorView(error: SiteError, viewer: Viewer | undefined): H
     title: headingOf(error),
     viewer,
     main: html`<h1>${headingOf(error)}</h1><p>${sentence(error.message)}</p>
-      <p>It may have been moved or deleted, or ${viewer?.user.displayName ?? 'you'} may not see it.
-      <a href="${home}">All spaces</a></p>`,
+      <p><a href="${home}">All spaces</a></p>`,
   });
 }
 

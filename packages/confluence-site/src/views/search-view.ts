@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { webPath } from '../content/content-links.ts';
 import { contentKinds } from '../content/kinds.ts';
 import { SiteError } from '../http/errors.ts';
@@ -21,16 +22,35 @@ export interface SearchRequest {
 
 const pageSize = 20;
 
-/** The search page with its hits; a query that cannot be read is told as Confluence words it. */
-export function renderSearchView(site: SiteParts, viewer: Viewer, request: SearchRequest): Html {
+/** What a query found, or why it could not be read. */
+type Outcome = { readonly found: FoundPage } | { readonly refusal: SiteError };
+
+/** The search page with its hits and status; a query that cannot be read is told as Confluence words it. */
+export function renderSearchView(
+  site: SiteParts,
+  viewer: Viewer,
+  request: SearchRequest,
+): { readonly page: Html; readonly status: ContentfulStatusCode } {
   const cql = request.cql || cqlOfWords(request.text);
-  return renderDocument({
+  const outcome = cql === '' ? undefined : search(site, viewer, cql, request.start);
+  const isRefused = outcome !== undefined && 'refusal' in outcome;
+  const page = renderDocument({
     title: 'Search',
     viewer,
-    main: html`<h1>Search</h1>${renderForm(viewer, request, cql)}
-      ${cql === '' ? '' : renderResult(site, viewer, cql, request.start)}`,
+    main: html`<h1>Search</h1>${renderForms(viewer, request, cql)}
+      ${outcome === undefined ? '' : renderOutcome(site, viewer, { cql, start: request.start }, outcome)}`,
     rest: cql === '' ? [] : [`/rest/api/search?cql=${encodeURIComponent(cql)}`],
   });
+  return { page, status: isRefused ? outcome.refusal.status : 200 };
+}
+
+function search(site: SiteParts, viewer: Viewer, cql: string, start: number): Outcome {
+  try {
+    return { found: searchContent(site, viewer.user, cql, { start, limit: pageSize }) };
+  } catch (error) {
+    if (error instanceof SiteError) return { refusal: error };
+    throw error;
+  }
 }
 
 function cqlOfWords(text: string): string {
@@ -38,7 +58,7 @@ function cqlOfWords(text: string): string {
   return words.trim() === '' ? '' : `siteSearch ~ "${words}" and type in (page, blogpost)`;
 }
 
-function renderForm(viewer: Viewer, { text }: SearchRequest, cql: string): Html {
+function renderForms(viewer: Viewer, { text }: SearchRequest, cql: string): Html {
   return html`<form class="query" action="/wiki/search">${keepViewer(viewer)}
       <label for="text">Words</label><input id="text" name="text" type="search" value="${text}">
       <button>Search</button></form>
@@ -47,19 +67,20 @@ function renderForm(viewer: Viewer, { text }: SearchRequest, cql: string): Html 
       <button>Search by CQL</button></form>`;
 }
 
-function renderResult(site: SiteParts, viewer: Viewer, cql: string, start: number): Html {
-  try {
-    const found = searchContent(site, viewer.user, cql, { start, limit: pageSize });
-    const ids = found.rows.map(({ id }) => id);
-    const excerpts = excerptsOf(asSearched(site).database, ids, found.wanted, 'highlight_unescaped');
-    const from = found.rows.length === 0 ? 0 : start + 1;
-    return html`<p class="facts" role="status">${found.total === 0 ? 'Nothing found.' : `${from} to ${start + found.rows.length} of ${found.total}`}</p>
-      <ol class="hits">${found.rows.map((content) => renderHit(viewer, content, excerpts.get(content.id) ?? ''))}</ol>
-      ${renderPaging(viewer, cql, start, found)}`;
-  } catch (error) {
-    if (!(error instanceof SiteError)) throw error;
-    return html`<p class="panel error" role="alert">${error.message}</p>`;
-  }
+function renderOutcome(
+  site: SiteParts,
+  viewer: Viewer,
+  { cql, start }: { readonly cql: string; readonly start: number },
+  outcome: Outcome,
+): Html {
+  if ('refusal' in outcome) return html`<p class="panel error" role="alert">${outcome.refusal.message}</p>`;
+  const { rows, total, wanted } = outcome.found;
+  const ids = rows.map(({ id }) => id);
+  const excerpts = excerptsOf(asSearched(site).database, ids, wanted, 'highlight_unescaped');
+  const range = total === 0 ? 'Nothing found.' : `${start + 1} to ${start + rows.length} of ${total}`;
+  return html`<p class="facts" role="status">${range}</p>
+    <ol class="hits">${rows.map((content) => renderHit(viewer, content, excerpts.get(content.id) ?? ''))}</ol>
+    ${renderPaging(viewer, cql, start, total)}`;
 }
 
 function renderHit(viewer: Viewer, content: FoundContent, excerpt: string): Html {
@@ -68,7 +89,7 @@ function renderHit(viewer: Viewer, content: FoundContent, excerpt: string): Html
     <p>${highlighted(excerpt)}</p></li>`;
 }
 
-function renderPaging(viewer: Viewer, cql: string, start: number, { total }: FoundPage): Html | '' {
+function renderPaging(viewer: Viewer, cql: string, start: number, total: number): Html | '' {
   const pageAt = (from: number): string =>
     viewer.link(`/wiki/search?cql=${encodeURIComponent(cql)}&start=${from}`);
   if (start === 0 && total <= pageSize) return '';

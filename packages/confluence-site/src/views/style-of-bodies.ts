@@ -4,7 +4,7 @@ export const bodyStyle = `
 .table-wrap { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .4rem .7rem; text-align: left; vertical-align: top; }
 th { background: var(--raised); } td > p:only-child, th > p:only-child, li > p:only-child { margin: 0; }
 pre, code { background: var(--raised); font: .9em/1.5 ui-monospace, Menlo, Consolas, monospace; border-radius: 4px; } code { padding: .1em .3em; }
-pre { padding: .8rem 1rem; overflow-x: auto; border: 1px solid var(--line); overflow-wrap: normal; } pre code { padding: 0; background: none; } pre[data-language]::before { content: attr(data-language); float: right; color: var(--faint); font-size: .85em; padding-left: 1rem; }
+pre { padding: .8rem 1rem; overflow-x: auto; border: 1px solid var(--line); overflow-wrap: normal; } pre code { padding: 0; background: none; } pre[data-language]::before { content: attr(data-language); display: block; color: var(--faint); font-size: .85em; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--faint); }
 img { max-width: 100%; height: auto; } figure { margin: 1rem 0; } figcaption { color: var(--faint); font-size: .9rem; }
 .panel, .macro, .body details { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 4px; background: var(--raised); padding: .3rem 1rem; margin: 1rem 0; }

@@ -11,7 +11,7 @@ const frame = `
 html { scroll-padding-top: 1rem; }
 body { margin: 0; font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; background: var(--ground); color: var(--text); }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
-main a:not(.label):not(.brand) { text-underline-offset: .15em; } .body p a, .body li a { text-decoration: underline; }
+.body p a, .body li a { text-decoration: underline; text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--strong); outline-offset: 2px; border-radius: 2px; }
 .skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { width: auto; height: auto; clip-path: none; padding: .5rem 1rem; background: var(--ground); z-index: 1; }
@@ -34,7 +34,7 @@ nav.tree { font-size: .93rem; border-top: 1px solid var(--line); padding-top: 1r
 }
 nav.tree ul { list-style: none; margin: 0; padding-left: .9rem; } nav.tree > ul { padding-left: 0; }
 nav.tree li { padding: .1rem 0; overflow-wrap: anywhere; } nav.tree [aria-current] { font-weight: 700; color: inherit; }
-main { overflow-wrap: anywhere; }
+main { overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; } h1 { font-size: 1.8rem; margin: .2rem 0 .4rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; } h4, h5, h6 { font-size: 1rem; }
 .facts, .crumbs, .none { color: var(--faint); font-size: .9rem; } .facts a { color: inherit; text-decoration: underline; }
 .crumbs { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; } .crumbs li + li::before { content: "/"; padding: 0 .4rem; }

@@ -49,7 +49,8 @@ export function viewRoutes(site: SiteParts): Hono<SiteEnvironment> {
 function searchResponse(site: SiteParts, context: SiteContext): Response | Promise<Response> {
   const { text = '', cql = '' } = context.req.query();
   const start = Math.max(integerParameter(context, 'start') ?? 0, 0);
-  return answerView(context, renderSearchView(site, viewerOf(site, context), { text, cql, start }));
+  const { page, status } = renderSearchView(site, viewerOf(site, context), { text, cql, start });
+  return answerView(context, page, status);
 }
 
 function personResponse(site: SiteParts, context: SiteContext): Response | Promise<Response> {
