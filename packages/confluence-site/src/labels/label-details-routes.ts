@@ -37,7 +37,7 @@ export function labelDetailsRoutes(site: SiteParts): Hono<SiteEnvironment> {
 }
 
 function carriersOf(site: SiteParts, user: User, labelId: number): Carrier[] {
-  const carries = sql`exists (select 1 from content_label cl where cl.content_id = c.id and cl.label_id = ${labelId})`;
+  const carries = sql`c.id in (select content_id from content_label where label_id = ${labelId})`;
   const conditions = [
     carries,
     isOneOf(sql`c.type`, labelledTypes),

@@ -17,7 +17,7 @@ export function labelRoutes(site: SiteParts): Hono<SiteEnvironment> {
     const id = pathId(context);
     requireLabel(site, context.get('user'), id);
     return [
-      sql`exists (select 1 from content_label cl where cl.content_id = c.id and cl.label_id = ${id})`,
+      sql`c.id in (select content_id from content_label where label_id = ${id})`,
       ...stillVisibleTo(site, context.get('user')),
     ];
   };

@@ -74,8 +74,8 @@ function listOf(
   depth: number,
   request: OffsetRequest,
 ): object {
-  const below = belowOf(site, context, content, type, depth);
-  const shown = below.slice(request.start, request.start + request.limit);
+  const below = idsBelow(site, context, content, type, depth);
+  const shown = contentsOf(site, below.slice(request.start, request.start + request.limit));
   const expanded = new Set(listParameter(context, 'expand'));
   const reader = { user: context.get('user'), base: siteBase(context), expanded };
   return {
@@ -87,13 +87,13 @@ function listOf(
   };
 }
 
-function belowOf(
+function idsBelow(
   site: SiteParts,
   context: SiteContext,
   content: Content,
   type: DescendantType,
   depth: number,
-): Content[] {
+): number[] {
   const types = descendantTypes[type];
   const isInTree = types.some((name) => contentKinds[name].place === 'tree');
   const ids = isInTree
@@ -105,8 +105,17 @@ function belowOf(
     sql`c.status in ('current', 'archived')`,
     contentVisibleTo(context.get('user')),
   ];
+  const visible = site.database.all<{ id: number }>(
+    sql`select c.id from content c cross join space s on s.id = c.space_id where ${allOf(conditions)}`,
+  );
+  const isVisible = new Set(visible.map(({ id }) => id));
+  return ids.filter((id) => isVisible.has(id));
+}
+
+/** Those with these ids, in their order. */
+function contentsOf(site: SiteParts, ids: readonly number[]): Content[] {
   const found = site.database.all<Content>(
-    sql`select ${contentColumns} from ${contentTables} where ${allOf(conditions)}`,
+    sql`select ${contentColumns} from ${contentTables} where ${isOneOf(sql`c.id`, ids)}`,
   );
   const byId = new Map(found.map((one) => [one.id, one]));
   return ids.flatMap((id) => byId.get(id) ?? []);
