@@ -78,7 +78,7 @@ it('says in one sentence why it does not start', async () => {
     [
       ['--port', '0', '--host', '192.0.2.1'],
       2,
-      /^This machine does not have the address 192\.0\.2\.1\. Set --host.*\n$/,
+      /^This machine does not have the address 192\.0\.2\.1 \(.*\)\. Set --host.*\n$/,
     ],
     [['--port', '0', '--snapshot', 'file'], 2, /^file is no snapshot of a local Confluence site.*\n$/],
     [['--port', '0', '--data', 'file'], 2, /^The data folder file cannot be used \(.*\)\. Set --data.*\n$/],

@@ -22,62 +22,54 @@ export interface Attempt {
 }
 
 /** Puts the reasons for which a site cannot start into words; every other error stays what it is. */
-export function explainStart(error: unknown, { port, portSetting, host, dataFolder }: Attempt): unknown {
+export function explainStart(error: unknown, attempt: Attempt): unknown {
   if (error instanceof SiteError || error instanceof OtherKindOfSiteError) {
     return new StartFailure('bad_setting', error.message, { cause: error });
   }
-  switch (codeOf(error)) {
+  if (!(error instanceof Error)) return error;
+  if (isListening(error)) return explainListening(error, attempt);
+  if (attempt.dataFolder === undefined || !isOfFiles(error)) return error;
+  return new StartFailure(
+    'unusable_data_folder',
+    `The data folder ${attempt.dataFolder} cannot be used (${error.message}). Set --data to a folder that you may write to.`,
+    { cause: error },
+  );
+}
+
+function explainListening(cause: Error, { port, portSetting, host }: Attempt): StartFailure {
+  switch (codeOf(cause)) {
     case 'EADDRINUSE':
       return new StartFailure(
         'port_taken',
         `Port ${port} is taken by another program. Set ${portSetting} to another port, or to 0 for any that is free.`,
-        { cause: error },
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return new StartFailure(
-        'bad_setting',
-        `This machine does not have the address ${host}. Set --host to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all its networks.`,
-        { cause: error },
+        { cause },
       );
     case 'EACCES':
-      if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
-        return new StartFailure(
-          'bad_setting',
-          `This user may not listen on port ${port}. Set ${portSetting} to a port above 1023.`,
-          { cause: error },
-        );
-      }
-      return unusableFolder(error, dataFolder);
+      return new StartFailure(
+        'bad_setting',
+        `This user may not listen on port ${port}. Set ${portSetting} to a port above 1023.`,
+        { cause },
+      );
     default:
-      return dataFolder !== undefined && isOfFiles(error) ? unusableFolder(error, dataFolder) : error;
+      return new StartFailure(
+        'bad_setting',
+        `This machine does not have the address ${host} (${cause.message}). Set --host to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all its networks.`,
+        { cause },
+      );
   }
 }
 
-function unusableFolder(cause: unknown, dataFolder: string | undefined): StartFailure {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StartFailure(
-    'unusable_data_folder',
-    `The data folder ${dataFolder} cannot be used (${reason}). Set --data to a folder that you may write to.`,
-    { cause },
-  );
+const listenCalls: readonly unknown[] = ['listen', 'bind', 'getaddrinfo'];
+
+function isListening(error: Error): boolean {
+  return 'syscall' in error && listenCalls.includes(error.syscall);
 }
 
-const codesOfFiles: readonly unknown[] = [
-  'ENOTDIR',
-  'EEXIST',
-  'ENOENT',
-  'EROFS',
-  'EPERM',
-  'ENOSPC',
-  'ERR_SQLITE_ERROR',
-];
-
-function isOfFiles(error: unknown): boolean {
-  return codesOfFiles.includes(codeOf(error));
+/** Of the file system, whose errors name their call, or of SQLite. */
+function isOfFiles(error: Error): boolean {
+  return 'syscall' in error || codeOf(error) === 'ERR_SQLITE_ERROR';
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : undefined;
 }
