@@ -74,11 +74,12 @@ export interface Site {
 export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
   const now = options.now ?? Date.now;
+  const faults = createFaultSwitches({ now }, options.faults);
   const site = siteParts({
     database: openDatabase(options.dataFolder),
     files: openFileStore(options.dataFolder),
     settings: settingsOf(options),
-    faults: createFaultSwitches({ now }, options.faults),
+    faults,
     now,
   });
   try {

@@ -10,9 +10,15 @@ export function connectionReset(fault: FaultOf<'reset'>): FaultAction {
     if (!occurrences.strikes()) return proceed();
     if (fault.moment === 'before') return cut(context);
     const response = await proceed();
+    if (isCut(response)) return response;
     if (fault.moment === 'midway') await sendHalf(context, response);
     return cut(context);
   };
+}
+
+/** Whether a response stands for a connection that was cut. */
+export function isCut(response: Response): boolean {
+  return response === RESPONSE_ALREADY_SENT || response.type === 'error';
 }
 
 async function sendHalf(context: Context<{ Bindings: Partial<HttpBindings> }>, response: Response) {

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { FaultAction } from './exchange.ts';
+import { isCut } from './connection-reset.ts';
+import type { Exchange, FaultAction } from './exchange.ts';
 import { faultRequest } from './fault-request.ts';
 import type { FaultSwitches } from './fault-switches.ts';
 
@@ -29,6 +30,17 @@ export function faultInjection(switches: FaultSwitches) {
   });
 }
 
-function bind(action: FaultAction, exchange: Parameters<FaultAction>[0]): () => Promise<Response> {
-  return () => action(exchange);
+function bind(action: FaultAction, exchange: Exchange): () => Promise<Response> {
+  return async () => {
+    let inner: Response | undefined;
+    const outer = await action({
+      ...exchange,
+      proceed: async () => {
+        inner = await exchange.proceed();
+        return inner;
+      },
+    });
+    // Where the connection is gone, nothing can be answered any more, whatever the faults before would say.
+    return inner !== undefined && isCut(inner) ? inner : outer;
+  };
 }

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makePage, type SiteClient, startTestSite, type TestSite } from '../testing/site-client.ts';
+import { makePage, type SiteClient, spaceId, startTestSite, type TestSite } from '../testing/site-client.ts';
 import type { FaultSettings } from './fault-settings.ts';
 
 const pages = '/wiki/api/v2/pages';
 
 let site: TestSite;
 let ada: SiteClient;
+let hr: string;
 beforeAll(async () => {
   site = await startTestSite();
   ada = site.as('ada');
+  hr = await spaceId(ada, 'HR');
 });
 afterAll(() => site.site.close());
 afterEach(() => site.site.faults.clear());
@@ -157,6 +159,35 @@ describe('expired tokens', () => {
     const { cloudId } = (await ada.get('/_edge/tenant_info')).json;
     const { status, json } = await ada.get(`/ex/confluence/${cloudId}${pages}`);
     expect([status, json]).toEqual([401, { code: 401, message: 'Unauthorized' }]);
+  });
+});
+
+describe('all at once', () => {
+  it('loses no write that was acknowledged, and meets the site unprepared nowhere', async () => {
+    const share = 0.2;
+    await put({
+      seed: 3,
+      faults: [
+        { kind: 'reset', moment: 'after', share },
+        { kind: 'unavailable', moment: 'after', share },
+        { kind: 'quota', pointsPerHour: 60 },
+        { kind: 'slow', milliseconds: 1, share },
+        { kind: 'reset', moment: 'midway', share },
+        { kind: 'unavailable', share },
+      ],
+    });
+    const writes = Array.from({ length: 60 }, async (_, number) => {
+      const title = `Stormy ${number}`;
+      const answer = await ada.post(pages, { spaceId: hr, title }).catch((): undefined => undefined);
+      return { title, status: answer?.status };
+    });
+    const outcomes = await Promise.all(writes);
+    await ada.delete('/_site/faults');
+
+    const statuses = new Set(outcomes.map(({ status }) => status));
+    expect(statuses).toEqual(new Set([200, 503, undefined]));
+    for (const { title, status } of outcomes) if (status === 200) expect(await titled(title)).toBe(1);
+    expect(site.faults).toEqual([]);
   });
 });
 
