@@ -1,5 +1,4 @@
 import type { Call } from './call.ts';
-import { callOf } from './calls/calls.ts';
 import type { DocumentedOperation } from './documents.ts';
 import { isRecord } from './is-record.ts';
 import type { Answer, Send } from './send.ts';
@@ -58,7 +57,7 @@ function isErrorBody(operation: DocumentedOperation, body: unknown): boolean {
 }
 
 function badCalls(operation: DocumentedOperation, world: World, send: Send): BadCall[] {
-  const call = callOf(operation.name);
+  const call = world.kind.callOf(operation.name);
   const sendTo = async (change: {
     path?: Record<string, string>;
     query?: Record<string, string>;

@@ -1,8 +1,8 @@
 import type { BodyCheck } from './answer-check.ts';
 import { checkRefusals } from './bad-calls.ts';
-import { callOf } from './calls/calls.ts';
 import { PropertyWalk } from './documented-properties.ts';
 import type { DocumentedOperation, Documents } from './documents.ts';
+import type { KindOfSite } from './kinds-of-site.ts';
 import { mayHave, mayLack } from './left-out-properties.ts';
 import { readBackFailures } from './read-back.ts';
 import type { Answer, Send } from './send.ts';
@@ -15,11 +15,13 @@ export interface Conformance {
   readonly implemented: readonly DocumentedOperation[];
   readonly checkBody: BodyCheck;
   readonly send: Send;
+  /** One with roles, where it is not given. */
+  readonly kind?: KindOfSite;
 }
 
 /** Calls an operation as the documents allow and as they do not; says what is not as they have it. */
 export async function checkOperation(shared: Conformance, operation: DocumentedOperation): Promise<string[]> {
-  const world = new World(shared.send, shared.implemented);
+  const world = new World(shared.send, shared.implemented, shared.kind);
   try {
     const valid = await checkValidCalls(shared, operation, world);
     return [...valid, ...(await checkRefusals(operation, world, shared.send))];
@@ -39,7 +41,8 @@ async function checkValidCalls(
     const called = await world.call(operation, query);
     const { answer } = called;
     const shown = new URLSearchParams(query).toString();
-    const said = answerFailures(operation, answer, checkBody).map((one) =>
+    const expected = world.kind.callOf(operation.name).status;
+    const said = answerFailures(operation, answer, { expected, checkBody }).map((one) =>
       shown ? `?${shown}: ${one}` : one,
     );
     failures.push(...said, ...(await readBackFailures(operation, called, implemented, send)));
@@ -55,8 +58,11 @@ async function checkValidCalls(
   return failures;
 }
 
-function answerFailures(operation: DocumentedOperation, answer: Answer, checkBody: BodyCheck): string[] {
-  const expected = callOf(operation.name).status;
+function answerFailures(
+  operation: DocumentedOperation,
+  answer: Answer,
+  { expected, checkBody }: { readonly expected: number | undefined; readonly checkBody: BodyCheck },
+): string[] {
   const { status, json, text } = answer;
   if (expected === undefined ? status >= 400 : status !== expected) {
     return [`answered ${status}: ${text.slice(0, 200)}`];

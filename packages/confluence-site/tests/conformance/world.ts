@@ -1,10 +1,10 @@
 import { type Call, matches } from './call.ts';
-import { callOf } from './calls/calls.ts';
 import type { DocumentedOperation } from './documents.ts';
 import { isRecord } from './is-record.ts';
+import { type KindOfSite, withRoles } from './kinds-of-site.ts';
 import { pathValue } from './path-values.ts';
 import type { Answer, Send } from './send.ts';
-import { knownThings, type Thing, things } from './things.ts';
+import { knownThings, type Thing } from './things.ts';
 
 /** What of an operation it takes to call it. */
 export type CallableOperation = Pick<DocumentedOperation, 'name' | 'method' | 'path'>;
@@ -23,10 +23,12 @@ export class World {
   readonly #send: Send;
   readonly #implemented: readonly CallableOperation[];
   readonly #values = new Map<string, string>();
+  readonly kind: KindOfSite;
 
-  constructor(send: Send, implemented: readonly CallableOperation[]) {
+  constructor(send: Send, implemented: readonly CallableOperation[], kind: KindOfSite = withRoles) {
     this.#send = send;
     this.#implemented = implemented;
+    this.kind = kind;
   }
 
   /** All the things made so far, by their names. */
@@ -40,7 +42,7 @@ export class World {
     more: Readonly<Record<string, string>> = {},
     instead: Thing['instead'] = {},
   ): Promise<Called> {
-    const call: Call = { ...callOf(operation.name), ...instead };
+    const call: Call = { ...this.kind.callOf(operation.name), ...instead };
     for (const pattern of call.after ?? []) await this.#callFor(pattern);
     const body = await this.fill(call.body);
     const form = await this.fillAll(call.form);
@@ -55,7 +57,7 @@ export class World {
     query: Readonly<Record<string, string>> = {},
     path: Readonly<Record<string, string>> = {},
   ): Promise<string> {
-    const call: Call = callOf(operation.name);
+    const call: Call = this.kind.callOf(operation.name);
     let address = operation.path;
     for (const [, name = ''] of operation.path.matchAll(/\{([^}]*)\}/g)) {
       const text = path[name] ?? call.path?.[name] ?? pathValue(operation.path, name);
@@ -101,7 +103,7 @@ export class World {
     if (name === 'new') return `${++made}`;
     const known = knownThings[name] ?? this.#values.get(name);
     if (known !== undefined) return known;
-    const thing = things[name];
+    const thing = this.kind.things[name];
     if (thing === undefined) throw new Error(`things.ts does not say what {${name}} is.`);
     const value = await this.#make(thing);
     if (thing.next) return `${Number(value) + 1}`;

@@ -1,5 +1,5 @@
 import type { Call } from '../conformance/call.ts';
-import { callOf } from '../conformance/calls/calls.ts';
+import { type KindOfSite, needsRoles, withRoles } from '../conformance/kinds-of-site.ts';
 import type { Send } from '../conformance/send.ts';
 import { type CallableOperation, World } from '../conformance/world.ts';
 import { restOperations } from './operations.ts';
@@ -21,13 +21,16 @@ export interface HiddenWorld {
 }
 
 /** Makes the world, and answers what reads of it could not be read by the administrator: there is nothing to hide there. */
-export async function makeHiddenWorld(send: Send): Promise<HiddenWorld & { unread: string[] }> {
-  const operations = restOperations();
-  const world = new World(send, operations);
+export async function makeHiddenWorld(
+  send: Send,
+  kind: KindOfSite = withRoles,
+): Promise<HiddenWorld & { unread: string[] }> {
+  const operations = restOperations().filter(({ name }) => kind === withRoles || !needsRoles(name));
+  const world = new World(send, operations, kind);
   const calls: ReadyCall[] = [];
   const unread: string[] = [];
   for (const operation of operations) {
-    const call = callOf(operation.name);
+    const call = kind.callOf(operation.name);
     if (isLeftOut(operation.name, call)) continue;
     if (operation.method === 'GET') {
       const { answer } = await world.call(operation);

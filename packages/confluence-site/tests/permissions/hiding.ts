@@ -6,7 +6,7 @@ import type { HiddenWorld } from './hidden-world.ts';
 export interface Hiding {
   readonly name: string;
   /** How the site is started. */
-  readonly options: { readonly anonymousAccess?: boolean };
+  readonly options: { readonly anonymousAccess?: boolean; readonly rbac?: boolean };
   /** Who does not see it. */
   readonly from: 'jane' | 'nobody';
   /** What in the world it hides, by name. */
@@ -84,7 +84,36 @@ const spaceNotOpen: Hiding = {
   },
 };
 
-export const hidings = [privateSpace, restrictedContent, spaceNotOpen];
+/** Takes every permission in the space from those who use Confluence, on a site without roles. */
+const privateSpaceWithoutRoles: Hiding = {
+  name: 'a private space of a site without roles',
+  options: { rbac: false },
+  from: 'jane',
+  things: [...contents, 'space', 'spaceKey', 'spaceProperty', 'template'],
+  async hide(send, { values }) {
+    const address = `/wiki/api/v2/spaces/${values.get('space')}/permissions?limit=250`;
+    const { results } = permissions.parse((await send('GET', address)).json);
+    // Taking the first, which is to read, takes all others.
+    const taken = results.filter(
+      ({ principal, operation }) => principal.type === 'group' && operation.key === 'read',
+    );
+    for (const { id } of taken) {
+      expectSuccess(await send('DELETE', `/wiki/rest/api/space/${values.get('spaceKey')}/permission/${id}`));
+    }
+  },
+};
+
+const permissions = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      principal: z.object({ type: z.string() }),
+      operation: z.object({ key: z.string() }),
+    }),
+  ),
+});
+
+export const hidings = [privateSpace, restrictedContent, spaceNotOpen, privateSpaceWithoutRoles];
 
 /** The ids and keys of what is hidden. */
 export function hiddenValues(hiding: Hiding, { values }: HiddenWorld): string[] {

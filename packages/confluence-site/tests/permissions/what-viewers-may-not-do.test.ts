@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { seedUsers } from '../../src/seed/users.ts';
 import { createSite, type Site } from '../../src/site.ts';
+import { withoutRoles, withRoles } from '../conformance/kinds-of-site.ts';
 import { type Send, sender } from '../conformance/send.ts';
 import { type HiddenWorld, makeHiddenWorld } from './hidden-world.ts';
 
@@ -24,41 +25,56 @@ const viewersMay = new Map([
 /** What is the caller's own or the whole site's, and nothing of the space. */
 const notInTheSpace = /\/(user\/watch|user\/\{userId\}\/property|relation)\//;
 
+const permissions = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      principal: z.object({ type: z.string() }),
+      operation: z.object({ key: z.string(), targetType: z.string() }),
+    }),
+  ),
+});
 const roles = z.object({ results: z.array(z.object({ id: z.string(), name: z.string() })) });
-const faults: unknown[] = [];
-let site: Site;
-let ada: Send;
-let jane: Send;
-let world: HiddenWorld;
+const kinds = [
+  { name: 'a site with roles', rbac: true, kind: withRoles, makeViewer: giveRole },
+  { name: 'a site without roles', rbac: false, kind: withoutRoles, makeViewer: leaveReading },
+];
 
-beforeAll(async () => {
-  site = await createSite({ port: 0, onFault: (fault) => faults.push(fault) });
-  ada = sender(site.url);
-  jane = sender(site.url, 'jane@example.com:local-jane-token');
-  world = await makeHiddenWorld(ada);
-  // So that the role refuses, and no restriction that the calls have left.
-  for (const name of ['page', 'otherPage', 'blogPost'])
-    await ada('DELETE', `/wiki/rest/api/content/${world.values.get(name)}/restriction`);
-  await makeViewer();
+describe.each(kinds)('viewers on $name', ({ rbac, kind, makeViewer }) => {
+  const faults: unknown[] = [];
+  let site: Site;
+  let jane: Send;
+  let world: HiddenWorld;
+
+  beforeAll(async () => {
+    site = await createSite({ port: 0, rbac, onFault: (fault) => faults.push(fault) });
+    const ada = sender(site.url);
+    jane = sender(site.url, 'jane@example.com:local-jane-token');
+    world = await makeHiddenWorld(ada, kind);
+    // So that the space refuses, and no restriction that the calls have left.
+    for (const name of ['page', 'otherPage', 'blogPost'])
+      await ada('DELETE', `/wiki/rest/api/content/${world.values.get(name)}/restriction`);
+    await makeViewer(ada, world);
+  });
+  afterAll(() => site.close());
+
+  it('see the space and change nothing in it', async () => {
+    const before = await contents(jane, world);
+    const done: string[] = [];
+    for (const call of world.calls.filter(({ method }) => method !== 'GET')) {
+      if (viewersMay.has(call.name) || notInTheSpace.test(call.name)) continue;
+      const answer = await jane(call.method, call.address, call);
+      // A draft is its author's alone, and a 400 tells that there is none.
+      const isRefused = [403, 404].includes(answer.status) || answer.text.includes('There is no draft');
+      if (!isRefused) done.push(`${call.name}: ${answer.status} ${answer.text.slice(0, 200)}`);
+    }
+    expect(done).toEqual([]);
+    expect(await contents(jane, world)).toEqual(before);
+    expect(faults).toEqual([]);
+  });
 });
-afterAll(() => site.close());
 
-it('viewers see the space and change nothing in it', async () => {
-  const before = await contents();
-  const done: string[] = [];
-  for (const call of world.calls.filter(({ method }) => method !== 'GET')) {
-    if (viewersMay.has(call.name) || notInTheSpace.test(call.name)) continue;
-    const answer = await jane(call.method, call.address, call);
-    // A draft is its author's alone, and a 400 tells that there is none.
-    const isRefused = [403, 404].includes(answer.status) || answer.text.includes('There is no draft');
-    if (!isRefused) done.push(`${call.name}: ${answer.status} ${answer.text.slice(0, 200)}`);
-  }
-  expect(done).toEqual([]);
-  expect(await contents()).toEqual(before);
-  expect(faults).toEqual([]);
-});
-
-async function makeViewer(): Promise<void> {
+async function giveRole(ada: Send, world: HiddenWorld): Promise<void> {
   const known = roles.parse((await ada('GET', '/wiki/api/v2/space-roles')).json);
   const roleId = known.results.find(({ name }) => name === 'Viewer')?.id;
   const body = [
@@ -69,8 +85,21 @@ async function makeViewer(): Promise<void> {
   expect((await ada('POST', address, { body })).status).toBe(200);
 }
 
+/** Takes all that a group or somebody else than the maker may do in the space, but to read and to comment. */
+async function leaveReading(ada: Send, world: HiddenWorld): Promise<void> {
+  const address = `/wiki/api/v2/spaces/${world.values.get('space')}/permissions?limit=250`;
+  const { results } = permissions.parse((await ada('GET', address)).json);
+  for (const { id, principal, operation } of results) {
+    const isLeft =
+      operation.key === 'read' || `${operation.key}/${operation.targetType}` === 'create/comment';
+    if (principal.type !== 'group' || isLeft) continue;
+    const path = `/wiki/rest/api/space/${world.values.get('spaceKey')}/permission/${id}`;
+    expect((await ada('DELETE', path)).status).toBe(204);
+  }
+}
+
 /** What jane sees of the space: pages and posts with their versions, labels and properties. */
-async function contents(): Promise<string[]> {
+async function contents(jane: Send, world: HiddenWorld): Promise<string[]> {
   const included = 'include-labels=true&include-properties=true&body-format=storage';
   const addresses = [
     `/wiki/api/v2/pages/${world.values.get('page')}?${included}`,
