@@ -10,9 +10,9 @@ import { offsetList, offsetRequest } from '../http/offset-paging.ts';
 import { choiceParameter, flagParameter, requiredParameter } from '../http/parameters.ts';
 import { requireAdministrator } from '../permissions/require-administrator.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { expandedUserJson } from '../users/expanded-user.ts';
 import { requireUser } from '../users/require-user.ts';
 import type { User } from '../users/user.ts';
-import { userJson } from '../users/user-json.ts';
 import {
   accessTypes,
   addMember,
@@ -80,7 +80,7 @@ export function groupRoutes(site: SiteParts): Hono<SiteEnvironment> {
       // A group that is not there has nobody in it: the real site answers an empty list.
       const members = membersOf(database, context.req.param('groupId'));
       const request = requireLimit(context);
-      const all = members.map((member) => userJson(member, siteBase(context)));
+      const all = members.map((member) => expandedUserJson(site, context, member));
       return context.json({ ...offsetList(context, request, all), ...totalSize(context, all.length) });
     })
     .post('/group/userByGroupId', async (context) => {

@@ -7,9 +7,10 @@ import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { listInMemory } from '../http/list-in-memory.ts';
-import { choiceParameter } from '../http/parameters.ts';
+import { choiceParameter, integerParameter } from '../http/parameters.ts';
 import { rolesOnly } from '../permissions/required-kind-of-site.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { requireSpace } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
 import { recordAccessTask } from './access-task.ts';
 import { principalTypes } from './role-assignment.ts';
@@ -82,11 +83,15 @@ function filterOf(site: SiteParts, context: SiteContext): (role: SpaceRole) => b
   if ((principalType === undefined) !== (principalId === undefined)) {
     throw new SiteError('INVALID_REQUEST_PARAMETER', "Send 'principal-id' and 'principal-type' together.");
   }
+  // Every role can be given in every space, so a space alone keeps none away; it must be there, though.
+  const spaceId = integerParameter(context, 'space-id');
+  if (spaceId !== undefined) requireSpace(site.database, context.get('user'), spaceId);
   if (principalType === undefined || principalId === undefined)
     return (role) => type === undefined || role.type === type;
   const given = site.database.all<{ role_id: number }>(sql`
     select role_id from space_role_assignment
-    where principal_type = ${principalType} and principal_id = ${principalId}`);
+    where principal_type = ${principalType} and principal_id = ${principalId}
+      and (${spaceId ?? null} is null or space_id = ${spaceId ?? null})`);
   const ids = new Set(given.map(({ role_id }) => role_id));
   return (role) => (type === undefined || role.type === type) && ids.has(role.id);
 }

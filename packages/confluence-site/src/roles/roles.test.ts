@@ -46,6 +46,19 @@ describe('roles', () => {
     expect((await site.as('sam').get(`${v2}/space-role-mode`)).json).toEqual({ mode: 'ROLES' });
   });
 
+  it('are told of one space: those that can be given there, and those that somebody has there', async () => {
+    const id = await janesSpace('ROLEDIN');
+    const there = `${v2}/space-roles?space-id=${id}`;
+    const names = async (path: string) =>
+      (await site.as('jane').get(path)).json.results.map(({ name }: { name: string }) => name);
+    expect(await names(there)).toEqual(['Admin', 'Manager', 'Collaborator', 'Viewer']);
+    const janes = `&principal-type=USER&principal-id=${person('jane').principalId}`;
+    expect(await names(`${there}${janes}`)).toEqual(['Admin']);
+    const elsewhere = await spaceId(site.as('jane'), 'MKT');
+    expect(await names(`${v2}/space-roles?space-id=${elsewhere}${janes}`)).toEqual([]);
+    expect((await site.as('jane').get(`${v2}/space-roles?space-id=999999`)).status).toBe(404);
+  });
+
   it('of its own are made, changed and deleted by an administrator of the site alone', async () => {
     const ada = site.as('ada');
     const role = { name: 'Blogger', description: 'Writes posts', spacePermissions: ['read/space'] };

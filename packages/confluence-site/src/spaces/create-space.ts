@@ -42,7 +42,7 @@ export function createSpace(
     database.run(sql`
       insert into space (id, key, key_lower, name, type, status, description, author_id, owner_id, created_at,
         homepage_id, private_to)
-      values (${id}, ${key}, ${key.toLowerCase()}, ${input.name}, 'global', 'current',
+      values (${id}, ${key}, ${key.toLowerCase()}, ${input.name}, ${typeOf(key)}, 'current',
         ${input.description}, ${user.accountId}, ${user.accountId}, ${site.now()}, null,
         ${input.isPrivate ? user.accountId : null})`);
     const made = { id, owner_id: user.accountId, private_to: input.isPrivate ? user.accountId : null };
@@ -68,6 +68,11 @@ function replacePermissions(site: SiteParts, spaceId: number, permissions: NewSp
   requireSinglePermissions(site);
   site.database.run(sql`delete from space_permission where space_id = ${spaceId}`);
   giveNewSpacePermissions(site.database, spaceId, permissions);
+}
+
+// Keys that begin with a tilde are those of personal spaces.
+function typeOf(key: string): 'global' | 'personal' {
+  return key.startsWith('~') ? 'personal' : 'global';
 }
 
 function checkKey(key: string): void {

@@ -9,9 +9,10 @@ import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { listParameter, requiredParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { expandedUserJson } from './expanded-user.ts';
 import { requireUser } from './require-user.ts';
 import { addUser, findUser, findUserByEmail, type User } from './user.ts';
-import { userJson, userJsonVersionTwo } from './user-json.ts';
+import { userJsonVersionTwo } from './user-json.ts';
 
 const mostAccounts = 100;
 const emails = z.object({ emails: z.array(z.string()).min(1).max(100) });
@@ -27,7 +28,7 @@ export function userLookupRoutesVersionOne(site: SiteParts): Hono<SiteEnvironmen
       if (ids.length === 0)
         throw new SiteError('BAD_REQUEST', "The query parameter 'accountId' is required.");
       const base = siteBase(context);
-      const results = known(site, ids).map((user) => userJson(user, base));
+      const results = known(site, ids).map((user) => expandedUserJson(site, context, user));
       return context.json({
         results,
         start: 0,

@@ -3,8 +3,8 @@ import type { SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { siteBase } from '../http/links.ts';
 import type { SiteParts } from '../site-parts.ts';
+import { expandedUserJson } from './expanded-user.ts';
 import { findUser } from './user.ts';
-import { userJson } from './user-json.ts';
 
 /** Users (v1). */
 export function userRoutes(site: SiteParts): Hono<SiteEnvironment> {
@@ -14,9 +14,9 @@ export function userRoutes(site: SiteParts): Hono<SiteEnvironment> {
       if (!accountId) throw new SiteError('BAD_REQUEST', "The query parameter 'accountId' is required.");
       const user = findUser(site.database, accountId);
       if (!user) throw notFound(`No user found with account id: ${accountId}`);
-      return context.json(userJson(user, siteBase(context)));
+      return context.json(expandedUserJson(site, context, user));
     })
-    .get('/user/current', (context) => context.json(userJson(context.get('user'), siteBase(context))))
+    .get('/user/current', (context) => context.json(expandedUserJson(site, context, context.get('user'))))
     .get('/user/anonymous', (context) =>
       context.json({
         type: 'anonymous',
