@@ -52,10 +52,13 @@ describe('roles', () => {
     const names = async (path: string) =>
       (await site.as('jane').get(path)).json.results.map(({ name }: { name: string }) => name);
     expect(await names(there)).toEqual(['Admin', 'Manager', 'Collaborator', 'Viewer']);
-    const janes = `&principal-type=USER&principal-id=${person('jane').principalId}`;
-    expect(await names(`${there}${janes}`)).toEqual(['Admin']);
-    const elsewhere = await spaceId(site.as('jane'), 'MKT');
-    expect(await names(`${v2}/space-roles?space-id=${elsewhere}${janes}`)).toEqual([]);
+    const of = (name: 'jane' | 'sam') => `&principal-type=USER&principal-id=${person(name).principalId}`;
+    expect(await names(`${there}${of('jane')}`)).toEqual(['Admin']);
+    expect(await names(`${there}${of('sam')}`)).toEqual([]);
+    const another = await janesSpace('ROLEDTOO');
+    await assign(another, { principal: person('sam'), roleId: await roleId('Viewer') });
+    expect(await names(`${there}${of('sam')}`)).toEqual([]);
+    expect(await names(`${v2}/space-roles?space-id=${another}${of('sam')}`)).toEqual(['Viewer']);
     expect((await site.as('jane').get(`${v2}/space-roles?space-id=999999`)).status).toBe(404);
   });
 
