@@ -10,6 +10,7 @@ export function answerView(
 ): Response | Promise<Response> {
   context.header('Content-Security-Policy', contentSecurityPolicy);
   context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'no-referrer');
+  // Not no-referrer: browsers then send the like button's form with "Origin: null", as they do for a foreign page's.
+  context.header('Referrer-Policy', 'same-origin');
   return context.html(page, status);
 }

@@ -28,6 +28,11 @@ describe('the consent page', () => {
     );
   });
 
+  it('lets browsers say, when they send its form, that it is a page of this site', async () => {
+    const response = await fetch(authorizeUrl(origin));
+    expect(response.headers.get('referrer-policy')).toBe('same-origin');
+  });
+
   it('has the person of login_hint chosen', async () => {
     const text = await (await fetch(authorizeUrl(origin, { login_hint: 'sam@example.com' }))).text();
     expect(text).toMatch(/value="sam@example.com" checked/);

@@ -106,7 +106,8 @@ function protect(context: SiteContext, formTargets: string): void {
     `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action ${formTargets}; frame-ancestors 'none'`,
   );
   context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'no-referrer');
+  // Not no-referrer: browsers then send the form with "Origin: null", which is what a foreign page could make them send.
+  context.header('Referrer-Policy', 'same-origin');
   context.header('Cache-Control', 'no-store');
 }
 
