@@ -1,11 +1,14 @@
-import type { ServerResponse } from 'node:http';
-import type { Http2ServerResponse } from 'node:http2';
 import type { ServerType } from '@hono/node-server';
 
 /** Listens and answers the origin at which this machine reaches it. Rejects with Node's own error when the port cannot be had. */
 export async function listen(server: ServerType, port: number, host: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.on('request', (_request, response) => endWhenStopped(server, response));
+  // A connection that is kept for more requests would keep the server from stopping until it times out.
+  server.on('request', ({ socket }, response) =>
+    response.once('finish', () => {
+      if (!server.listening) socket.end();
+    }),
+  );
   server.once('error', reject);
   server.listen(port, host, resolve);
   await promise;
@@ -18,13 +21,6 @@ const callableNames: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1'
 
 function nameOf(host: string): string {
   return callableNames[host] ?? (host.includes(':') ? `[${host}]` : host);
-}
-
-// A connection that is kept for more requests would keep the server from stopping until it times out.
-function endWhenStopped(server: ServerType, response: ServerResponse | Http2ServerResponse): void {
-  response.once('finish', () => {
-    if (!server.listening) response.socket?.end();
-  });
 }
 
 /** Resolves when what was asked already is answered and nothing is listened to any more. */
