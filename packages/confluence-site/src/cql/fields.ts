@@ -4,7 +4,7 @@ import { escapeHtml } from '../storage-format/html.ts';
 import { unparsable } from './cql-error.ts';
 import { dateCondition } from './dates.ts';
 import { type CqlContext, equality, type Field, matching, ordered, signed } from './field.ts';
-import { functionValues, type ValueKind } from './functions.ts';
+import { currentAccountId, functionValues, type ValueKind } from './functions.ts';
 import type { Comparison, Operand } from './syntax.ts';
 import { textIn } from './text-field.ts';
 
@@ -173,7 +173,7 @@ function written(kind: ValueKind, beginning: Sql): Field {
 
 function oneValue(operand: Operand, { user }: CqlContext, kind: ValueKind): string {
   if (operand.kind === 'literal') return escapeHtml(operand.text);
-  if (kind === 'person' && operand.name === 'currentuser') return user.accountId;
+  if (kind === 'person' && operand.name === 'currentuser') return currentAccountId(user);
   throw new SiteError('BAD_REQUEST', `Unsupported CQL function '${operand.name}' for this field`);
 }
 

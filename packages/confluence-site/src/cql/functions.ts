@@ -15,7 +15,7 @@ interface ListFunction {
 }
 
 const listFunctions: Readonly<Record<string, ListFunction>> = {
-  currentuser: { of: 'person', values: (_call, user) => sql`select ${user.accountId}` },
+  currentuser: { of: 'person', values: (_call, user) => sql`select ${currentAccountId(user)}` },
   favouritespaces: { of: 'space', values: (_call, user) => favouriteSpaces(user) },
   favoritespaces: { of: 'space', values: (_call, user) => favouriteSpaces(user) },
   recentlyviewedspaces: { of: 'space', values: recentlyViewedSpaces },
@@ -29,6 +29,12 @@ export function functionValues(call: FunctionCall, of: ValueKind, user: User): S
     throw new SiteError('BAD_REQUEST', `Unsupported CQL function '${call.name}' for this field`);
   }
   return known.values(call, user);
+}
+
+/** Whom `currentUser()` means. Throws 400 where nobody has signed in. */
+export function currentAccountId(user: User): string {
+  if (!user.isAnonymous) return user.accountId;
+  throw new SiteError('BAD_REQUEST', 'The CQL function currentUser() is for those who have signed in.');
 }
 
 function favouriteSpaces(user: User): Sql {

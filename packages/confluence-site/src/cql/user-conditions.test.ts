@@ -37,3 +37,11 @@ it.each([
 ])('refuses %s, whoever is asked', (query, message) => {
   expect(() => found(query)).toThrow(message);
 });
+
+it('means nobody by currentUser() where nobody has signed in', () => {
+  const query = 'user = currentUser()';
+  const { condition } = parseCql(query);
+  if (condition === undefined) throw new Error('The query has a condition.');
+  const compile = () => compileUserCondition(condition, { query, user: { ...ada, isAnonymous: true } });
+  expect(compile).toThrow('currentUser() is for those who have signed in');
+});

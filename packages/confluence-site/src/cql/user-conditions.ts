@@ -3,6 +3,7 @@ import { SiteError } from '../http/errors.ts';
 import type { User } from '../users/user.ts';
 import { unparsable } from './cql-error.ts';
 import { type CqlContext, equality, matching } from './field.ts';
+import { currentAccountId } from './functions.ts';
 import type { Comparison, Condition, Operand, Operator } from './syntax.ts';
 
 /** Whether somebody is asked for. */
@@ -59,7 +60,7 @@ function compileUserComparison(
 
 function accountOrText(operand: Operand, asker: User): string {
   if (operand.kind === 'literal') return operand.text;
-  if (operand.name === 'currentuser') return asker.accountId;
+  if (operand.name === 'currentuser') return currentAccountId(asker);
   throw new SiteError('BAD_REQUEST', `Unsupported CQL function '${operand.name}' for this field`);
 }
 
