@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
-import { type Content, contentColumns, contentTables } from '../content/content.ts';
 import { sql } from '../database/sql.ts';
 import { groupsOf } from '../groups/group.ts';
-import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import { renderContentList } from './content-list.ts';
 import { type Html, renderDocument } from './document.ts';
+import { recentContent } from './recent-content.ts';
 import type { Viewer } from './viewer.ts';
 
 const shownCount = 20;
@@ -14,11 +13,8 @@ const shownCount = 20;
 /** A person: how to reach them, their groups, and what they wrote last, as far as the viewer may see it. */
 export function renderPersonView(site: SiteParts, viewer: Viewer, person: User): Html {
   const groups = groupsOf(site.database, person.accountId).map(({ name }) => name);
-  const written = site.database.all<Content>(sql`
-    select ${contentColumns} from ${contentTables}
-    where v.author_id = ${person.accountId} and c.type in ('page', 'blogpost') and c.status = 'current'
-      and ${contentVisibleTo(viewer.user)}
-    order by c.modified_at desc, c.id desc limit ${shownCount}`);
+  const isTheirs = sql`v.author_id = ${person.accountId}`;
+  const written = recentContent(site, viewer.user, shownCount, [isTheirs]);
   return renderDocument({
     title: person.displayName,
     viewer,
