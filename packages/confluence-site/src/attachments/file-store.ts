@@ -7,8 +7,8 @@ import { join } from 'node:path';
 export interface FileStore {
   /** Keeps the bytes and answers their id; they are whole on disk, or not there. */
   write(bytes: Uint8Array): Promise<string>;
-  /** Keeps bytes under the id that they have in a snapshot. Throws on one that is no id of a file. */
-  restore(id: string, bytes: Uint8Array): void;
+  /** Keeps bytes under this id, before anything else can happen to the site. Throws on one that is no id of a file. */
+  writeNow(id: string, bytes: Uint8Array): void;
   read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** As `read`, before anything else can happen to the site. */
   readNow(id: string): Uint8Array<ArrayBuffer> | undefined;
@@ -33,7 +33,7 @@ function memoryStore(): FileStore {
       files.set(id, new Uint8Array(bytes));
       return id;
     },
-    restore: (id, bytes) => void files.set(checkedId(id), new Uint8Array(bytes)),
+    writeNow: (id, bytes) => void files.set(checkedId(id), new Uint8Array(bytes)),
     read: async (id) => files.get(id),
     readNow: (id) => files.get(id),
     remove: (id) => void files.delete(id),
@@ -52,7 +52,7 @@ function folderStore(folder: string): FileStore {
       await rename(unfinished, join(folder, id));
       return id;
     },
-    restore(id, bytes) {
+    writeNow(id, bytes) {
       const unfinished = join(folder, `${checkedId(id)}.part`);
       writeFileSync(unfinished, bytes, { mode: 0o600, flush: true });
       renameSync(unfinished, join(folder, id));

@@ -28,7 +28,7 @@ export async function storeAttachments(
     const container = open();
     return files.map((file) => {
       const same = findAttachmentByName(site.database, user, container.id, file.name);
-      if (!same) return create(site, user, container, file, keep(file));
+      if (!same) return createAttachment(site, user, container, file, keep(file));
       if (onSameName === 'new-version') return addVersion(site, user, same, file, keep(file));
       throw new SiteError(
         'BAD_REQUEST',
@@ -74,10 +74,11 @@ async function withFiles<Result>(
   }
 }
 
-function create(
+/** Writes the rows of a new attachment, whose bytes are kept already. Called in a transaction. */
+export function createAttachment(
   site: SiteParts,
   user: User,
-  container: Content,
+  container: Pick<Content, 'id' | 'space_id'>,
   file: UploadedFile,
   fileId: string,
 ): Attachment {

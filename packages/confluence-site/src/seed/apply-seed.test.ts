@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { basic, spaceId, startTestSite, type TestSite } from '../testing/site-client.ts';
 import type { SeedDescription } from './seed-description.ts';
@@ -59,6 +62,34 @@ it('adds people, spaces, trees, blog posts, labels and comments, and answers the
   expect(inline.results[0].properties.inlineOriginalSelection).toBe('at night');
   expect((await read(`/inline-comments/${inline.results[0].id}/children`)).results).toHaveLength(1);
   expect((await read(`/blogposts/${post?.id}/footer-comments`)).results).toHaveLength(1);
+});
+
+it('puts files on a page, from text and from bytes', async () => {
+  const attachments = [
+    { name: 'notes.txt', text: 'Grüße' },
+    { name: 'dot.png', base64: 'iVBORw0KGgo=' },
+  ];
+  const { spaces } = await test.site.seed({
+    spaces: [{ key: 'ENG', pages: [{ title: 'Files', attachments }] }],
+  });
+  const path = `/wiki/api/v2/pages/${spaces[0]?.pages[0]?.id}/attachments?sort=created-date`;
+  const { json } = await test.as('sam').get(path);
+  expect(json.results).toMatchObject([
+    { title: 'notes.txt', mediaType: 'text/plain', fileSize: 7 },
+    { title: 'dot.png', mediaType: 'image/png', fileSize: 8 },
+  ]);
+  expect((await test.as('sam').get(`/wiki${json.results[0].downloadLink}`)).text).toBe('Grüße');
+});
+
+it('keeps no files of what it refuses', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seed-'));
+  const kept = await startTestSite(folder);
+  const file = { name: 'a.txt', text: 'a' };
+  const twice = { spaces: [{ key: 'ENG', pages: [{ title: 'Files', attachments: [file, file] }] }] };
+  await expect(kept.site.seed(twice)).rejects.toThrow(/"Files": The attachment a\.txt stands there twice/);
+  expect(readdirSync(join(folder, 'attachments'))).toEqual([]);
+  await kept.site.close();
+  rmSync(folder, { recursive: true });
 });
 
 it('lets a seeded person sign in, as one of their groups', async () => {

@@ -6,6 +6,7 @@ import type { SiteParts } from '../site-parts.ts';
 import { createSpace } from '../spaces/create-space.ts';
 import { findSpaceByKey, requireSpace, type Space } from '../spaces/space.ts';
 import { findUser, type User } from '../users/user.ts';
+import { keepingFilesOnSuccess, seedAttachments } from './seed-attachments.ts';
 import { seedComment } from './seed-comments.ts';
 import type { SeedContent, SeedDescription, SeedPage, SeedSpace } from './seed-description.ts';
 import { firstAdministrator, requireAuthor, seedUser } from './seed-users.ts';
@@ -35,13 +36,15 @@ export interface Seeded {
  * Throws what the API would answer (400, 403, 409), saying at which space and title.
  */
 export function applySeed(site: SiteParts, { users = [], spaces = [] }: SeedDescription): Seeded {
-  return site.database.transaction(() => ({
-    users: users.map((user) => {
-      const { email, accountId } = naming(`The person ${user.email}`, () => seedUser(site, user));
-      return { email, accountId };
-    }),
-    spaces: spaces.map((space) => naming(`The space ${space.key}`, () => seedSpace(site, space))),
-  }));
+  return keepingFilesOnSuccess(site, (parts) =>
+    site.database.transaction(() => ({
+      users: users.map((user) => {
+        const { email, accountId } = naming(`The person ${user.email}`, () => seedUser(parts, user));
+        return { email, accountId };
+      }),
+      spaces: spaces.map((space) => naming(`The space ${space.key}`, () => seedSpace(parts, space))),
+    })),
+  );
 }
 
 function seedSpace(site: SiteParts, description: SeedSpace): Seeded['spaces'][number] {
@@ -120,6 +123,7 @@ function seedContent(
     for (const label of content.labels ?? []) {
       addLabel(site.database, id, { prefix: 'global', name: checkLabelName(label) }, then.now());
     }
+    seedAttachments(then, author, { id, space_id: space.id }, content.attachments ?? []);
     for (const comment of content.comments ?? []) seedComment(then, author, { id, type }, comment);
     return id;
   });

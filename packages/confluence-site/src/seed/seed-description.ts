@@ -26,6 +26,15 @@ export interface SeedComment {
 /** An answer to a comment, about the same words where that is on some. */
 export type SeedReply = Omit<SeedComment, 'words'>;
 
+/** A file on a page or blog post. */
+export interface SeedAttachment {
+  /** With an ending that tells what it is: `plan.pdf`. */
+  readonly name: string;
+  /** What is in the file, as text or as bytes in base64: one of them. */
+  readonly text?: string | undefined;
+  readonly base64?: string | undefined;
+}
+
 /** A blog post, or what a page has besides those below it. */
 export interface SeedContent {
   readonly title: string;
@@ -39,6 +48,7 @@ export interface SeedContent {
   /** Whether its author alone may see it. No, where it is not given. */
   readonly isPrivate?: boolean | undefined;
   readonly comments?: readonly SeedComment[] | undefined;
+  readonly attachments?: readonly SeedAttachment[] | undefined;
 }
 
 /** A page and those below it. */
@@ -82,6 +92,9 @@ const reply = z.strictObject({
     return z.array(reply).optional();
   },
 });
+const attachment = z
+  .strictObject({ name: text, text: z.string().optional(), base64: z.base64().optional() })
+  .refine((file) => (file.text === undefined) !== (file.base64 === undefined), "give 'text' or 'base64'");
 const content = z.strictObject({
   title: text,
   body: z.string().optional(),
@@ -90,6 +103,7 @@ const content = z.strictObject({
   labels: z.array(text).optional(),
   isPrivate: z.boolean().optional(),
   comments: z.array(reply.extend({ words: text.optional() })).optional(),
+  attachments: z.array(attachment).optional(),
 });
 const page = content.extend({
   get children() {

@@ -37,7 +37,7 @@ function checkRoles(site: SiteParts, copy: DatabaseSync, file: string): void {
 
 function restoreFiles(site: SiteParts, copy: DatabaseSync): void {
   for (const row of copy.prepare('select id, bytes from snapshot_file').iterate()) {
-    if (row.bytes instanceof Uint8Array) site.files.restore(String(row.id), row.bytes);
+    if (row.bytes instanceof Uint8Array) site.files.writeNow(String(row.id), row.bytes);
   }
 }
 
