@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +26,21 @@ describe.each([
     expect(store.list()).toEqual([]);
   });
 
-  it('has nothing under a name that is none of its own', async () => {
-    expect(await open().read('../../etc/passwd')).toBeUndefined();
+  it('keeps bytes under an id that they had elsewhere, at once', async () => {
+    const store = open();
+    const id = randomUUID();
+    store.writeNow(id, new Uint8Array([1, 2]));
+    expect(store.readNow(id)).toEqual(new Uint8Array([1, 2]));
+    expect(await store.read(id)).toEqual(new Uint8Array([1, 2]));
+    expect(store.list()).toEqual([id]);
+  });
+
+  it('has nothing under a name that is none of its own, and takes none', async () => {
+    const store = open();
+    expect(await store.read('../../etc/passwd')).toBeUndefined();
+    expect(store.readNow('../../etc/passwd')).toBeUndefined();
+    expect(store.readNow(randomUUID())).toBeUndefined();
+    expect(() => store.writeNow('../out', new Uint8Array())).toThrow(/"\.\.\/out" is no id of a kept file/);
   });
 });
 
