@@ -54,6 +54,10 @@ export function createGroup(database: Database, name: string, accessType: Access
 
 /** Deletes a group with everything that it was let do. */
 export function deleteGroup(database: Database, id: string): void {
+  database.run(
+    sql`delete from space_role_assignment where principal_type = 'GROUP' and principal_id = ${id}`,
+  );
+  database.run(sql`delete from space_permission where principal_type = 'GROUP' and principal_id = ${id}`);
   database.run(sql`delete from user_group where id = ${id}`);
 }
 

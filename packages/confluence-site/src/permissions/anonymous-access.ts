@@ -13,9 +13,11 @@ export const anonymousUser: User = {
   isAnonymous: true,
 };
 
-/** What tells of people, or is for those who have an account: not for others, also where they may read content. */
-const forPeopleOnly =
-  /\/rest\/api\/(user(?!\/anonymous)|group|search\/user|audit|longtask|relation|template|content-states)\b/;
+/** What tells of people, or is kept for the account that asks for it: not for others, also where they may read content. */
+const forPeopleOnly = [
+  /\/rest\/api\/(user(?!\/anonymous)|group|search\/user|audit|longtask|relation|template|content-states)\b/,
+  /\/convert\/async\//,
+];
 
 /**
  * Who calls without credentials, where the site lets them in: they may read.
@@ -24,7 +26,8 @@ const forPeopleOnly =
  */
 export function requireAnonymousAccess({ settings }: SiteParts, context: SiteContext): User {
   const { method, path } = context.req;
-  if (!settings.anonymousAccess || method !== 'GET' || forPeopleOnly.test(path)) throw anonymousRefusal(path);
+  const isForAnybody = method === 'GET' && !forPeopleOnly.some((paths) => paths.test(path));
+  if (!settings.anonymousAccess || !isForAnybody) throw anonymousRefusal(path);
   return anonymousUser;
 }
 

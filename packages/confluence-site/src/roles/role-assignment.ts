@@ -92,8 +92,7 @@ export function requireAnAdministrator(database: Database, spaceId: number): voi
   if (!administered) throw new SiteError('BAD_REQUEST', 'A space needs somebody who administers it.');
 }
 
-/** Throws 400 when there is no such principal. */
-export function requirePrincipal(database: Database, { principalType, principalId }: RolePrincipal): void {
+function requirePrincipal(database: Database, { principalType, principalId }: RolePrincipal): void {
   const known: Record<RolePrincipal['principalType'], Sql> = {
     USER: sql`select 1 from user where account_id = ${principalId}`,
     GROUP: sql`select 1 from user_group where id = ${principalId}`,

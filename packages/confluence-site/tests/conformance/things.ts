@@ -117,6 +117,7 @@ export const things: Readonly<Record<string, Thing>> = {
     by: 'GET /wiki/api/v2/tasks',
     at: ['results', 0, 'id'],
     instead: { query: { 'page-id': '{page}' } },
+    afterwards: ['PUT /wiki/api/v2/tasks/*'],
   },
   spaceRole: { by: 'POST /wiki/api/v2/space-roles', at: ['id'] },
   systemRole: { by: 'GET /wiki/api/v2/space-roles', at: ['results', 0, 'id'] },
