@@ -11,6 +11,7 @@ import { bodyJsonVersionOne } from './body-json-v1.ts';
 import type { Content } from './content.ts';
 import { isoTime } from './content-json.ts';
 import { contentLinks } from './content-links.ts';
+import { familyJson } from './family-json-v1.ts';
 import { writtenId } from './kinds.ts';
 
 /** What a v1 answer about content is made for. */
@@ -26,6 +27,9 @@ interface Reader {
 export function contentJsonVersionOne(site: SiteParts, content: Content, reader: Reader): object {
   const { user, base, expanded } = reader;
   const path = `/rest/api/content/${content.id}`;
+  const toJson = (one: Content, more: ReadonlySet<string>) =>
+    contentJsonVersionOne(site, one, { user, base, expanded: more });
+  const family = familyJson(site, content, { user, base, expanded, toJson });
   const space = () => spaceJsonVersionOne(site, requireSpace(site.database, user, content.space_id), base);
   return {
     id: writtenId(content),
@@ -37,6 +41,7 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
     ...(expanded.has('history') && { history: historyOf(site, content, base) }),
     ...(expanded.has('ancestors') && { ancestors: ancestors(site, content) }),
     ...bodyJsonVersionOne(site, user, content, expanded),
+    ...family,
     ...(expanded.has('metadata.labels') && { metadata: labelsOf(site, content) }),
     macroRenderedOutput: {},
     restrictions: {},
@@ -50,9 +55,9 @@ export function contentJsonVersionOne(site: SiteParts, content: Content, reader:
       body: '',
       ancestors: '',
       operations: '',
-      children: `${path}/child`,
+      ...(!family.children && { children: `${path}/child` }),
       childTypes: '',
-      descendants: `${path}/descendant`,
+      ...(!family.descendants && { descendants: `${path}/descendant` }),
       schedulePublishDate: '',
       schedulePublishInfo: '',
     },

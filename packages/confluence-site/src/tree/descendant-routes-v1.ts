@@ -1,40 +1,21 @@
 import { Hono } from 'hono';
-import { commentTypes, containedIds } from '../content/contained-content.ts';
-import { type Content, contentColumns, contentTables, findContent } from '../content/content.ts';
+import { type Content, findContent } from '../content/content.ts';
 import { contentJsonVersionOne } from '../content/content-json-v1.ts';
-import { type ContentType, contentKinds, pathContentId, treeTypes } from '../content/kinds.ts';
-import { allOf, isOneOf, sql } from '../database/sql.ts';
+import { contentKinds, pathContentId } from '../content/kinds.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { siteBase } from '../http/links.ts';
 import { type OffsetRequest, offsetLinks, offsetRequest } from '../http/offset-paging.ts';
 import { listParameter } from '../http/parameters.ts';
-import { contentVisibleTo } from '../permissions/visibility.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { maximumDepth, treeIds } from './descendants.ts';
-
-/** What v1 calls the kinds that a descendant can be of. */
-const descendantTypes = {
-  attachment: ['attachment'],
-  comment: commentTypes,
-  page: ['page'],
-  whiteboard: ['whiteboard'],
-  database: ['database'],
-  embed: ['embed'],
-  folder: ['folder'],
-} as const satisfies Record<string, readonly ContentType[]>;
-
-type DescendantType = keyof typeof descendantTypes;
-
-const typeNames: readonly DescendantType[] = [
-  'attachment',
-  'comment',
-  'page',
-  'whiteboard',
-  'database',
-  'embed',
-  'folder',
-];
+import { maximumDepth } from './descendants.ts';
+import {
+  contentsOf,
+  type DescendantType,
+  descendantTypeNames,
+  idsBelow,
+  typesBelow,
+} from './descendants-by-type.ts';
 
 /** All that is below a content, and what belongs to it, by type (v1). */
 export function descendantRoutesVersionOne(site: SiteParts): Hono<SiteEnvironment> {
@@ -57,9 +38,12 @@ export function descendantRoutesVersionOne(site: SiteParts): Hono<SiteEnvironmen
     })
     .get('/content/:id/descendant/:type', (context) => {
       const content = requireContent(site, context);
-      const type = typeNames.find((name) => name === context.req.param('type'));
+      const type = descendantTypeNames.find((name) => name === context.req.param('type'));
       if (type === undefined) {
-        throw new SiteError('BAD_REQUEST', `The type of descendants is one of: ${typeNames.join(', ')}.`);
+        throw new SiteError(
+          'BAD_REQUEST',
+          `The type of descendants is one of: ${descendantTypeNames.join(', ')}.`,
+        );
       }
       return context.json(listOf(site, context, content, type, depthOf(context), offsetRequest(context)));
     });
@@ -74,7 +58,7 @@ function listOf(
   depth: number,
   request: OffsetRequest,
 ): object {
-  const below = idsBelow(site, context, content, type, depth);
+  const below = idsBelow(site, context.get('user'), content, type, depth);
   const shown = contentsOf(site, below.slice(request.start, request.start + request.limit));
   const expanded = new Set(listParameter(context, 'expand'));
   const reader = { user: context.get('user'), base: siteBase(context), expanded };
@@ -85,48 +69,6 @@ function listOf(
     size: shown.length,
     _links: offsetLinks(context, request, below.length),
   };
-}
-
-function idsBelow(
-  site: SiteParts,
-  context: SiteContext,
-  content: Content,
-  type: DescendantType,
-  depth: number,
-): number[] {
-  const types = descendantTypes[type];
-  const isInTree = types.some((name) => contentKinds[name].place === 'tree');
-  const ids = isInTree
-    ? treeIds(site.database, content.id, depth).slice(1)
-    : containedIds(site, content.id, types);
-  const conditions = [
-    isOneOf(sql`c.id`, ids),
-    isOneOf(sql`c.type`, types),
-    sql`c.status in ('current', 'archived')`,
-    contentVisibleTo(context.get('user')),
-  ];
-  const visible = site.database.all<{ id: number }>(
-    sql`select c.id from content c cross join space s on s.id = c.space_id where ${allOf(conditions)}`,
-  );
-  const isVisible = new Set(visible.map(({ id }) => id));
-  return ids.filter((id) => isVisible.has(id));
-}
-
-/** Those with these ids, in their order. */
-function contentsOf(site: SiteParts, ids: readonly number[]): Content[] {
-  const found = site.database.all<Content>(
-    sql`select ${contentColumns} from ${contentTables} where ${isOneOf(sql`c.id`, ids)}`,
-  );
-  const byId = new Map(found.map((one) => [one.id, one]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** The types that can be below a content at all. */
-function typesBelow(content: Content): readonly DescendantType[] {
-  if (treeTypes.some((type) => type === content.type)) return typeNames;
-  if (content.type === 'attachment') return ['comment'];
-  if (content.type === 'footer-comment' || content.type === 'inline-comment') return ['attachment'];
-  return ['attachment', 'comment'];
 }
 
 function depthOf(context: SiteContext): number {

@@ -67,3 +67,23 @@ it('names the types that there can be, and gives those that expand names', async
   expect(json._expandable).not.toHaveProperty('page');
   expect((await ada.get('/wiki/rest/api/content/999999/descendant')).status).toBe(404);
 });
+
+it('brings children and descendants with content where they are asked for, expanded in turn', async () => {
+  const { top } = await makeTree();
+  const found = async (expand: string) => {
+    const asked = `/wiki/rest/api/content/search?cql=id=${top.id}&expand=${expand}`;
+    return (await ada.get(asked)).json.results[0];
+  };
+  const plain = await found('version');
+  expect(plain).not.toHaveProperty('children');
+  expect(plain._expandable.children).toBe(`/rest/api/content/${top.id}/child`);
+  const content = await found('children.folder,children.comment,children.page,descendants.page.version');
+  const namesOf = (list: { results: { title: string }[] }) => list.results.map(({ title }) => title);
+  expect(namesOf(content.children.folder)).toEqual(['Folder']);
+  expect(content.children.comment.size).toBe(1);
+  expect(namesOf(content.children.page)).toEqual([]);
+  expect(namesOf(content.descendants.page)).toEqual(['Leaf']);
+  expect(content.descendants.page.results[0].version.number).toBe(1);
+  expect(content.descendants._expandable.comment).toBe(`/rest/api/content/${top.id}/descendant/comment`);
+  expect(content._expandable).not.toHaveProperty('children');
+});
