@@ -1,7 +1,7 @@
 import { type Attachment, attachmentColumns, attachmentTables } from '../attachments/attachment.ts';
 import { attachmentLinks } from '../attachments/attachment-links.ts';
 import { isPicture } from '../attachments/media-types.ts';
-import { type Content, contentTables, findContent, readBody } from '../content/content.ts';
+import { type Content, contentColumns, contentTables, readBody } from '../content/content.ts';
 import { webPath } from '../content/content-links.ts';
 import { siteLinkResolver } from '../content/link-resolver.ts';
 import { allOf, type Sql, sql } from '../database/sql.ts';
@@ -96,11 +96,12 @@ export function siteSurroundings(
 }
 
 function findNamed(site: SiteParts, reader: User, place: BodyPlace, page: PageName): Content | undefined {
-  const found = site.database.first<{ id: number }>(sql`
-    select c.id from ${contentTables}
+  return site.database.first<Content>(sql`
+    select ${contentColumns} from ${contentTables}
     where s.key_lower = ${(page.spaceKey ?? place.space_key).toLowerCase()}
-      and c.type in ('page', 'blogpost') and c.title_lower = ${page.title.toLowerCase()} and c.status = 'current'`);
-  return found && findContent(site.database, reader, found.id);
+      and c.type in ('page', 'blogpost') and c.title_lower = ${page.title.toLowerCase()} and c.status = 'current'
+      and ${contentVisibleTo(reader)}
+    order by c.type desc limit 1`);
 }
 
 function attachmentsOf(site: SiteParts, reader: User, id: number, condition: Sql): Attachment[] {

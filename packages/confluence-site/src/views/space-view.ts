@@ -28,8 +28,7 @@ export function renderSpaceView(site: SiteParts, viewer: Viewer, space: Space): 
     tree: renderTree(site, viewer, space.id, homepage?.id),
     main: html`<p class="facts">Space ${space.key}${space.private_to === null ? '' : ', private: only its creator sees it'}</p>
       <h1>${space.name}</h1>
-      <p>${space.description}</p>
-      ${homepage ? renderHomepage(site, viewer, homepage) : ''}
+      ${homepage ? renderHomepage(site, viewer, homepage) : html`<p>${space.description}</p>`}
       <h2>Blog posts</h2>
       ${renderContentList(site, viewer, posts)}`,
     rest: [

@@ -1,7 +1,7 @@
 /** The look of what a body is made of: tables, code, panels, tasks and the other macros. */
 export const bodyStyle = `
 .body > :first-child { margin-top: 0; }
-.table-wrap { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .4rem .7rem; text-align: left; vertical-align: top; }
+.table-wrap { position: relative; overflow-x: auto; margin: 1rem 0; } time { white-space: nowrap; } table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .4rem .7rem; text-align: left; vertical-align: top; }
 th { background: var(--raised); } td > p:only-child, th > p:only-child, li > p:only-child { margin: 0; }
 pre, code { background: var(--raised); font: .9em/1.5 ui-monospace, Menlo, Consolas, monospace; border-radius: 4px; } code { padding: .1em .3em; }
 pre { padding: .8rem 1rem; overflow-x: auto; border: 1px solid var(--line); overflow-wrap: normal; } pre code { padding: 0; background: none; } pre[data-language]::before { content: attr(data-language); display: block; color: var(--faint); font-size: .85em; }
