@@ -24,13 +24,18 @@ export interface FoundRows {
   readonly order: Sql;
 }
 
-/**
- * Up to so many results are ranked one by one. Of more, those with the words in their title come first, and then the
- * latest: a word that is nearly everywhere says little about any one page, and ranking takes a microsecond each.
- */
-const rankedOneByOne = 10_000;
+/** From how many matches on a search is done in another way. */
+export interface SearchThresholds {
+  /**
+   * Up to so many results are ranked one by one. Of more, those with the words in their title come first, and then the
+   * latest: a word that is nearly everywhere says little about any one page, and ranking takes a microsecond each.
+   */
+  readonly rankedOneByOne: number;
+  /** Up to so many matches are gathered and sorted; of more, those needed are soon met in the order of an index. */
+  readonly gathered: number;
+}
 
-const gatheredAtMost = 1_000;
+const usualThresholds: SearchThresholds = { rankedOneByOne: 10_000, gathered: 1_000 };
 
 /** How many contents meet a full-text query and the other conditions. */
 export function countFound(database: Database, match: string | undefined, where: Sql): number {
@@ -41,12 +46,16 @@ export function countFound(database: Database, match: string | undefined, where:
 }
 
 /** A query of one page of results, in the cheapest way for how many there are. */
-export function foundRows(database: Database, search: Search): FoundRows {
+export function foundRows(
+  database: Database,
+  search: Search,
+  { rankedOneByOne, gathered } = usualThresholds,
+): FoundRows {
   const { match, wanted, order, total } = search;
-  if (order !== undefined) return inOrder(search, sql`${order}, c.id`);
-  if (wanted === undefined) return inOrder(search, latestFirst);
+  if (order !== undefined) return inOrder(search, sql`${order}, c.id`, gathered);
+  if (wanted === undefined) return inOrder(search, latestFirst, gathered);
   if (match === undefined) return rankedAmongOthers(search, wanted);
-  return total > rankedOneByOne ? titlesFirst(database, search, match) : ranked(search, match);
+  return total > rankedOneByOne ? titlesFirst(database, search, match, gathered) : ranked(search, match);
 }
 
 const latestFirst = sql`c.modified_at desc, c.id`;
@@ -80,22 +89,28 @@ function rankedAmongOthers({ where, request }: Search, wanted: string): FoundRow
   return { rows, order: bestFirst };
 }
 
-function inOrder({ match, where, total, request }: Search, order: Sql): FoundRows {
+function inOrder({ match, where, total, request }: Search, order: Sql, gathered: number): FoundRows {
   const rows = sql`
-    select c.id, 0 as score from ${ordered(match, where, order, total)} ${limited(request)}`;
+    select c.id, 0 as score from ${ordered(match, where, order, total > gathered)} ${limited(request)}`;
   return { rows, order };
 }
 
-function titlesFirst(database: Database, { where, total, request }: Search, match: string): FoundRows {
+function titlesFirst(
+  database: Database,
+  { where, total, request }: Search,
+  match: string,
+  gathered: number,
+): FoundRows {
   const inTitle = `{title} : (${match})`;
-  const withTitle = countMatches(database, inTitle);
   const isElsewhere = sql`${where} and c.id not in (select rowid from search_index where ${matches(inTitle)})`;
+  const titled = ordered(inTitle, where, latestFirst, countMatches(database, inTitle) > gathered);
+  const others = ordered(match, isElsewhere, latestFirst, total > gathered);
   const upTo = request.start + request.limit;
   const rows = sql`
     select * from (
-      select * from (select c.id, 1 as score from ${ordered(inTitle, where, latestFirst, withTitle)} limit ${upTo})
+      select * from (select c.id, 1 as score from ${titled} limit ${upTo})
       union all
-      select * from (select c.id, 0 as score from ${ordered(match, isElsewhere, latestFirst, total)} limit ${upTo})
+      select * from (select c.id, 0 as score from ${others} limit ${upTo})
     ) ${limited(request)}`;
   return { rows, order: bestFirst };
 }
@@ -107,12 +122,11 @@ function countMatches(database: Database, match: string): number {
   return row?.total ?? 0;
 }
 
-/** Of many matches, those needed are met soon in the order of an index; few are gathered, then sorted. */
-function ordered(match: string | undefined, where: Sql, order: Sql, matching: number): Sql {
-  if (match === undefined || matching < gatheredAtMost) {
+function ordered(match: string | undefined, where: Sql, order: Sql, hasMany: boolean): Sql {
+  if (match === undefined || !hasMany) {
     return sql`${leadingTo(match)} where ${matches(match)} and ${where} order by ${order}`;
   }
-  // The plus keeps the matches from leading.
+  // The plus keeps the matches from leading, so that the order does.
   const isMatch = sql`+c.id in (select rowid from search_index where ${matches(match)})`;
   return sql`${leadingTo(undefined)} where ${isMatch} and ${where} order by ${order}`;
 }
