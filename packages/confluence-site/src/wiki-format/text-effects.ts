@@ -26,6 +26,8 @@ export class TextEffects {
   readonly #text: string;
   /** Up to where no second sign stands; asked again and again, a line of first signs would take very long. */
   readonly #withoutEnd = new Map<string, number>();
+  /** Where the line ends in which an effect was looked for last. */
+  #lineEnd = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -50,8 +52,7 @@ export class TextEffects {
   #find(written: string, position: number, isEnd: (at: number) => boolean): TextEffect | undefined {
     if (position < (this.#withoutEnd.get(written) ?? 0)) return undefined;
     const start = position + written.length;
-    const newline = this.#text.indexOf('\n', start);
-    const lineEnd = newline < 0 ? this.#text.length : newline;
+    const lineEnd = this.#endOfLine(start);
     let at = this.#text.indexOf(written, start);
     while (at >= 0 && at < lineEnd && !isEnd(at)) at = this.#text.indexOf(written, at + 1);
     const sign = written.replace(/^\{(.+)\}$/, '$1');
@@ -60,6 +61,14 @@ export class TextEffects {
     }
     this.#withoutEnd.set(written, lineEnd);
     return undefined;
+  }
+
+  #endOfLine(position: number): number {
+    if (position > this.#lineEnd) {
+      const newline = this.#text.indexOf('\n', position);
+      this.#lineEnd = newline < 0 ? this.#text.length : newline;
+    }
+    return this.#lineEnd;
   }
 
   #isWordCharacter(position: number): boolean {
