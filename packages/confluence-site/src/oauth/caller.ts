@@ -19,15 +19,15 @@ export interface Caller {
  */
 export function findCaller({ database, now }: Accounts, credentials: Credentials): Caller | undefined {
   if (credentials.kind === 'basic') {
-    const owner = findUserByApiToken(database, credentials.email, credentials.token);
+    const owner = findUserByApiToken(database, credentials.name, credentials.secret);
     if (owner) return { accountId: owner.accountId };
   }
-  const apiToken = findApiToken(database, credentials.token, now());
+  const apiToken = findApiToken(database, credentials.secret, now());
   if (credentials.kind === 'basic') {
     const owner = apiToken && findUser(database, apiToken.accountId);
-    return owner?.email === credentials.email.toLowerCase() ? apiToken : undefined;
+    return owner?.email === credentials.name.toLowerCase() ? apiToken : undefined;
   }
   if (apiToken?.scopes) return apiToken;
-  const grant = findGrantOfAccessToken(database, credentials.token, now());
+  const grant = findGrantOfAccessToken(database, credentials.secret, now());
   return grant && { accountId: grant.accountId, scopes: new Set(grant.scopes), cloudIds: grant.cloudIds };
 }

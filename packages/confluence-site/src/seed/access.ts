@@ -18,26 +18,31 @@ export const seedApp = {
   scopes: [...knownScopes],
 };
 
-/** The administrator's token with scopes: what an agent needs that reads and writes pages, without administration. */
+/** The administrator's token with scopes: what an agent needs that reads and writes pages, and no administration. */
 export const seedScopedToken = {
   accountId: seedUsers.ada.accountId,
   name: 'Pages, with scopes',
   secret: 'local-admin-scoped-token',
   scopes: [
-    ...[
-      'attachment',
-      'comment',
-      'content-details',
-      'content.metadata',
-      'hierarchical-content',
-      'label',
-      'page',
-    ],
-    ...['space', 'space-details', 'task', 'user', 'whiteboard'],
-  ]
-    .map((thing) => `read:${thing}:confluence`)
-    .concat(['comment', 'label', 'page', 'space'].map((thing) => `write:${thing}:confluence`))
-    .concat('delete:page:confluence', 'delete:comment:confluence'),
+    'read:attachment:confluence',
+    'read:comment:confluence',
+    'read:content-details:confluence',
+    'read:content.metadata:confluence',
+    'read:hierarchical-content:confluence',
+    'read:label:confluence',
+    'read:page:confluence',
+    'read:space-details:confluence',
+    'read:space:confluence',
+    'read:task:confluence',
+    'read:user:confluence',
+    'read:whiteboard:confluence',
+    'write:comment:confluence',
+    'write:label:confluence',
+    'write:page:confluence',
+    'write:space:confluence',
+    'delete:comment:confluence',
+    'delete:page:confluence',
+  ],
 };
 
 /** Makes the first app and the first token with scopes, where that app is missing and the first administrator is not. */

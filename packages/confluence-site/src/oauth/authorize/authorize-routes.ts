@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyBytes } from '../../http/body-bytes.ts';
 import type { SiteContext, SiteEnvironment } from '../../http/environment.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { ownOriginCheck } from '../../site-administration/own-origin.ts';
@@ -41,7 +42,7 @@ export function authorizeRoutes(organisation: Organisation): Hono<SiteEnvironmen
       return consentResponse(context, organisation, { request, query, email: person?.email ?? '', cloudIds });
     })
     .post('/authorize', ownOriginCheck, async (context) => {
-      const form = new URLSearchParams(await context.req.text());
+      const form = new URLSearchParams((await bodyBytes(context, 1)).toString('utf8'));
       const query = new URLSearchParams([...form].filter(([name]) => !answers.includes(name)));
       const request = readAuthorizationRequest(database, query);
       if (form.get('decision') !== 'accept') throw refusedByPerson(request);

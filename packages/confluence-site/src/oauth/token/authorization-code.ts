@@ -8,6 +8,9 @@ import { revokeFamily } from './refresh-token.ts';
 /** How long a code may be exchanged. */
 const lifetimeMilliseconds = 5 * 60_000;
 
+/** How long a code is remembered, so that it is known again when it comes a second time. */
+const memoryMilliseconds = 24 * 3_600_000;
+
 /** What the app sent to prove, when it exchanges the code, that it is the one that asked for it (RFC 7636). */
 export interface CodeChallenge {
   readonly challenge: string;
@@ -48,6 +51,7 @@ export function issueCode(
   },
   now: number,
 ): string {
+  database.run(sql`delete from oauth_code where expires_at <= ${now - memoryMilliseconds}`);
   const code = newSecret();
   database.run(sql`
     insert into oauth_code (digest, grant_id, family_id, redirect_uri, challenge, challenge_method, expires_at)

@@ -22,12 +22,13 @@ interface RefreshTokenRow {
   readonly rotated_at: number | null;
 }
 
-/** Makes the next refresh token of a family. */
+/** Makes the next refresh token of a family; those that ran out are forgotten. */
 export function issueRefreshToken(
   database: Database,
   { grantId, familyId }: RotatedToken,
   now: number,
 ): string {
+  database.run(sql`delete from oauth_refresh_token where expires_at <= ${now}`);
   const token = newSecret();
   database.run(sql`
     insert into oauth_refresh_token (digest, grant_id, family_id, expires_at)

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { readCredentials } from '../../access/credentials.ts';
+import { bodyBytes } from '../../http/body-bytes.ts';
 import type { SiteContext, SiteEnvironment } from '../../http/environment.ts';
 import type { Accounts, Organisation } from '../../organisation/organisation.ts';
 import { authenticateOauthApp, type OauthApp } from '../apps/oauth-app.ts';
@@ -66,7 +68,7 @@ function issueTokens({ database, now }: Accounts, base: RotatedToken): object {
 }
 
 async function readParameters(context: SiteContext): Promise<Parameters> {
-  const text = await context.req.text();
+  const text = (await bodyBytes(context, 1)).toString('utf8');
   const isJson = /^application\/json\b/i.test(context.req.header('content-type') ?? '');
   if (!isJson) return Object.fromEntries(new URLSearchParams(text));
   const parameters = parametersSchema.safeParse(parseJson(text));
@@ -98,11 +100,8 @@ function authenticateApp({ database }: Accounts, context: SiteContext, parameter
 }
 
 function readBasicClient(header: string | undefined): [clientId: string, clientSecret: string] | undefined {
-  const encoded = /^Basic\s+(\S+)$/i.exec(header ?? '')?.[1];
-  if (encoded === undefined) return undefined;
-  const [clientId = '', clientSecret = ''] =
-    [...new URLSearchParams(Buffer.from(encoded, 'base64').toString('utf8').replace(':', '='))][0] ?? [];
-  return [clientId, clientSecret];
+  const credentials = readCredentials(header ?? '');
+  return credentials?.kind === 'basic' ? [credentials.name, credentials.secret] : undefined;
 }
 
 function required(parameters: Parameters, name: string): string {
