@@ -26,6 +26,7 @@ export async function run({ scale, folder, tell }: BenchOptions): Promise<BenchR
   const large = await fillSite(join(folder, 'large'), pages);
   tell(`filled sites of ${small.pageIds.length} and ${large.pageIds.length} pages`);
   const measured = [await measureStarts(small, large), ...(await measureOperations(small, large))];
+  for (const one of measured) tell(`${one.name}: ${one.small.toFixed(1)} and ${one.large.toFixed(1)} ms`);
   const rows = measured.map(toRow);
   if (scale === 1) refuseSlow(measured);
   return {
