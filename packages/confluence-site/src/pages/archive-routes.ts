@@ -20,13 +20,13 @@ export function archiveRoutes(site: SiteParts): Hono<SiteEnvironment> {
       const { pages } = await jsonBody(context, archival);
       const ids = [...new Set(pages.map(({ id }) => id))];
       const start = () => startArchiving(site, context.get('user'), ids);
-      return context.json(startedTaskJson(site.database.transaction(start)), 202);
+      return context.json(startedTaskJson(site, site.database.transaction(start)), 202);
     })
     .delete('/content/:id/pageTree', (context) => {
       const user = context.get('user');
       const page = findContent(site.database, user, pathId(context));
       if (!page) throw notFound(`No content found with id: ${context.req.param('id')}`);
       const start = () => startDeletingPageTree(site, user, page);
-      return context.json(startedTaskJson(site.database.transaction(start)), 202);
+      return context.json(startedTaskJson(site, site.database.transaction(start)), 202);
     });
 }

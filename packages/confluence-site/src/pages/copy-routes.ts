@@ -57,7 +57,7 @@ export function copyRoutes(site: SiteParts): Hono<SiteEnvironment> {
         withDescendants: copyDescendants,
       };
       const start = () => startCopyingPageTree(site, context.get('user'), input);
-      return context.json(startedTaskJson(site.database.transaction(start)), 202);
+      return context.json(startedTaskJson(site, site.database.transaction(start)), 202);
     });
 }
 

@@ -58,7 +58,7 @@ export function spaceRoutesVersionOne(site: SiteParts): Hono<SiteEnvironment> {
       const space = findSpaceByKey(database, user, key);
       if (!space) throw notFound(`No space found with key : ${key}`);
       const taskId = deleteSpace(site, user, space);
-      return context.json(startedTaskJson(taskId), 202);
+      return context.json(startedTaskJson(site, taskId), 202);
     });
 }
 

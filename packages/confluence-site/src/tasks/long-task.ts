@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type Sql, sql } from '../database/sql.ts';
-import { cloudId } from '../http/gateway.ts';
 import type { SiteParts } from '../site-parts.ts';
 import type { User } from '../users/user.ts';
 import type { TaskInput, TaskKind } from './task-kinds.ts';
@@ -71,12 +70,12 @@ export function recordTask(site: SiteParts, user: User, name: string): string {
 }
 
 /** The body of the 202 that tells of a started task. */
-export function startedTaskJson(id: string): object {
-  return { ari: taskAri(id), id, links: { status: `/rest/api/longtask/${id}` } };
+export function startedTaskJson(site: SiteParts, id: string): object {
+  return { ari: taskAri(site, id), id, links: { status: `/rest/api/longtask/${id}` } };
 }
 
 /** What Atlassian calls the task everywhere. */
-export function taskAri(id: string): string {
+export function taskAri({ cloudId }: SiteParts, id: string): string {
   return `ari:cloud:confluence:${cloudId}:long-task/${id}`;
 }
 

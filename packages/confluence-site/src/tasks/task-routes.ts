@@ -41,7 +41,7 @@ function taskJson(site: SiteParts, context: SiteContext, task: LongTask): object
   const share = Math.floor((100 * elapsed) / Math.max(1, task.finished_at - task.started_at));
   const failures = task.outcome === 'failed' ? [{ translation: task.message, args: [] }] : [];
   return {
-    ari: taskAri(task.id),
+    ari: taskAri(site, task.id),
     id: task.id,
     name: { key: keyOf(task), args: [] },
     elapsedTime: elapsed,
