@@ -2,6 +2,7 @@ import { recordContentAudit } from '../audit/record-audit.ts';
 import { isOneOf, sql } from '../database/sql.ts';
 import { SiteError } from '../http/errors.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
+import { requirePermitted } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace } from '../spaces/space.ts';
 import { isPending, startTask } from '../tasks/long-task.ts';
@@ -44,8 +45,9 @@ export function archivePages(site: SiteParts, user: User, pageIds: readonly numb
 function requireArchivable(site: SiteParts, user: User, id: number): Content {
   const page = findContent(site.database, user, id, 'page');
   if (!page) {
-    // An id that nothing has is a 500 on the real site, which finds it out after it has begun.
-    const exists = site.database.first(sql`select 1 from content where id = ${id}`) !== undefined;
+    // An id that nothing has is a 500 on the real site, which finds it out after it has begun. One that the user may
+    // not see must not be told from it.
+    const exists = findContent(site.database, user, id) !== undefined;
     throw new SiteError(exists ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', `No page found with id: ${id}`);
   }
   if (page.status !== 'current') {
@@ -55,5 +57,6 @@ function requireArchivable(site: SiteParts, user: User, id: number): Content {
     throw new SiteError('BAD_REQUEST', 'The homepage of a space cannot be archived.');
   }
   requireUpdatable(site.database, user, page);
+  requirePermitted(site.database, user, page.space_id, 'archive/page');
   return page;
 }

@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { ContentType } from '../content/kinds.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import { mayDelete, mayUpdate } from '../permissions/content-access.ts';
-import { isPermitted, permissionTarget } from '../permissions/space-access.ts';
+import { isPermitted, type Permission, permissionTarget } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireSpace, type Space } from '../spaces/space.ts';
 import type { User } from '../users/user.ts';
@@ -28,6 +28,12 @@ const furtherOperations: Readonly<Record<ContentType, readonly string[]>> = {
   'inline-comment': [],
 };
 
+/** The permission in the space that some of these need besides. */
+const neededPermissions: Readonly<Record<string, Permission>> = {
+  archive: 'archive/page',
+  restrict_content: 'restrict_content/space',
+};
+
 /** What can be put into a space by those who see it. */
 const creatable = [
   'page',
@@ -43,7 +49,13 @@ const creatable = [
 /** What the user, who sees the content, may do with it. */
 export function operationsOnContent(site: SiteParts, user: User, content: Content): Operation[] {
   const names = ['read'];
-  if (mayEdit(site, user, content)) names.push('update', ...furtherOperations[content.type]);
+  if (mayEdit(site, user, content)) {
+    const further = furtherOperations[content.type].filter((name) => {
+      const needed = neededPermissions[name];
+      return needed === undefined || isPermitted(site.database, user, content.space_id, needed);
+    });
+    names.push('update', ...further);
+  }
   if (mayDelete(site.database, user, content)) names.push('delete');
   const space = requireSpace(site.database, user, content.space_id);
   if (content.status === 'trashed' && mayAdminister(site.database, user, space))

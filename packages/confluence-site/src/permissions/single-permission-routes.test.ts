@@ -78,6 +78,29 @@ describe('a site without roles', () => {
     expect((await jane.delete(taken)).status).toBe(404);
   });
 
+  it('asks for a permission of its own to archive and to restrict', async () => {
+    const id = await makeSpace();
+    for (const permission of ['read/space', 'create/page']) await give(permission);
+    const page = (await site.as('sam').post(`${v2}/pages`, { spaceId: id, title: 'By Sam' })).json;
+    const operations = async () =>
+      (await site.as('sam').get(`${v2}/pages/${page.id}/operations`)).json.operations.map(
+        (one: { operation: string }) => one.operation,
+      );
+    const restrict = () =>
+      site
+        .as('sam')
+        .put(
+          `${v1}/content/${page.id}/restriction/byOperation/update/user?accountId=${encodeURIComponent(sam.identifier)}`,
+          '',
+        );
+    const archive = () => site.as('sam').post(`${v1}/content/archive`, { pages: [{ id: Number(page.id) }] });
+    expect([(await restrict()).status, (await archive()).status]).toEqual([403, 403]);
+    expect(await operations()).not.toContain('restrict_content');
+    for (const permission of ['restrict_content/space', 'archive/page']) await give(permission);
+    expect(await operations()).toEqual(expect.arrayContaining(['restrict_content', 'archive']));
+    expect([(await restrict()).status, (await archive()).status]).toEqual([200, 202]);
+  });
+
   it('takes a group by its name, and refuses whom and what there is not', async () => {
     const id = await makeSpace();
     expect((await give('read/space', { type: 'group', identifier: 'confluence-users' })).status).toBe(200);

@@ -7,6 +7,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { offsetRequest } from '../http/offset-paging.ts';
 import { pathId } from '../http/parameters.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
+import { requirePermitted } from '../permissions/space-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { requireUser } from '../users/require-user.ts';
 import {
@@ -110,6 +111,7 @@ function readable(site: SiteParts, context: SiteContext): Content {
 function updatable(site: SiteParts, context: SiteContext): Content {
   const content = readable(site, context);
   requireUpdatable(site.database, context.get('user'), content);
+  requirePermitted(site.database, context.get('user'), content.space_id, 'restrict_content/space');
   return content;
 }
 
