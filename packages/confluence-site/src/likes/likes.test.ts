@@ -63,5 +63,5 @@ it('is a button on the page, which other sites cannot press', async () => {
   expect(await shown()).toContain('0 likes');
   expect((await like(id, 'admin@example.com', { origin: 'https://elsewhere.example' })).status).toBe(403);
   await like(id, 'admin@example.com', { origin: site.site.url });
-  expect(await shown()).toMatch(/aria-pressed="true">Liked<.*1 like</s);
+  expect(await shown()).toMatch(/aria-pressed="true">Liked<.*1 like by/s);
 });
