@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
+import { useLocalSite } from '../../testing/local-site.ts';
 import { body, toApiBody } from './body.ts';
 
-const written = (input: unknown) => toApiBody(body.parse(input));
+const site = useLocalSite();
+const written = (input: unknown) => toApiBody(body.parse(input), site.client.context());
 
-it('reads a plain string as Markdown', () => {
-  expect(written('# Plan')).toEqual({ representation: 'storage', value: '<h1>Plan</h1>' });
-  expect(written({ representation: 'markdown', value: '*a*' }).value).toBe('<p><em>a</em></p>');
+it('reads a plain string as Markdown', async () => {
+  expect(await written('# Plan')).toEqual({ representation: 'storage', value: '<h1>Plan</h1>' });
+  expect((await written({ representation: 'markdown', value: '*a*' })).value).toBe('<p><em>a</em></p>');
 });
 
-it('leaves storage format as it is, nested or not', () => {
+it('leaves storage format as it is, nested or not', async () => {
   const sent = { representation: 'storage', value: '<p>a &amp; b</p>' };
-  expect([written(sent), written({ storage: sent }), written({ storage: { value: sent.value } })]).toEqual([
-    sent,
-    sent,
-    sent,
-  ]);
+  for (const form of [sent, { storage: sent }, { storage: { value: sent.value } }]) {
+    expect(await written(form)).toEqual(sent);
+  }
 });
 
 it('refuses a representation that nobody knows, and a body without a value', () => {

@@ -1,3 +1,4 @@
+import type { RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { markdownToStorage } from '../format/markdown-to-storage.ts';
 
@@ -32,8 +33,12 @@ function unnest(sent: unknown): unknown {
 /** A body as v2 takes it; a type and not an interface, so that it is a JSON object. */
 export type ApiBody = { readonly representation: string; readonly value: string };
 
-/** Turns what callers send into what v2 takes. @throws ToolError `invalid_input` for Markdown nested beyond measure */
-export function toApiBody(input: z.output<typeof body>): ApiBody {
+/**
+ * Turns what callers send into what v2 takes.
+ *
+ * @throws ToolError `invalid_input` for Markdown nested beyond measure
+ */
+export async function toApiBody(input: z.output<typeof body>, _context: RunContext): Promise<ApiBody> {
   if (typeof input === 'string') return storage(markdownToStorage(input));
   return input.representation === 'markdown' ? storage(markdownToStorage(input.value)) : input;
 }

@@ -124,7 +124,7 @@ export const createBlogpost = defineTool({
       spaceId: space.id,
       status: trashed ? 'current' : input.status,
       title: input.title,
-      body: toApiBody(input.body ?? ''),
+      body: await toApiBody(input.body ?? '', context),
     };
     const verb = input.status === 'current' ? 'Publish the blog post' : 'Create the blog post';
     const marked = wanted.length > 0 ? `, labelled ${wanted.map(({ name }) => name).join(', ')}` : '';
@@ -154,9 +154,9 @@ export const createBlogpost = defineTool({
       },
     };
   },
-  undo: undoCreation('blogpost', 'CONFLUENCE_DELETE_BLOGPOST', ({ input }) => {
+  undo: undoCreation('blogpost', 'CONFLUENCE_DELETE_BLOGPOST', async ({ input }, context) => {
     const { title, body } = inputShape.parse(input);
-    return { title, body: toApiBody(body ?? '') };
+    return { title, body: await toApiBody(body ?? '', context) };
   }),
   async settle(action, context) {
     const sought = await seekCreated('blogpost', action, context);

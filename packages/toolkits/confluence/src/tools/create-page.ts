@@ -106,7 +106,7 @@ export const createPage = defineTool({
 
   async plan(input, context) {
     const { space, parent } = await findPlace(input, context);
-    const text = toApiBody(input.body ?? '');
+    const text = await toApiBody(input.body ?? '', context);
     const sent: JsonObject = {
       spaceId: space.id,
       status: input.status,
@@ -131,9 +131,9 @@ export const createPage = defineTool({
       },
     };
   },
-  undo: undoCreation('page', 'CONFLUENCE_DELETE_PAGE', ({ input }) => {
+  undo: undoCreation('page', 'CONFLUENCE_DELETE_PAGE', async ({ input }, context) => {
     const { title, body } = inputShape.parse(input);
-    return { title, body: toApiBody(body ?? '') };
+    return { title, body: await toApiBody(body ?? '', context) };
   }),
   settle: (action, context) => settleCreated('page', action, context),
 });

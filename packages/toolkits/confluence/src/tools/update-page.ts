@@ -1,4 +1,4 @@
-import { defineTool, type PlannedAction, path, ToolError } from '@tributary/toolkit';
+import { defineTool, type PlannedAction, path, type RunContext, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
 import { textChange, titleChange } from '../changes/content-changes.ts';
@@ -123,7 +123,7 @@ export const updatePage = defineTool({
     refuseTrashed(page);
     const title = input.title ?? page.title ?? '';
     const replaced = currentBody(page);
-    const text = input.body == null ? replaced : toApiBody(input.body);
+    const text = input.body == null ? replaced : await toApiBody(input.body, context);
     const number = input.version?.number ?? nextVersion(page);
     const sent = {
       id: page.id,
@@ -162,11 +162,12 @@ export const updatePage = defineTool({
       const body = { representation: 'storage', value: storage };
       return { id, title, body, version: { message: `Back to version ${version}` } };
     },
-    changedSince: (action, context) => contentChangedSince('page', action, newText(action), context),
+    changedSince: async (action, context) =>
+      contentChangedSince('page', action, await newText(action, context), context),
   },
   async settle({ input, before, startedAt }, context) {
     const { id, status, newVersion: number } = beforeShape.parse(before);
-    const wanted = { id, status, number, ...newText({ input, before }) };
+    const wanted = { id, status, number, ...(await newText({ input, before }, context)) };
     const sought = await seekUpdated(wanted, startedAt, context);
     if (!('page' in sought)) return sought;
     const names = await spaceNamesOf(sought.page, context);
@@ -175,12 +176,13 @@ export const updatePage = defineTool({
 });
 
 /** What the page is to say. */
-function newText(action: PlannedAction): LeftText {
+async function newText(action: PlannedAction, context: RunContext): Promise<LeftText> {
   const { title, body } = inputShape.parse(action.input);
   const before = beforeShape.parse(action.before);
   return {
     title: title ?? before.title,
-    body: body == null ? { representation: 'storage', value: before.storage } : toApiBody(body),
+    body:
+      body == null ? { representation: 'storage', value: before.storage } : await toApiBody(body, context),
   };
 }
 

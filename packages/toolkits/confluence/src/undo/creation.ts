@@ -1,4 +1,4 @@
-import type { PlannedAction, UndoRule } from '@tributary/toolkit';
+import type { PlannedAction, RunContext, UndoRule } from '@tributary/toolkit';
 import type { ContentType } from '../api/content.ts';
 import { type LeftText, leftShape, madeContentChangedSince } from './content-since.ts';
 
@@ -6,7 +6,7 @@ import { type LeftText, leftShape, madeContentChangedSince } from './content-sin
 export function undoCreation(
   type: ContentType,
   tool: string,
-  textOf: (action: PlannedAction) => LeftText,
+  textOf: (action: PlannedAction, context: RunContext) => Promise<LeftText>,
 ): UndoRule {
   return {
     tool,
@@ -14,7 +14,8 @@ export function undoCreation(
       const { id, status } = leftShape.parse(output);
       return { id, ...(status === 'draft' ? { draft: true } : {}) };
     },
-    changedSince: (action, context) => madeContentChangedSince(type, action, textOf(action), context),
+    changedSince: async (action, context) =>
+      madeContentChangedSince(type, action, await textOf(action, context), context),
     obstacle: ({ before }) =>
       before.status === 'trashed'
         ? 'It was put into the trash at once, so nothing is left to take back.'
