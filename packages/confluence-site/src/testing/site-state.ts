@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const link = z.object({ next: z.string().optional() });
-const listed = z.object({ results: z.array(z.looseObject({ id: z.string() })), _links: link });
+const entry = z.looseObject({ id: z.string() });
+const listed = z.object({ results: z.array(entry), _links: link });
+type Listed = z.output<typeof entry>;
 const content = z.object({
   id: z.string(),
   status: z.string(),
@@ -13,28 +15,75 @@ const content = z.object({
 });
 const space = z.object({ id: z.string(), key: z.string(), name: z.string(), description: z.unknown() });
 const label = z.object({ prefix: z.string(), name: z.string() });
+const property = z.object({ key: z.string(), value: z.unknown() });
+const treeItem = z.object({
+  id: z.string(),
+  type: z.string(),
+  title: z.string(),
+  parentId: z.string().nullish(),
+  childPosition: z.number(),
+});
+const segments = new Map([
+  ['whiteboard', 'whiteboards'],
+  ['database', 'databases'],
+  ['embed', 'embeds'],
+  ['folder', 'folders'],
+]);
 
 /**
- * What a site holds, as its REST API tells an administrator: spaces, pages and blog posts with their text, place and
- * labels. Left out is what grows with every change and is no content: version numbers, times, what is in the trash.
+ * What a site holds, as its REST API tells an administrator: spaces with their trees, pages and blog posts with their
+ * text, place and labels, the properties of all of them. Left out is what grows with every change and is no content:
+ * version numbers, times, ids of properties, what is in the trash.
  */
 export async function readSiteState(siteUrl: string): Promise<readonly object[]> {
   const read = readerOf(siteUrl);
+  const propertiesOf = async (path: string) =>
+    (await read(`${path}/properties`)).map((one) => property.parse(one)).toSorted(byKey);
+
+  const readTreeItem = async (entry: unknown): Promise<object> => {
+    const item = treeItem.parse(entry);
+    const segment = segments.get(item.type);
+    // Pages are told with their properties in the list of pages.
+    if (segment === undefined) return item;
+    return { ...item, properties: await propertiesOf(`/wiki/api/v2/${segment}/${item.id}`) };
+  };
+
+  const readSpace = async (entry: Listed): Promise<object> => {
+    const tree = entry.homepageId ? await read(`/wiki/api/v2/pages/${entry.homepageId}/descendants`) : [];
+    return {
+      ...space.parse(entry),
+      properties: await propertiesOf(`/wiki/api/v2/spaces/${entry.id}`),
+      tree: await Promise.all(tree.map(readTreeItem)),
+    };
+  };
+
+  const readContent = async (kind: string, entry: Listed): Promise<object> => {
+    const path = `/wiki/api/v2/${kind}/${entry.id}`;
+    return {
+      kind,
+      ...content.parse(entry),
+      labels: (await read(`${path}/labels`)).map((one) => label.parse(one)),
+      properties: await propertiesOf(path),
+    };
+  };
+
   const spaces = await read('/wiki/api/v2/spaces?description-format=plain');
-  const state: object[] = spaces.map((one) => space.parse(one));
+  const state = spaces.map(readSpace);
   for (const kind of ['pages', 'blogposts']) {
-    for (const one of await read(`/wiki/api/v2/${kind}?body-format=storage`)) {
-      const labels = await read(`/wiki/api/v2/${kind}/${one.id}/labels`);
-      state.push({ kind, ...content.parse(one), labels: labels.map((entry) => label.parse(entry)) });
-    }
+    const entries = await read(`/wiki/api/v2/${kind}?body-format=storage`);
+    state.push(...entries.map((entry) => readContent(kind, entry)));
   }
-  return state;
+  return Promise.all(state);
+}
+
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key.localeCompare(other.key);
 }
 
 function readerOf(siteUrl: string) {
   const authorization = `Basic ${Buffer.from('admin@example.com:local-admin-token').toString('base64')}`;
   return async (path: string) => {
-    const found: z.output<typeof listed>['results'] = [];
+    const found: Listed[] = [];
     for (let next: string | undefined = path; next !== undefined; ) {
       const answer = await fetch(new URL(next, siteUrl), { headers: { authorization } });
       const part: z.output<typeof listed> = listed.parse(await answer.json());
