@@ -32,6 +32,11 @@ function search(name: string, cql: (site: FilledSite, time: number) => string, m
   };
 }
 
+/** All that is below is gathered before it is searched: what it takes is told, and nothing promised. */
+function gathering(name: string, cql: (site: FilledSite) => string): Operation {
+  return { ...search(name, cql), limit: undefined };
+}
+
 function listing(name: string, path: (site: FilledSite, time: number) => string, results = 250): Operation {
   return { name: `list: ${name}`, limit: list, results, path: (site, time) => `${v2}${path(site, time)}` };
 }
@@ -91,15 +96,11 @@ export const operations: readonly Operation[] = [
   search('a label', (_site, time) => `label = "label-${time % 50}"`),
   search('all pages, changed last', () => 'type = page order by lastmodified desc'),
   search('all pages of a space', (site) => `type = page and space = ${site.largestSpace.key}`),
-  search('below a page', (site) => `ancestor = ${site.pageIds[0]} and text ~ "${common}"`),
-  // Half of all pages are gathered first: it is told, and nothing promised.
-  {
-    ...search(
-      'below a homepage',
-      (site) => `ancestor = ${site.largestSpace.homepageId} and text ~ "${common}"`,
-    ),
-    limit: undefined,
-  },
+  gathering('below a page', (site) => `ancestor = ${site.pageIds[0]} and text ~ "${common}"`),
+  gathering(
+    'below a homepage',
+    (site) => `ancestor = ${site.largestSpace.homepageId} and text ~ "${common}"`,
+  ),
   search('of an author, changed last', () => 'creator = currentUser() order by lastmodified desc'),
   search('250 of a common word', () => `text ~ "${common}"`, '&limit=250'),
   search(
