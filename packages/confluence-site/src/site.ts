@@ -9,6 +9,7 @@ import { checked } from './http/json-body.ts';
 import { organisationOf } from './organisation/organisation.ts';
 import { organisationFetch } from './organisation/organisation-fetch.ts';
 import { partnerSite } from './organisation/partner-site.ts';
+import { keptKindOfSite } from './permissions/kind-of-site.ts';
 import { applySeed, type Seeded } from './seed/apply-seed.ts';
 import { beginSite, resetSite } from './seed/begin-site.ts';
 import { type Person, peopleOf } from './seed/people-of.ts';
@@ -75,10 +76,11 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const host = options.host ?? '127.0.0.1';
   const now = options.now ?? Date.now;
   const faults = createFaultSwitches({ now }, options.faults);
+  const database = openDatabase(options.dataFolder);
   const site = siteParts({
-    database: openDatabase(options.dataFolder),
+    database,
     files: openFileStore(options.dataFolder),
-    settings: settingsOf(options),
+    settings: settingsOf(options, keptKindOfSite(database)),
     faults,
     now,
   });
@@ -135,9 +137,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   }
 }
 
-function settingsOf({ rbac, anonymousAccess, indexLag, firstContent }: SiteOptions): SiteSettings {
+function settingsOf(
+  { rbac, anonymousAccess, indexLag, firstContent }: SiteOptions,
+  keptKind: boolean | undefined,
+): SiteSettings {
   return {
-    rbac: rbac ?? usualSettings.rbac,
+    rbac: rbac ?? keptKind ?? usualSettings.rbac,
     anonymousAccess: anonymousAccess ?? usualSettings.anonymousAccess,
     indexLag: indexLag ?? usualSettings.indexLag,
     firstContent: firstContent ?? usualSettings.firstContent,

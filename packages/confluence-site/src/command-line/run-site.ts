@@ -48,7 +48,8 @@ async function start(
       host,
       allowedHosts: options.allowHost,
       dataFolder,
-      rbac: options.rbac,
+      // Without the option, a site that is kept stays of its kind.
+      rbac: options.rbac ? undefined : false,
       anonymousAccess: options.anonymous,
       indexLag: options.indexLag,
       faults: { seed, faults: [...faults] },

@@ -20,10 +20,15 @@ export function keepKindOfSite(database: Database, rbac: boolean): void {
   database.run(sql`insert into kind_of_site (rbac) values (${Number(rbac)})`);
 }
 
+/** Whether the site that is kept has roles; `undefined` where none is, or one of before there was a choice. */
+export function keptKindOfSite(database: Database): boolean | undefined {
+  const row = database.first<{ rbac: number }>(sql`select rbac from kind_of_site`);
+  return row && row.rbac !== 0;
+}
+
 /** Throws {@link OtherKindOfSiteError} when the site that is kept is of the other kind than the one asked for. */
 export function requireKindOfSite(database: Database, rbac: boolean): void {
-  const row = database.first<{ rbac: number }>(sql`select rbac from kind_of_site`);
   // Every site of before there was a choice has roles.
-  const kept = row?.rbac !== 0;
+  const kept = keptKindOfSite(database) ?? true;
   if (kept !== rbac) throw new OtherKindOfSiteError(kept);
 }

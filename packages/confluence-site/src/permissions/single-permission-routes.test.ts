@@ -221,7 +221,10 @@ describe('a site with roles', () => {
 it('a site stays of its kind', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kind-of-site-'));
   await (await createSite({ port: 0, dataFolder, rbac: false })).close();
-  await expect(createSite({ port: 0, dataFolder })).rejects.toThrow(OtherKindOfSiteError);
-  await (await createSite({ port: 0, dataFolder, rbac: false })).close();
+  await expect(createSite({ port: 0, dataFolder, rbac: true })).rejects.toThrow(OtherKindOfSiteError);
+  const again = await createSite({ port: 0, dataFolder });
+  const settings = await fetch(`${again.url}/_site/settings`);
+  expect(await settings.json()).toMatchObject({ rbac: false });
+  await again.close();
   rmSync(dataFolder, { recursive: true });
 });
