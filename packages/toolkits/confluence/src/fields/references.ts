@@ -25,3 +25,6 @@ export const contentLookUpScopes = [
   'read:space:confluence',
   'search:confluence',
 ] as const;
+
+/** What a look-up of a person by name or email needs, beside what the tool itself does. */
+export const userLookUpScopes = ['read:confluence-user', 'read:content-details:confluence'] as const;
