@@ -7,6 +7,9 @@ import { readList } from './list.ts';
 /** A label; v1 adds a `label` to these, the name with its prefix. */
 export const labelShape = z.object({ id: idShape, name: z.string(), prefix: z.string() });
 
+/** A label by whichever API. */
+export type Label = z.output<typeof labelShape>;
+
 /** A list of labels as v1 sends it. */
 export const labelListShape = z.object({ results: z.array(labelShape), _links: linksShape.nullish() });
 
@@ -25,7 +28,7 @@ export async function readLabels(
   type: ContentType,
   id: string,
   context: RunContext,
-): Promise<readonly z.output<typeof labelShape>[]> {
+): Promise<readonly Label[]> {
   const list = { path: collections[type] + path`/${id}/labels`, query: {}, entry: labelShape };
   return (await readList(context.http, list, most)).entries;
 }
