@@ -42,6 +42,7 @@ export {
   type UndoCall,
   type UndoRule,
   undoCall,
+  undoTool,
   whyNoWayBack,
 } from './undo.ts';
 export type { WritePlan, WriteStep } from './write-plan.ts';

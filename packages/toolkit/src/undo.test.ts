@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canBeUndone, type Undo, undoCall, whyNoWayBack } from './undo.ts';
+import { canBeUndone, type PlannedAction, type Undo, undoCall, undoTool, whyNoWayBack } from './undo.ts';
 
 const removal: Undo = {
   tool: 'NOTES_REMOVE_TAG',
@@ -25,4 +25,14 @@ it('makes the call from what was kept', () => {
     tool: 'NOTES_REMOVE_TAG',
     arguments: { noteId: '7' },
   });
+});
+
+it('lets the plan decide which tool takes it back', () => {
+  const rule = {
+    ...removal,
+    tool: ({ before }: PlannedAction) => (before.existed ? 'NOTES_RESTORE' : 'NOTES_DELETE'),
+  };
+  expect(
+    [{ existed: true }, { existed: false }].map((before) => undoTool(rule, { input: {}, before })),
+  ).toEqual(['NOTES_RESTORE', 'NOTES_DELETE']);
 });

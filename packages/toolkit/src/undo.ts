@@ -33,8 +33,8 @@ export interface LaterChange {
 
 /** How a tool's effect is taken back. */
 export interface UndoRule {
-  /** Slug of the tool whose call takes it back. */
-  readonly tool: string;
+  /** Slug of the tool whose call takes it back; of what was planned where that decides, as a new file or a new version. */
+  readonly tool: string | ((action: PlannedAction) => string);
   /** That tool's arguments. Pure: made from what was kept, so that it can be shown before anything is read or sent. */
   arguments(action: DoneAction): JsonObject;
   /** Looks whether the thing is still as the action left it; reads only. */
@@ -59,7 +59,12 @@ export function whyNoWayBack(undo: Undo, action: PlannedAction): string | undefi
   return canBeUndone(undo) ? undo.obstacle?.(action) : undo.impossible;
 }
 
+/** Slug of the tool whose call takes an action back. Known before the action runs. */
+export function undoTool({ tool }: UndoRule, action: PlannedAction): string {
+  return typeof tool === 'string' ? tool : tool(action);
+}
+
 /** The call that takes an action back. */
 export function undoCall(rule: UndoRule, action: DoneAction): UndoCall {
-  return { tool: rule.tool, arguments: rule.arguments(action) };
+  return { tool: undoTool(rule, action), arguments: rule.arguments(action) };
 }

@@ -2,9 +2,11 @@ import {
   canBeUndone,
   isWriteTool,
   type JsonObject,
+  type PlannedAction,
   type RunContext,
   type Undo,
   type UploadForm,
+  undoTool,
   type WriteStep,
   whyNoWayBack,
 } from '@tributary/toolkit';
@@ -36,9 +38,8 @@ export async function previewCall(
   if (!isWriteTool(tool)) return previewOfRead(tool.name);
   const plan = await tool.plan(input, context);
   await refuseIfChanged(call.undoes, context);
-  const reason =
-    whyNoWayBack(tool.undo, { input: toJsonObject(input), before: plan.before }) ??
-    whyNotAllowed(parts, call, tool.undo);
+  const planned = { input: toJsonObject(input), before: plan.before };
+  const reason = whyNoWayBack(tool.undo, planned) ?? whyNotAllowed(parts, call, tool.undo, planned);
   return toJsonObject({
     dry_run: true,
     summary: plan.summary,
@@ -82,9 +83,11 @@ function whyNotAllowed(
   { catalogue, policy }: PreviewParts,
   { caller }: ToolCall,
   undo: Undo,
+  planned: PlannedAction,
 ): string | undefined {
   if (!canBeUndone(undo)) return undefined;
-  const entry = catalogue.findTool(undo.tool);
+  const slug = undoTool(undo, planned);
+  const entry = catalogue.findTool(slug);
   if (entry && policy(caller.session, entry).allowed) return undefined;
-  return `This session may not use ${undo.tool}, which would take it back.`;
+  return `This session may not use ${slug}, which would take it back.`;
 }
