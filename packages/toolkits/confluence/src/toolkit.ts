@@ -3,14 +3,18 @@ import { apiKey } from './auth.ts';
 import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
 import { createBlogpost } from './tools/create-blogpost.ts';
+import { createFooterComment } from './tools/create-footer-comment.ts';
 import { createPage } from './tools/create-page.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
 import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deletePage } from './tools/delete-page.ts';
 import { deleteSpace } from './tools/delete-space.ts';
+import { getChildPages } from './tools/get-child-pages.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
 import { getLabelsForPage } from './tools/get-labels-for-page.ts';
+import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
+import { getPageTree } from './tools/get-page-tree.ts';
 import { getPages } from './tools/get-pages.ts';
 import { getSpaces } from './tools/get-spaces.ts';
 import { removeContentLabel } from './tools/remove-content-label.ts';
@@ -33,15 +37,19 @@ export const confluence: Toolkit = defineToolkit({
   tools: [
     addContentLabel,
     createBlogpost,
+    createFooterComment,
     createPage,
     createPrivateSpace,
     deleteBlogpost,
     deletePage,
     deleteSpace,
+    getChildPages,
     getCurrentUser,
     getLabelsForPage,
     getPages,
+    getPageAncestors,
     getPageById,
+    getPageTree,
     getSpaces,
     removeContentLabel,
     restoreBlogpost,

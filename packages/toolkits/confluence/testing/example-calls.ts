@@ -1,20 +1,24 @@
 import type { JsonObject } from '@tributary/toolkit';
 import type { ExampleCalls } from './example-call.ts';
 import { blogpostExamples } from './examples/blogposts.ts';
+import { commentExamples } from './examples/comments.ts';
 import { labelExamples } from './examples/labels.ts';
 import { pageExamples } from './examples/pages.ts';
 import { peopleExamples } from './examples/people.ts';
 import { searchExamples } from './examples/search.ts';
 import { spaceExamples } from './examples/spaces.ts';
+import { treeExamples } from './examples/tree.ts';
 import type { SiteClient } from './run-tool.ts';
 
 const exampleCalls: ExampleCalls = {
   ...blogpostExamples,
+  ...commentExamples,
   ...labelExamples,
   ...pageExamples,
   ...peopleExamples,
   ...searchExamples,
   ...spaceExamples,
+  ...treeExamples,
 };
 
 /** The arguments of a tool's example. Every tool has one: the tests that walk the toolkit run it. */

@@ -59,6 +59,7 @@ export function quoteCql(value: string): string {
 
 /** What to look for; a field that is left out does not narrow. Several values: any of them. */
 export interface CqlFields {
+  readonly id?: readonly string[];
   readonly type?: readonly string[];
   readonly title?: string;
   readonly text?: string;
@@ -75,6 +76,7 @@ export interface CqlFields {
  */
 export function cqlOf(fields: CqlFields, order?: string): string {
   const clauses = [
+    ...equals('id', fields.id),
     ...equals('type', fields.type),
     ...(fields.title ? [`title ~ ${quoteCql(fields.title)}`] : []),
     ...(fields.text ? [`text ~ ${quoteCql(fields.text)}`] : []),

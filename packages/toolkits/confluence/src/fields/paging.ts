@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import type { ListPart } from '../api/list.ts';
 
-/** The input fields of every tool that lists. */
+/** The input fields of every tool that lists. Older programs send null for what they leave out. */
 export const pagingInput = {
-  limit: z.int().min(1).max(250).default(25).describe('How many at most.'),
-  start: z.int().min(0).max(10_000).default(0).describe('How many to skip; for more, use cursor.'),
+  limit: z.preprocess(nullAsLeftOut, z.int().min(1).max(250).default(25)).describe('How many at most.'),
+  start: z
+    .preprocess(nullAsLeftOut, z.int().min(0).max(10_000).default(0))
+    .describe('How many to skip; for more, use cursor.'),
   cursor: z
     .string()
     .min(1)
     .nullish()
     .describe('Where to go on: nextCursor of the answer before. Takes the place of start.'),
 };
+
+function nullAsLeftOut(sent: unknown): unknown {
+  return sent ?? undefined;
+}
 
 /** The output fields of every tool that lists, beside `results`. */
 export const pagingOutput = {

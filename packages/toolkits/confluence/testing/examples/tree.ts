@@ -1,0 +1,7 @@
+import type { ExampleCalls } from '../example-call.ts';
+
+export const treeExamples: ExampleCalls = {
+  CONFLUENCE_GET_CHILD_PAGES: async () => ({ id: 'Campaigns' }),
+  CONFLUENCE_GET_PAGE_ANCESTORS: async () => ({ id: 'Autumn campaign' }),
+  CONFLUENCE_GET_PAGE_TREE: async () => ({ space: 'engineering' }),
+};
