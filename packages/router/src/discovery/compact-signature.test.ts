@@ -22,7 +22,7 @@ it('keeps names, types, choices and what must be sent, and drops the rest', () =
       labels: { type: 'array' },
       body: { type: ['string', 'object'] },
       status: { type: 'string', enum: ['current', 'draft'] },
-      parentId: { type: ['string', 'null'] },
+      parentId: { type: 'string' },
     },
   });
 });
