@@ -1,3 +1,5 @@
+import type { ToolResponse } from './http.ts';
+
 /** One thing to enter when an account is connected. */
 export interface AuthField {
   /** The wire's name for it: `generic_api_key`. */
@@ -14,9 +16,24 @@ export interface AuthField {
 export type AuthValues = Readonly<Record<string, string>>;
 
 /**
+ * How to find out that a credential is over, at a provider that then answers as if there were nothing, or nothing for
+ * this person.
+ */
+export interface ExpirySigns {
+  /** Statuses that may mean it. */
+  readonly statuses: readonly number[];
+  /** Path of a GET that whoever is connected may make. Egress sends it at most once in a call. */
+  readonly probe: string;
+  /** Whether the answer to the probe goes to nobody whom the provider knows. */
+  isOver(answer: ToolResponse): boolean;
+  /** What to tell and do then, in place of the refusal. */
+  readonly message: string;
+}
+
+/**
  * A way to connect an account, for schemes whose credentials are entered and stay as they are.
  *
- * Both functions are pure; egress calls them for each request and keeps the values to itself.
+ * All functions are pure; egress calls them for each request and keeps the values to itself.
  */
 export interface AuthScheme {
   readonly mode: 'API_KEY' | 'BASIC' | 'BEARER_TOKEN' | 'NO_AUTH';
@@ -28,6 +45,10 @@ export interface AuthScheme {
    * @throws ToolError `invalid_input` where the values name no usable address
    */
   baseUrl(values: AuthValues): string;
+  /** Address that people open in a browser, without a trailing slash, where it is another than the base address. */
+  siteUrl?(values: AuthValues): string;
   /** Headers that carry the credentials. */
   headers(values: AuthValues): Readonly<Record<string, string>>;
+  /** Where a credential that is over does not show as 401. */
+  readonly expiry?: ExpirySigns;
 }

@@ -1,5 +1,7 @@
 import { defineToolkit, type Toolkit } from '@tributary/toolkit';
-import { apiKey } from './auth.ts';
+import { apiKey } from './auth/api-key.ts';
+import { bearerToken } from './auth/bearer-token.ts';
+import { scopedApiKey } from './auth/scoped-api-key.ts';
 import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
 import { createBlogpost } from './tools/create-blogpost.ts';
@@ -7,6 +9,7 @@ import { createFooterComment } from './tools/create-footer-comment.ts';
 import { createPage } from './tools/create-page.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
 import { deleteBlogpost } from './tools/delete-blogpost.ts';
+import { deleteComment } from './tools/delete-comment.ts';
 import { deletePage } from './tools/delete-page.ts';
 import { deleteSpace } from './tools/delete-space.ts';
 import { getChildPages } from './tools/get-child-pages.ts';
@@ -30,7 +33,7 @@ export const confluence: Toolkit = defineToolkit({
   description: 'Reads and writes a team’s pages, blog posts and spaces in Confluence Cloud.',
   version: '20261122_00',
   categories: ['team collaboration'],
-  authSchemes: [apiKey],
+  authSchemes: [apiKey, scopedApiKey, bearerToken],
   hosts: ['*.atlassian.net'],
   identityTool: 'CONFLUENCE_GET_CURRENT_USER',
   explainRefusal,
@@ -41,6 +44,7 @@ export const confluence: Toolkit = defineToolkit({
     createPage,
     createPrivateSpace,
     deleteBlogpost,
+    deleteComment,
     deletePage,
     deleteSpace,
     getChildPages,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apiKey } from './auth.ts';
+import { apiKey } from './api-key.ts';
 
 const values = { subdomain: 'acme', generic_id: 'ada@example.com', generic_api_key: 'tökèn' };
 
