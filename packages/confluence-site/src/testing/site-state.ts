@@ -16,6 +16,23 @@ const content = z.object({
 const space = z.object({ id: z.string(), key: z.string(), name: z.string(), description: z.unknown() });
 const label = z.object({ prefix: z.string(), name: z.string() });
 const property = z.object({ key: z.string(), value: z.unknown() });
+const comment = z.object({
+  pageId: z.string().optional(),
+  blogPostId: z.string().optional(),
+  attachmentId: z.string().optional(),
+  customContentId: z.string().optional(),
+  parentCommentId: z.string().optional(),
+  body: z.object({ storage: z.object({ value: z.string() }) }),
+  resolutionStatus: z.string().optional(),
+});
+const attachment = z.object({
+  pageId: z.string().optional(),
+  blogPostId: z.string().optional(),
+  title: z.string(),
+  mediaType: z.string(),
+  fileSize: z.number(),
+  comment: z.string(),
+});
 const treeItem = z.object({
   id: z.string(),
   type: z.string(),
@@ -32,8 +49,8 @@ const segments = new Map([
 
 /**
  * What a site holds, as its REST API tells an administrator: spaces with their trees, pages and blog posts with their
- * text, place and labels, the properties of all of them. Left out is what grows with every change and is no content:
- * version numbers, times, ids of properties, what is in the trash.
+ * text, place and labels, the properties of all of them, comments, and attachments. Left out is what grows with every
+ * change and is no content: version numbers, times, ids of properties and attachments, what is in the trash.
  */
 export async function readSiteState(siteUrl: string): Promise<readonly object[]> {
   const read = readerOf(siteUrl);
@@ -67,13 +84,32 @@ export async function readSiteState(siteUrl: string): Promise<readonly object[]>
     };
   };
 
+  // A file that was put back has another id, and so another place in the site's list.
+  const readAttachments = async (): Promise<object[]> => {
+    const entries = (await read('/wiki/api/v2/attachments')).map((entry) => ({
+      id: entry.id,
+      ...attachment.parse(entry),
+    }));
+    const named = entries.toSorted((one, other) => one.title.localeCompare(other.title));
+    return Promise.all(
+      named.map(async ({ id, ...rest }) => ({
+        ...rest,
+        labels: (await read(`/wiki/api/v2/attachments/${id}/labels`)).map((one) => label.parse(one)),
+      })),
+    );
+  };
+
   const spaces = await read('/wiki/api/v2/spaces?description-format=plain');
   const state = spaces.map(readSpace);
   for (const kind of ['pages', 'blogposts']) {
     const entries = await read(`/wiki/api/v2/${kind}?body-format=storage`);
     state.push(...entries.map((entry) => readContent(kind, entry)));
   }
-  return Promise.all(state);
+  for (const kind of ['footer-comments', 'inline-comments']) {
+    const comments = await read(`/wiki/api/v2/${kind}?body-format=storage`);
+    state.push(...comments.map(async (one) => ({ kind, ...comment.parse(one) })));
+  }
+  return [...(await Promise.all(state)), ...(await readAttachments())];
 }
 
 function byKey(one: { readonly key: string }, other: { readonly key: string }): number {

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useLocalSite } from '../../testing/local-site.ts';
+import { jane } from '../../testing/run-tool.ts';
+import { createFooterComment } from './create-footer-comment.ts';
+import { deleteComment } from './delete-comment.ts';
+
+const site = useLocalSite();
+const pageId = 'Q3 Planning';
+const write = (body: string, more: object = {}) =>
+  site.client.run(createFooterComment, { pageId, body, ...more });
+const left = () => site.client.read('/wiki/api/v2/footer-comments');
+
+let first: Record<string, unknown>;
+beforeEach(async () => {
+  first = await write('When do we ship?');
+  await write('On Friday', { parentCommentId: String(first.id), pageId: undefined });
+});
+
+it('deletes a comment by its id, and tells what it said', async () => {
+  const answer = await site.client.run(deleteComment, { id: String(first.id) });
+  expect(answer).toMatchObject({
+    id: first.id,
+    text: 'When do we ship?',
+    author: { displayName: 'Ada Admin' },
+  });
+  expect(await site.client.read(`/wiki/api/v2/footer-comments/${first.id}`)).toMatchObject({
+    errors: [{ status: 404 }],
+  });
+  expect(await left()).toMatchObject({ results: [{ title: 'Re: Q3 Planning' }] });
+});
+
+it('finds it by its address, and by words of it, a reply too', async () => {
+  await site.client.run(deleteComment, { id: 'on friday', pageId });
+  await site.client.run(deleteComment, { id: String(first.url) });
+  expect(await left()).toMatchObject({ results: [] });
+});
+
+it('takes my last comment for what I wrote last', async () => {
+  await site.as(jane).run(createFooterComment, { pageId, body: 'Not mine' });
+  const answer = await site.client.run(deleteComment, { id: 'my last comment', pageId });
+  expect(answer.text).toBe('On Friday');
+  expect(await site.client.run(deleteComment, { id: 'the latest', pageId })).toMatchObject({
+    text: 'Not mine',
+  });
+});
+
+it('says beforehand whose comment goes, for good', async () => {
+  const input = deleteComment.input.parse({ id: 'when do', pageId });
+  const { summary } = await deleteComment.plan(input, site.client.context());
+  expect(summary).toBe('Delete the comment of Ada Admin on “Q3 Planning” for good: When do we ship?');
+});
+
+describe('bad input', () => {
+  beforeEach(() => write('When do we rest?'));
+
+  it.each([
+    [{ id: 'when do we', pageId }, 'ambiguous', 'When do we rest?'],
+    [{ id: 'when do we slip', pageId }, 'not_found', 'Closest: “When do we'],
+    [{ id: 'when do we' }, 'invalid_input', 'Send pageId as well'],
+    [{ id: '424242' }, 'not_found', 'No comment fits'],
+    [{ id: 'my last comment', pageId: 'Brand guidelines' }, 'not_found', 'You have no comment on'],
+    [{}, 'invalid_input', 'id'],
+  ])('%j is refused in words, and nothing is deleted', async (input, code, words) => {
+    const before = await left();
+    await expect(site.client.run(deleteComment, input)).rejects.toMatchObject({
+      details: { code, message: expect.stringContaining(words) },
+    });
+    expect(await left()).toEqual(before);
+  });
+});

@@ -1,0 +1,118 @@
+import { defineTool, path, type RunContext } from '@tributary/toolkit';
+import { z } from 'zod';
+import { orNull } from '../client.ts';
+import { type Comment, commentCollections, readComment, readReplies } from '../comments/comment.ts';
+import { beginningOf, commentChange } from '../comments/comment-change.ts';
+import {
+  commentOutput,
+  compactOwnComment,
+  contentTitleOf,
+  describeComment,
+} from '../comments/comment-output.ts';
+import { commentLookUpScopes } from '../comments/comment-scopes.ts';
+import type { ApiBody } from '../fields/body.ts';
+import { ofSpace } from '../fields/references.ts';
+import { findComment } from '../resolve/comment.ts';
+import { didNotHappen } from '../settle/settlements.ts';
+
+const output = z.object({
+  ...commentOutput,
+  deletedReplies: z.int().describe('How many replies went with it.'),
+});
+
+const beforeShape = z.object({ deleted: output });
+
+export const deleteComment = defineTool({
+  slug: 'CONFLUENCE_DELETE_COMMENT',
+  name: 'Delete comment',
+  summary: 'Deletes a comment, footer or inline, for good, and returns what it said and where it was.',
+  hints: { readOnly: false, destructive: true, idempotent: true },
+  scopes: ['delete:comment:confluence', ...commentLookUpScopes],
+  input: z.strictObject({
+    id: z
+      .string()
+      .min(1)
+      .describe('The comment: its id or address; or some of its words, or "my last comment", with pageId.'),
+    pageId: z
+      .string()
+      .min(1)
+      .nullish()
+      .describe('The page or blog post that it is on, where id is not an id: id, address or title.'),
+    space: ofSpace,
+  }),
+  output,
+  compact: (comment) => ({
+    ...compactOwnComment(comment),
+    ...(comment.deletedReplies === 0 ? {} : { deletedReplies: comment.deletedReplies }),
+  }),
+  annotations: {
+    phrases: [
+      'delete the comment {id}',
+      'delete the comment {id} on the {pageId} page',
+      'delete the comment {id} on {pageId}',
+      'delete comment {id} from {pageId}',
+      'delete my comment {id} on {pageId}',
+      'delete my {id} comment on {pageId}',
+      'delete the {id} comment on the {pageId} page',
+      'remove the comment {id} from the {pageId} page',
+      'remove the comment {id} from {pageId}',
+      'remove my {id} comment from {pageId}',
+      'take the comment {id} off {pageId}',
+    ],
+    fields: {
+      id: {
+        role: 'reference',
+        names: 'comment',
+        phrases: ['the comment {}', 'comment {}', 'the comment that says {}', 'the {} comment'],
+        question: 'which comment to delete',
+      },
+      pageId: {
+        role: 'reference',
+        names: 'page',
+        phrases: ['on the {} page', 'from the {} page', 'off the {} page', 'on {}', 'from {}', 'under {}'],
+        worthAsking: true,
+        question: 'which page it is on',
+      },
+      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+    },
+    report: 'Deleted the comment by {author} on “{title}”: {text}',
+  },
+
+  async plan(input, context) {
+    const comment = await findComment({ comment: input.id, on: input.pageId, space: input.space }, context);
+    const replies = await repliesThatGo(comment, context);
+    const described = await describeComment(comment, context);
+    const deleted = { ...described, deletedReplies: replies.length };
+    const title = contentTitleOf(comment) ?? '';
+    const by = described.author === null ? '' : ` of ${described.author.displayName}`;
+    const also = replies.length === 0 ? '' : ` and the replies to it (${replies.length})`;
+    return {
+      summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}`,
+      steps: [
+        {
+          description: 'Delete the comment',
+          request: { method: 'DELETE', path: commentCollections[comment.kind] + path`/${comment.id}` },
+        },
+      ],
+      changes: [comment, ...replies].map((one) => commentChange(title, textOf(one), null)),
+      before: { deleted },
+      answer: () => deleted,
+    };
+  },
+  undo: { impossible: 'Confluence deletes comments for good: there is no trash to bring them back from.' },
+  async settle({ before }, context) {
+    const { deleted } = beforeShape.parse(before);
+    const still = await orNull(readComment(deleted.kind, deleted.id, context));
+    return still ? didNotHappen : { effect: 'happened', output: deleted };
+  },
+});
+
+// Replies to a comment below the text move up; those to the first comment on some words go with it.
+async function repliesThatGo(comment: Comment, context: RunContext): Promise<readonly Comment[]> {
+  const beginsThread = comment.kind === 'inline' && !comment.parentCommentId;
+  return beginsThread ? readReplies(comment, context) : [];
+}
+
+function textOf({ body }: Comment): ApiBody {
+  return { representation: 'storage', value: body?.storage?.value ?? '' };
+}
