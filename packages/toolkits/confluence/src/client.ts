@@ -1,4 +1,10 @@
-import { isToolError, type RunContext, ToolError, type ToolResponse } from '@tributary/toolkit';
+import {
+  isToolError,
+  type RunContext,
+  ToolError,
+  type ToolErrorCode,
+  type ToolResponse,
+} from '@tributary/toolkit';
 import { z } from 'zod';
 
 /** Links that come with everything Confluence sends. `webui` is relative to `base`. */
@@ -58,5 +64,15 @@ export async function orNull<T>(look: Promise<T>): Promise<T | null> {
   } catch (error) {
     if (isToolError(error) && error.details.code === 'not_found') return null;
     throw error;
+  }
+}
+
+/** Puts one kind of refusal into words of the tool's own, where it means something else than usual. */
+export async function reworded<T>(look: Promise<T>, code: ToolErrorCode, message: string): Promise<T> {
+  try {
+    return await look;
+  } catch (error) {
+    if (!isToolError(error) || error.details.code !== code) throw error;
+    throw new ToolError({ ...error.details, message }, { cause: error });
   }
 }

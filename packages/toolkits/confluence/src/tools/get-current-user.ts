@@ -1,21 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
-import { idShape, linksShape, readAnswer } from '../client.ts';
-
-// A setting of the user may hide nearly every field.
-const userShape = z.object({
-  accountId: z.string().nullish(),
-  accountType: z.string().nullish(),
-  displayName: z.string().nullish(),
-  publicName: z.string().nullish(),
-  email: z.string().nullish(),
-  timeZone: z.string().nullish(),
-  isExternalCollaborator: z.boolean().nullish(),
-  isGuest: z.boolean().nullish(),
-  profilePicture: z.object({ path: z.string().nullish() }).nullish(),
-  personalSpace: z.object({ id: idShape, key: z.string(), name: z.string() }).nullish(),
-  _links: linksShape.nullish(),
-});
+import { readCurrentUser } from '../api/user.ts';
+import { describeUser, userOutput } from '../fields/user-output.ts';
 
 export const getCurrentUser = defineTool({
   slug: 'CONFLUENCE_GET_CURRENT_USER',
@@ -25,17 +11,7 @@ export const getCurrentUser = defineTool({
   scopes: ['read:confluence-user'],
   input: z.strictObject({}),
   output: z.object({
-    accountId: z.string().nullable().describe('Account id.'),
-    accountType: z.string().nullable().describe('atlassian for people, app for programs.'),
-    displayName: z.string().describe('Name.'),
-    publicName: z.string().nullable().describe('Name that strangers see.'),
-    email: z.string().nullable().describe('Email, where the user shows it.'),
-    timeZone: z.string().nullable().describe('Time zone, where the user shows it.'),
-    isExternalCollaborator: z.boolean().nullable().describe('Whether the user is a guest from outside.'),
-    profilePicture: z
-      .object({ path: z.string().describe('Address relative to the site.') })
-      .nullable()
-      .describe('Picture of the user.'),
+    ...userOutput,
     personalSpace: z
       .object({
         id: z.string().describe('Id of the space.'),
@@ -45,6 +21,9 @@ export const getCurrentUser = defineTool({
       .nullable()
       .describe('The personal space, if there is one.'),
     site: z.string().describe('Address of the site.'),
+    _links: z
+      .object({ base: z.string().describe('Address that relative links start with.') })
+      .describe('Links of the answer.'),
   }),
   annotations: {
     phrases: [
@@ -68,19 +47,13 @@ export const getCurrentUser = defineTool({
   },
 
   async run(_input, context) {
-    const response = await context.http.get('/wiki/rest/api/user/current', { expand: 'personalSpace' });
-    const user = readAnswer(userShape, response);
+    const user = await readCurrentUser(context);
+    const site = user._links?.base ?? `${context.baseUrl}/wiki`;
     return {
-      accountId: user.accountId ?? null,
-      accountType: user.accountType || null,
-      displayName: user.displayName || user.publicName || 'Anonymous',
-      publicName: user.publicName ?? null,
-      email: user.email || null,
-      timeZone: user.timeZone ?? null,
-      isExternalCollaborator: user.isExternalCollaborator ?? user.isGuest ?? null,
-      profilePicture: user.profilePicture?.path ? { path: user.profilePicture.path } : null,
+      ...describeUser(user, context),
       personalSpace: user.personalSpace ?? null,
-      site: user._links?.base ?? `${context.baseUrl}/wiki`,
+      site,
+      _links: { base: site },
     };
   },
 });
