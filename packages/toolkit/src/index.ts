@@ -1,5 +1,5 @@
 export type { FieldHints, FieldRole, ToolAnnotations, ToolHints } from './annotations.ts';
-export type { AuthField, AuthScheme, AuthValues } from './auth-scheme.ts';
+export type { AuthField, AuthScheme, AuthValues, ExpirySigns } from './auth-scheme.ts';
 export type { Change } from './change.ts';
 export {
   type DownloadedFile,

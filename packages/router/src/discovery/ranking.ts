@@ -23,6 +23,7 @@ interface Candidate {
   score: number;
   /** Matched by a word for a thing, or by a whole phrase. A verb alone fits every second tool. */
   isTopical: boolean;
+  isNamed: boolean;
   readonly matched: Set<string>;
 }
 
@@ -84,6 +85,7 @@ function addNamed(candidates: Map<number, Candidate>, position: number | undefin
   const candidate = candidateAt(candidates, position);
   candidate.score += namedById;
   candidate.isTopical = true;
+  candidate.isNamed = true;
 }
 
 function addPhrases(
@@ -118,7 +120,8 @@ function isTellingPhrase(pattern: PhrasePattern): boolean {
 }
 
 function candidateAt(candidates: Map<number, Candidate>, position: number): Candidate {
-  const known = candidates.get(position) ?? { score: 0, isTopical: false, matched: new Set<string>() };
+  const unseen = { score: 0, isTopical: false, isNamed: false, matched: new Set<string>() };
+  const known = candidates.get(position) ?? unseen;
   candidates.set(position, known);
   return known;
 }
@@ -133,7 +136,8 @@ function order(
     const entry = prepared[position];
     if (entry === undefined || !(candidate.isTopical || named.has(entry.document.group))) return [];
     const factor = intentFactor(wanted, entry.intents) * groupFactor(named, entry.document.group);
-    return [{ id: entry.document.id, score: candidate.score * factor, matched: [...candidate.matched] }];
+    const { score, matched, isNamed } = candidate;
+    return [{ id: entry.document.id, score: score * factor, matched: [...matched], isNamed }];
   });
   return ranked.toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }

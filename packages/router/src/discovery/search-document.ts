@@ -23,4 +23,6 @@ export interface RankedDocument {
   readonly score: number;
   /** The words of the query that it was found by, for a reader of the answer. */
   readonly matched: readonly string[];
+  /** The query holds its very id. */
+  readonly isNamed: boolean;
 }

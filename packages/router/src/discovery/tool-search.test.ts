@@ -31,6 +31,18 @@ it('puts what can be called now before what must be connected first', () => {
   expect(slugs('write a note', access({ connected: ['memos'] }))[0]).toBe('MEMOS_ADD_NOTE');
 });
 
+it('puts an old name of a tool last, unless it is asked for by it', () => {
+  const [first] = notes.tools.filter(({ slug }) => slug === 'NOTES_ADD_NOTE');
+  if (!first) throw new Error('the notes toolkit adds notes');
+  const old = { ...first, slug: 'NOTES_ADD_ANOTHER_NOTE', deprecatedFor: first.slug };
+  const both = createToolSearch(createCatalogue([{ ...notes, tools: [old, ...notes.tools] }]));
+  const everything = access({ connected: ['notes'] });
+  const found = both.find('write another note', everything).primary.map(({ tool }) => tool.slug);
+  expect(found).toContain(old.slug);
+  expect(found.at(-1)).toBe(old.slug);
+  expect(both.find(old.slug, everything).primary[0]?.tool.slug).toBe(old.slug);
+});
+
 it('says that a toolkit must be connected, and how', () => {
   const { reasoning } = search.find('write a note', access({ connected: [] }));
   expect(reasoning).toContain('COMPOSIO_MANAGE_CONNECTIONS');

@@ -71,17 +71,20 @@ function withTool(catalogue: Catalogue, found: RankedDocument): RankedTool[] {
 function select(allowed: readonly RankedTool[], access: SearchAccess): FoundTools {
   const best = allowed[0]?.found.score ?? 0;
   const above = (share: number) => allowed.filter(({ found }) => found.score >= best * share);
-  const primary = callableFirst(above(primaryShare), access).slice(0, mostPrimary);
-  const related = callableFirst(above(relatedShare), access)
+  const primary = inOrder(above(primaryShare), access).slice(0, mostPrimary);
+  const related = inOrder(above(relatedShare), access)
     .filter((tool) => !primary.includes(tool))
     .slice(0, mostRelated);
   return { primary, related, reasoning: praise(primary, allowed[0], access), missed: false };
 }
 
-function callableFirst(ranked: readonly RankedTool[], access: SearchAccess): CatalogueTool[] {
-  const isCallable = ({ tool }: RankedTool) => access.usableToolkits.has(tool.toolkit.slug);
-  const ordered = [...ranked.filter(isCallable), ...ranked.filter((entry) => !isCallable(entry))];
-  return ordered.map(({ tool }) => tool);
+/** Tools that can be called now before those that must be connected, and old names for a tool after all others. */
+function inOrder(ranked: readonly RankedTool[], access: SearchAccess): CatalogueTool[] {
+  const place = ({ tool, found }: RankedTool) => {
+    if (tool.tool.deprecatedFor !== undefined && !found.isNamed) return 2;
+    return access.usableToolkits.has(tool.toolkit.slug) ? 0 : 1;
+  };
+  return ranked.toSorted((one, other) => place(one) - place(other)).map(({ tool }) => tool);
 }
 
 function praise(

@@ -10,7 +10,8 @@ import type {
 import type { Connection } from '../connections/connection.ts';
 import { type InTurn, limitPerConnection } from './connection-limits.ts';
 import { type Destination, destinationOf } from './destination.ts';
-import { type AttemptsMade, failureError, type RequestKind, refusalError } from './failure-words.ts';
+import { type CredentialCheck, checkCredential } from './expired-credential.ts';
+import { type AttemptsMade, failureError, refusalError } from './failure-words.ts';
 import { createGuardedAgents, type GuardedAgents } from './guarded-agents.ts';
 import { defaultLimits, type EgressLimits } from './limits.ts';
 import { afterRedirect } from './redirects.ts';
@@ -62,7 +63,11 @@ export function createEgress({ limits = {} }: { limits?: Partial<EgressLimits> }
   return {
     open(connection, { signal, ...rest }) {
       const options = { ...rest, signal: AbortSignal.any([signal, ending.signal]) };
-      return openHttp({ connection, options, agents, inTurn, limits: allLimits });
+      const way: Way = { connection, options, agents, inTurn, limits: allLimits };
+      const credential = checkCredential(connection, (path) =>
+        answerTo(way, { method: 'GET', path }, read()),
+      );
+      return openHttp({ ...way, credential });
     },
     close() {
       closed ??= closeInTime(agents, ending, allLimits.closeMilliseconds);
@@ -81,8 +86,8 @@ async function closeInTime(
   clearTimeout(breakOff);
 }
 
-/** What all requests of one call share. */
-interface Door {
+/** What all attempts of one call share. */
+interface Way {
   readonly connection: Connection;
   readonly options: OpenOptions;
   readonly agents: GuardedAgents;
@@ -90,22 +95,19 @@ interface Door {
   readonly limits: EgressLimits;
 }
 
+/** What all requests of a tool share. */
+interface Door extends Way {
+  readonly credential: CredentialCheck;
+}
+
 function openHttp(door: Door): ProviderHttp {
-  const read = { writes: false, repeatable: true };
   return {
-    get: (path: string, query?: Query) => carryOut(door, { method: 'GET', path, query }, read),
+    get: (path: string, query?: Query) => carryOut(door, { method: 'GET', path, query }, read()),
     lookUp: (path: string, body: JsonValue, query?: Query) =>
-      carryOut(door, { method: 'POST', path, body, query }, read),
+      carryOut(door, { method: 'POST', path, body, query }, read()),
     download: async (path: string, query?: Query) =>
-      fileOf(await carryOut(door, { method: 'GET', path, query, wantsFile: true }, read)),
-    send: (request) => {
-      const isRead = request.method === 'GET';
-      return carryOut(
-        door,
-        request,
-        isRead ? read : { writes: true, repeatable: request.idempotent === true },
-      );
-    },
+      fileOf(await carryOut(door, { method: 'GET', path, query, wantsFile: true }, read())),
+    send: (request) => carryOut(door, request, request.method === 'GET' ? read() : write(request)),
   };
 }
 
@@ -127,24 +129,31 @@ function fileOf({ headers, body }: ToolResponse): DownloadedFile {
   };
 }
 
-async function carryOut(door: Door, asked: Asked, kind: RequestKind): Promise<ToolResponse> {
-  const { connection, options, limits } = door;
+async function carryOut(door: Door, asked: Asked, flight: Flight): Promise<ToolResponse> {
+  const response = await answerTo(door, asked, flight);
+  door.credential.note(response);
+  if (response.status >= 200 && response.status < 300) return response;
+  // Where an attempt before may have acted, that outweighs what this answer says.
+  const isOver = flight.mayHaveArrived ? undefined : await door.credential.explain(response);
+  throw isOver ?? refusalError(response, flight, door.connection);
+}
+
+/** The provider's answer, whatever its status. */
+async function answerTo(way: Way, asked: Asked, flight: Flight): Promise<ToolResponse> {
+  const { connection, options, limits } = way;
   const destination = destinationOf(connection, asked.path, asked.query);
   const { path: _path, query: _query, headers = {}, ...rest } = asked;
   const credentials = connection.scheme.headers(connection.values);
   const outgoing: Outgoing = { ...rest, url: destination.url, headers, credentials };
-  const flight: Flight = { ...kind, inFlight: false, mayHaveArrived: false };
   const attempts = () =>
-    retryPolicy(kind.repeatable, limits).execute(
-      () => attempt(door, outgoing, destination, flight),
+    retryPolicy(flight.repeatable, limits).execute(
+      () => attempt(way, outgoing, destination, flight),
       options.signal,
     );
   try {
     // Waiting for a turn or between attempts ends at once when the caller gives up; an attempt ends by itself.
-    const work = door.inTurn(connection, attempts, options.signal);
-    const response = await unlessAborted(work, options.signal, () => !flight.inFlight);
-    if (response.status >= 200 && response.status < 300) return response;
-    throw refusalError(response, flight, connection);
+    const work = way.inTurn(connection, attempts, options.signal);
+    return await unlessAborted(work, options.signal, () => !flight.inFlight);
   } catch (error) {
     throw failureError(error, flight, connection);
   }
@@ -156,8 +165,16 @@ interface Flight extends AttemptsMade {
   mayHaveArrived: boolean;
 }
 
+function read(): Flight {
+  return { writes: false, repeatable: true, inFlight: false, mayHaveArrived: false };
+}
+
+function write({ idempotent }: ToolRequest): Flight {
+  return { writes: true, repeatable: idempotent === true, inFlight: false, mayHaveArrived: false };
+}
+
 async function attempt(
-  { connection, agents, limits, options }: Door,
+  { connection, agents, limits, options }: Way,
   outgoing: Outgoing,
   { allowPrivate }: Destination,
   flight: Flight,

@@ -186,7 +186,10 @@ async function run(
     const error = deadline.explain(failureDetails(thrown, tool.slug, logger));
     if (error.code !== 'outcome_unknown') {
       const usesKey = isFinal(error, http);
-      return { kind: 'error', ...answered(), result: { successful: false, error }, usesKey };
+      // A question about the credential may have been answered since; what the call failed by is what counts.
+      const { providerStatus = status } = error;
+      const refusedWith = providerStatus === undefined ? {} : { providerStatus };
+      return { kind: 'error', ...refusedWith, result: { successful: false, error }, usesKey };
     }
     const lost = { call, logId, startedAt, ready, ...(kept ? { plan: kept } : {}) };
     return { ...answered(), ...(await endingOfLost(pipeline, lost, error, http)) };

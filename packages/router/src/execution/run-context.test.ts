@@ -17,9 +17,8 @@ const call: ToolCall = {
   caller: { projectId: 'pr_1', userId: 'jane', client: 'test', requestId: 'req_1', traceId: 'a'.repeat(32) },
 };
 
-function context() {
+function context(connection = sampleConnection('https://notes.example')) {
   const { signal } = new AbortController();
-  const connection = sampleConnection('https://notes.example');
   return createRunContext(call, connection, http, signal, new Date('2026-11-22T10:00:00Z'));
 }
 
@@ -30,6 +29,12 @@ it('gives a tool no means to write', () => {
 it('shows a tool the address, and no credentials', () => {
   expect(context().baseUrl).toBe('https://notes.example/v1');
   expect(JSON.stringify(context())).not.toContain('jane-token');
+});
+
+it('shows the address that people open, where requests go to another', () => {
+  const { scheme, ...connection } = sampleConnection('https://notes.example');
+  const split = { ...connection, scheme: { ...scheme, siteUrl: () => 'https://jane.notes.example' } };
+  expect(context(split).baseUrl).toBe('https://jane.notes.example');
 });
 
 it('looks once for each key, also for askers at the same time, and again in another call', async () => {

@@ -6,7 +6,7 @@ import type { ToolCall } from './tool-call.ts';
 /** What a tool may use during one call. The provider can be read through it, not written. */
 export function createRunContext(
   { onProgress }: Pick<ToolCall, 'onProgress'>,
-  { baseUrl }: Connection,
+  { scheme, values, baseUrl }: Connection,
   http: ProviderHttp,
   signal: AbortSignal,
   now: Date,
@@ -14,7 +14,7 @@ export function createRunContext(
   const remembered = new Map<string, Promise<unknown>>();
   return {
     http: { get: http.get, lookUp: http.lookUp, download: http.download },
-    baseUrl,
+    baseUrl: scheme.siteUrl?.(values) ?? baseUrl,
     signal,
     now,
     progress: (message, share) => onProgress?.({ message, ...(share === undefined ? {} : { share }) }),
