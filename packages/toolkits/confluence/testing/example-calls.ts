@@ -1,24 +1,32 @@
 import type { JsonObject } from '@tributary/toolkit';
 import type { ExampleCalls } from './example-call.ts';
+import { attachmentExamples } from './examples/attachments.ts';
 import { blogpostExamples } from './examples/blogposts.ts';
 import { commentExamples } from './examples/comments.ts';
 import { labelExamples } from './examples/labels.ts';
 import { pageExamples } from './examples/pages.ts';
 import { peopleExamples } from './examples/people.ts';
+import { propertyExamples } from './examples/properties.ts';
 import { searchExamples } from './examples/search.ts';
 import { spaceExamples } from './examples/spaces.ts';
 import { treeExamples } from './examples/tree.ts';
+import { versionExamples } from './examples/versions.ts';
+import { whiteboardExamples } from './examples/whiteboards.ts';
 import type { SiteClient } from './run-tool.ts';
 
 const exampleCalls: ExampleCalls = {
+  ...attachmentExamples,
   ...blogpostExamples,
   ...commentExamples,
   ...labelExamples,
   ...pageExamples,
   ...peopleExamples,
+  ...propertyExamples,
   ...searchExamples,
   ...spaceExamples,
   ...treeExamples,
+  ...whiteboardExamples,
+  ...versionExamples,
 };
 
 /** The arguments of a tool's example. Every tool has one: the tests that walk the toolkit run it. */

@@ -42,12 +42,14 @@ function read(url: URL): Address | null {
       : { kind: 'title', spaceKey: first, title: title.replaceAll('+', ' ') };
   }
   if (root !== 'spaces') return null;
-  if (rest[0] !== 'pages' && rest[0] !== 'blog') return space(first);
+  if (!contentSegments.has(rest[0] ?? '')) return space(first);
   const id = contentId(rest);
   return id === undefined ? null : { kind: 'content', id, spaceKey: first };
 }
 
-// `pages/12/Title` and `pages/edit-v2/12`, but `blog/2026/11/22/12/Title`.
+const contentSegments: ReadonlySet<string> = new Set(['pages', 'blog', 'whiteboard']);
+
+// `pages/12/Title`, `whiteboard/12` and `pages/edit-v2/12`, but `blog/2026/11/22/12/Title`.
 function contentId([kind, ...parts]: readonly string[]): string | undefined {
   const numbers = parts.filter((part) => /^\d+$/.test(part));
   return kind === 'blog' ? (numbers[3] ?? numbers[0]) : numbers[0];

@@ -1,0 +1,72 @@
+import type { FieldHints } from '@tributary/toolkit';
+import { z } from 'zod';
+
+/** The field for the key of a property that is to be made. */
+export const newKey = z
+  .string()
+  .trim()
+  .min(1)
+  .max(255)
+  .describe('Key of the new property, which it does not have yet.');
+
+/** The field that names an existing property. */
+export const existingProperty = z.string().min(1).describe('The property: its key or id.');
+
+/** How people speak of the fields that all tools for properties have. */
+export const propertyHints = {
+  newKey: {
+    role: 'title',
+    phrases: [
+      'the property {}',
+      'a property {}',
+      'property {}',
+      'with the key {}',
+      'the key {}',
+      'called {}',
+    ],
+    question: 'what the property is called',
+  },
+  existing: {
+    role: 'reference',
+    names: 'property',
+    phrases: ['the property {}', 'the {} property', 'property {}', 'the key {}'],
+    question: 'which property it is',
+  },
+  keys: { role: 'list', phrases: ['the property {}', 'the properties {}', 'with the key {}'] },
+  value: {
+    role: 'text',
+    phrases: [
+      'with the value {}',
+      'with value {}',
+      'to the value {}',
+      'set to {}',
+      'value: {}',
+      '= {}',
+      'to {}',
+    ],
+    question: 'which value it should have',
+  },
+  space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space'] },
+  technical: { role: 'technical' },
+  limit: { role: 'number', phrases: ['first {}'] },
+} as const satisfies Record<string, FieldHints>;
+
+/** How people speak of the thing that a property belongs to, by the words for its kind: `page`, `blog post`. */
+export function ownerHints(kind: string): FieldHints {
+  return {
+    role: 'reference',
+    names: kind.replace(' ', ''),
+    phrases: [
+      `of the {} ${kind}`,
+      `on the {} ${kind}`,
+      `to the {} ${kind}`,
+      `from the {} ${kind}`,
+      `the {} ${kind}`,
+      `of the ${kind} {}`,
+      `on the ${kind} {}`,
+      `to the ${kind} {}`,
+      `from the ${kind} {}`,
+    ],
+    question: `which ${kind} it is about`,
+  };
+}

@@ -1,0 +1,57 @@
+/** What people say to make a property. `kind` is the word for the thing, `owner` the field that names it. */
+export function creationPhrases(kind: string, owner: string): readonly string[] {
+  return [
+    `add a property {key} with the value {value} to the {${owner}} ${kind}`,
+    `add the property {key} with the value {value} to the {${owner}} ${kind}`,
+    `create a property {key} with the value {value} on the {${owner}} ${kind}`,
+    `create the property {key} on the {${owner}} ${kind} with the value {value}`,
+    `create a ${kind} property {key} on {${owner}} with the value {value}`,
+    `give the {${owner}} ${kind} a property {key} with the value {value}`,
+    `add a ${kind} property called {key} to {${owner}}`,
+    `store {value} in a new property {key} of the {${owner}} ${kind}`,
+    `create a new property on the {${owner}} ${kind}`,
+  ];
+}
+
+/** What people say to change a property. */
+export function updatePhrases(kind: string, owner: string, property: string): readonly string[] {
+  return [
+    `set the property {${property}} of the {${owner}} ${kind} to {value}`,
+    `change the property {${property}} of the {${owner}} ${kind} to {value}`,
+    `update the property {${property}} on the {${owner}} ${kind} with the value {value}`,
+    `update the {${property}} property of the {${owner}} ${kind} to {value}`,
+    `change the {${property}} property on the {${owner}} ${kind} to {value}`,
+    `change the value of the property {${property}} of the {${owner}} ${kind} to {value}`,
+    `replace the value of the ${kind} property {${property}} of {${owner}} with {value}`,
+    `update a property of the {${owner}} ${kind}`,
+  ];
+}
+
+/** What people say to delete a property. */
+export function deletionPhrases(kind: string, owner: string, property: string): readonly string[] {
+  return [
+    `delete the property {${property}} of the {${owner}} ${kind}`,
+    `delete the {${property}} property from the {${owner}} ${kind}`,
+    `remove the property {${property}} from the {${owner}} ${kind}`,
+    `remove the {${property}} property of the {${owner}} ${kind}`,
+    `drop the property {${property}} from the {${owner}} ${kind}`,
+    `delete the ${kind} property {${property}} of {${owner}}`,
+    `clear the property {${property}} of the {${owner}} ${kind}`,
+    `delete a property of the {${owner}} ${kind}`,
+  ];
+}
+
+/** What people say to see properties. */
+export function listPhrases(kind: string, owner: string): readonly string[] {
+  return [
+    `show the properties of the {${owner}} ${kind}`,
+    `list the properties of the {${owner}} ${kind}`,
+    `get the properties of the {${owner}} ${kind}`,
+    `list the ${kind} properties of {${owner}}`,
+    `which properties does the {${owner}} ${kind} have`,
+    `what properties are on the {${owner}} ${kind}`,
+    `what is stored with the {${owner}} ${kind}`,
+    `show the property {key} of the {${owner}} ${kind}`,
+    `what is the value of the property {key} of the {${owner}} ${kind}`,
+  ];
+}
