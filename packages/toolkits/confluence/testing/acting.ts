@@ -11,7 +11,7 @@ import {
   type WriteTool,
 } from '@tributary/toolkit';
 import { confluence } from '../src/toolkit.ts';
-import type { SiteClient } from './run-tool.ts';
+import { asJson, type SiteClient } from './run-tool.ts';
 
 /** A writing tool by its slug. */
 export function writingTool(slug: string): WriteTool {
@@ -22,18 +22,16 @@ export function writingTool(slug: string): WriteTool {
 
 /** Runs a writing tool and keeps what a journal would keep. */
 export async function act(client: SiteClient, slug: string, sent: JsonObject): Promise<DoneAction> {
-  const tool = writingTool(slug);
-  const input = json(tool.input.parse(sent));
-  const { before } = await tool.plan(input, client.context());
-  return { input, before: json(before), output: json(await client.run(tool, sent)) };
+  const { input, before, output } = await client.write(writingTool(slug), sent);
+  return { input, before, output: asJson(output) };
 }
 
 /** Plans a write and sends nothing, as where the answer was lost on the way there. */
 export async function intend(client: SiteClient, slug: string, sent: JsonObject): Promise<UnansweredAction> {
   const tool = writingTool(slug);
-  const input = json(tool.input.parse(sent));
+  const input = asJson(tool.input.parse(sent));
   const { before } = await tool.plan(input, client.context());
-  return { input, before: json(before), startedAt: new Date() };
+  return { input, before: asJson(before), startedAt: new Date() };
 }
 
 /** The tool's own opinion about a write whose answer was lost. */
@@ -72,10 +70,4 @@ function ruleOf(slug: string): UndoRule {
   const { undo: rule } = writingTool(slug);
   if (canBeUndone(rule)) return rule;
   throw new Error(`${slug} cannot be undone: ${rule.impossible}`);
-}
-
-// Through text, as the journal keeps it.
-function json(value: unknown): JsonObject {
-  const kept: JsonObject = JSON.parse(JSON.stringify(value));
-  return kept;
 }

@@ -1,11 +1,16 @@
 import {
   type DownloadedFile,
+  isToolError,
   isWriteTool,
+  type JsonObject,
+  type PlannedAction,
   type RunContext,
   type Tool,
   ToolError,
   type ToolRequest,
   type ToolResponse,
+  type WritePlan,
+  type WriteTool,
 } from '@tributary/toolkit';
 import { explainRefusal } from '../src/refusal.ts';
 
@@ -32,22 +37,7 @@ export class SiteClient {
 
   /** Sends one request; a refusal is an answer like any other. */
   async send(request: ToolRequest): Promise<ToolResponse> {
-    const url = new URL(request.path, this.url);
-    for (const [name, value] of Object.entries(request.query ?? {})) {
-      if (value === null || value === undefined) continue;
-      const values = Array.isArray(value) ? value : [value];
-      for (const one of values) url.searchParams.append(name, String(one));
-    }
-    this.sent.push(`${request.method} ${request.path}`);
-    const response = await fetch(url, {
-      method: request.method,
-      headers: {
-        authorization: this.#authorization,
-        ...(request.form ? {} : { 'content-type': 'application/json' }),
-        ...request.headers,
-      },
-      ...bodyOf(request),
-    });
+    const response = await this.#fetch(request);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true && text !== '';
     return {
@@ -57,6 +47,25 @@ export class SiteClient {
     };
   }
 
+  #fetch(request: ToolRequest): Promise<Response> {
+    const url = new URL(request.path, this.url);
+    for (const [name, value] of Object.entries(request.query ?? {})) {
+      if (value === null || value === undefined) continue;
+      const values = Array.isArray(value) ? value : [value];
+      for (const one of values) url.searchParams.append(name, String(one));
+    }
+    this.sent.push(`${request.method} ${request.path}`);
+    return fetch(url, {
+      method: request.method,
+      headers: {
+        authorization: this.#authorization,
+        ...(request.form ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      ...bodyOf(request),
+    });
+  }
+
   /** What is there, as the site itself tells it. */
   async read(path: string): Promise<unknown> {
     return (await this.send({ method: 'GET', path })).body;
@@ -64,11 +73,34 @@ export class SiteClient {
 
   /** Runs a tool to its end. @throws ToolError as the router would give it */
   async run(tool: Tool, sent: unknown): Promise<Record<string, unknown>> {
-    const input = tool.input.safeParse(sent);
-    if (!input.success) throw new ToolError({ code: 'invalid_input', message: input.error.message });
+    if (isWriteTool(tool)) return (await this.write(tool, sent)).output;
+    return tool.output.parse(await tool.run(parsed(tool, sent), this.context()));
+  }
+
+  /**
+   * Runs a writing tool as the router does, and gives what it keeps of it. `meanwhile` happens between the plan and its
+   * first request, as where somebody else is quicker.
+   */
+  async write(tool: WriteTool, sent: unknown, meanwhile = async () => {}): Promise<Written> {
+    const input = parsed(tool, sent);
     const context = this.context();
-    if (!isWriteTool(tool)) return tool.output.parse(await tool.run(input.data, context));
-    const plan = await tool.plan(input.data, context);
+    const planned = await tool.plan(input, context);
+    await meanwhile();
+    const kept = { input: asJson(input), before: asJson(planned.before) };
+    try {
+      return { ...kept, output: await this.#carryOut(tool, planned, context) };
+    } catch (error) {
+      if (!tool.afterConflict || !isConflict(error)) throw error;
+      const again = await tool.afterConflict(kept, context);
+      return {
+        ...kept,
+        before: asJson(again.before),
+        output: await this.#carryOut(tool, again, context),
+      };
+    }
+  }
+
+  async #carryOut(tool: WriteTool, plan: WritePlan<unknown>, context: RunContext) {
     const responses: ToolResponse[] = [];
     for (const { request } of plan.steps) {
       responses.push(await this.#succeed(typeof request === 'function' ? request(responses) : request));
@@ -82,7 +114,7 @@ export class SiteClient {
       http: {
         get: (path, query = {}) => this.#succeed({ method: 'GET', path, query }),
         lookUp: (path, body, query = {}) => this.#succeed({ method: 'POST', path, body, query }),
-        download: (path) => this.#download(path),
+        download: (path, query = {}) => this.#download({ method: 'GET', path, query }),
       },
       baseUrl: this.url,
       signal: new AbortController().signal,
@@ -97,11 +129,8 @@ export class SiteClient {
     };
   }
 
-  async #download(path: string): Promise<DownloadedFile> {
-    this.sent.push(`GET ${path}`);
-    const response = await fetch(new URL(path, this.url), {
-      headers: { authorization: this.#authorization },
-    });
+  async #download(request: ToolRequest): Promise<DownloadedFile> {
+    const response = await this.#fetch(request);
     if (!response.ok) {
       throw new ToolError(
         explainRefusal({ status: response.status, headers: {}, body: await response.json() }),
@@ -116,6 +145,27 @@ export class SiteClient {
     if (response.status >= 200 && response.status < 300) return response;
     throw new ToolError(explainRefusal(response));
   }
+}
+
+/** A write that was carried out, before it is kept as JSON. */
+export interface Written extends PlannedAction {
+  readonly output: Record<string, unknown>;
+}
+
+function parsed(tool: Tool, sent: unknown): Record<string, unknown> {
+  const input = tool.input.safeParse(sent);
+  if (input.success) return input.data;
+  throw new ToolError({ code: 'invalid_input', message: input.error.message });
+}
+
+function isConflict(error: unknown): boolean {
+  return isToolError(error) && error.details.code === 'conflict' && error.details.providerStatus === 409;
+}
+
+/** Through text, as the journal keeps it. */
+export function asJson(value: unknown): JsonObject {
+  const kept: JsonObject = JSON.parse(JSON.stringify(value));
+  return kept;
 }
 
 function bodyOf({ body, form }: ToolRequest): RequestInit {

@@ -1,7 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
-import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
+import { blogpostId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
 
 export const deleteBlogpost = defineTool({
@@ -11,7 +11,7 @@ export const deleteBlogpost = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: true },
   scopes: ['delete:page:confluence', ...contentLookUpScopes],
   input: z.strictObject({
-    id: z.string().min(1).describe('The blog post: its id, address (URL) or title.'),
+    id: blogpostId,
     space: ofSpace,
     draft: z
       .boolean()

@@ -55,7 +55,7 @@ describe('bad input', () => {
     [{ id: 'q3 planning' }, 'invalid_input', 'Nothing to change'],
     [{ id: 'no such page', title: 'X' }, 'not_found', 'No page fits'],
     [{ id: 'q3 planning', title: 'Campaigns' }, 'conflict', 'Send another'],
-    [{ id: 'q3 planning', body: 'x', version: { number: 9 } }, 'conflict', 'Version must be incremented'],
+    [{ id: 'q3 planning', body: 'x', version: { number: 9 } }, 'conflict', 'the next one is 2 and not 9'],
     [{ id: 'q3 planning', body: 'x', spaceId: 'ENG' }, 'not_found', 'No page fits'],
     [{ id: 'q3 planning', body: 'x', version: { number: 0 } }, 'invalid_input', 'number'],
   ])('%j is refused in words, and nothing changes', async (input, code, words) => {

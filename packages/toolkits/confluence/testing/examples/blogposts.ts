@@ -9,6 +9,11 @@ export const blogpostExamples: ExampleCalls = {
     labels: ['release'],
   }),
   CONFLUENCE_DELETE_BLOGPOST: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_UPDATE_BLOGPOST: async () => ({
+    id: 'The new website is live',
+    title: 'The new website',
+    body: 'It *is* live.',
+  }),
   CONFLUENCE_RESTORE_BLOGPOST: async (client) => {
     await act(client, 'CONFLUENCE_DELETE_BLOGPOST', { id: 'The new website is live' });
     return { id: 'The new website is live', space: 'marketing' };

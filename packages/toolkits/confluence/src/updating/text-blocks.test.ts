@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { textBlocks } from './text-blocks.ts';
+
+it.each([
+  ['', []],
+  ['only text', ['only text']],
+  ['<p>a</p><p>b</p>', ['<p>a</p>', '<p>b</p>']],
+  ['<p>a</p>\n <hr />é<p>b</p> ', ['<p>a</p>\n ', '<hr />é', '<p>b</p> ']],
+  ['before<p>a</p>', ['before', '<p>a</p>']],
+  [
+    '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[<p>x</p>]]></ac:plain-text-body></ac:structured-macro><p>b &amp; c</p>',
+    [
+      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[<p>x</p>]]></ac:plain-text-body></ac:structured-macro>',
+      '<p>b &amp; c</p>',
+    ],
+  ],
+])('%s is cut at its outermost elements', (storage, blocks) => {
+  expect(textBlocks(storage)).toEqual(blocks);
+  expect(textBlocks(storage).join('')).toBe(storage);
+});
