@@ -38,7 +38,6 @@ const treeItem = z.object({
   type: z.string(),
   title: z.string(),
   parentId: z.string().nullish(),
-  childPosition: z.number(),
 });
 const segments = new Map([
   ['whiteboard', 'whiteboards'],
@@ -50,7 +49,8 @@ const segments = new Map([
 /**
  * What a site holds, as its REST API tells an administrator: spaces with their trees, pages and blog posts with their
  * text, place and labels, the properties of all of them, comments, and attachments. Left out is what grows with every
- * change and is no content: version numbers, times, ids of properties and attachments, what is in the trash.
+ * change and is no content: version numbers, times, ids of properties and attachments, what is in the trash, the numbers
+ * of places in the tree (they have gaps; the order tells the same).
  */
 export async function readSiteState(siteUrl: string): Promise<readonly object[]> {
   const read = readerOf(siteUrl);
@@ -66,7 +66,9 @@ export async function readSiteState(siteUrl: string): Promise<readonly object[]>
   };
 
   const readSpace = async (entry: Listed): Promise<object> => {
-    const tree = entry.homepageId ? await read(`/wiki/api/v2/pages/${entry.homepageId}/descendants`) : [];
+    const tree = entry.homepageId
+      ? await read(`/wiki/api/v2/pages/${entry.homepageId}/descendants?depth=10`)
+      : [];
     return {
       ...space.parse(entry),
       properties: await propertiesOf(`/wiki/api/v2/spaces/${entry.id}`),

@@ -23,6 +23,7 @@ import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteSpace } from './tools/delete-space.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
+import { getAuditLogs } from './tools/get-audit-logs.ts';
 import { getChildPages } from './tools/get-child-pages.ts';
 import { getContentPropertiesForBlogPost } from './tools/get-content-properties-for-blog-post.ts';
 import { getContentPropertiesForPage } from './tools/get-content-properties-for-page.ts';
@@ -85,6 +86,7 @@ export const confluence: Toolkit = defineToolkit({
     deleteSpaceProperty,
     deleteWhiteboard,
     getAttachmentLabels,
+    getAuditLogs,
     getChildPages,
     getContentPropertiesForBlogPost,
     getContentPropertiesForPage,

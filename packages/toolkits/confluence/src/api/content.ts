@@ -12,6 +12,7 @@ export const contentShape = z.object({
   title: z.string().nullish(),
   spaceId: idShape.nullish(),
   parentId: idShape.nullish(),
+  parentType: z.string().nullish(),
   authorId: z.string().nullish(),
   createdAt: z.string().nullish(),
   version: z

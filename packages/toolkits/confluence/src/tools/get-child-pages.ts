@@ -73,7 +73,7 @@ export const getChildPages = defineTool({
 
   async run(input, context) {
     const page = await findContent({ id: input.id, space: input.space, types: ['page'] }, context);
-    const part = await readChildren(page.id, { ...input, sort: orderOf(input.sort) }, context);
+    const part = await readChildren(page, { ...input, sort: orderOf(input.sort) }, context);
     const entries = part.entries.filter(({ type }) => input.type === 'any' || type === input.type);
     const base = page._links?.base ?? part.base;
     return {
