@@ -30,3 +30,14 @@ export async function idOfPage(client: SiteClient, title: string): Promise<strin
   const pages = await client.read(`/wiki/api/v2/pages?title=${encodeURIComponent(title)}`);
   return found.parse(pages).results[0].id;
 }
+
+/** Puts labels on a file. */
+export async function labelAttachment(
+  client: SiteClient,
+  id: string,
+  names: readonly string[],
+): Promise<void> {
+  const body = names.map((name) => ({ prefix: 'global', name }));
+  const { status } = await client.send({ method: 'POST', path: `/wiki/rest/api/content/${id}/label`, body });
+  if (status !== 200) throw new Error(`The labels of ${id} were refused with ${status}`);
+}

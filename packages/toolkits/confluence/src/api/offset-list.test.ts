@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { readOnlyHttp } from '../../testing/read-only-http.ts';
-import { readOffsetList } from './offset-list.ts';
+import { partOfWhole, readOffsetList } from './offset-list.ts';
 
 const list = { path: '/list', query: { q: 'x' }, entry: z.number() };
 
@@ -47,4 +47,11 @@ it('refuses a cursor of another list', async () => {
     details: { code: 'invalid_input', message: expect.stringContaining('nextCursor') },
   });
   expect(asked).toEqual([]);
+});
+
+it('cuts a list that is known whole the same way', () => {
+  const first = partOfWhole(['a', 'b', 'c'], { limit: 2, start: 0 });
+  expect(first).toEqual({ entries: ['a', 'b'], nextCursor: '2', base: null, totalSize: 3 });
+  const rest = partOfWhole(['a', 'b', 'c'], { limit: 2, start: 0, cursor: first.nextCursor });
+  expect(rest).toMatchObject({ entries: ['c'], nextCursor: null });
 });

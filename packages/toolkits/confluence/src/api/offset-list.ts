@@ -38,6 +38,18 @@ export async function readOffsetList<Shape extends z.ZodType>(
   };
 }
 
+/** A part of a list that is known whole, cut as {@link readOffsetList} would have it. */
+export function partOfWhole<Entry>(whole: readonly Entry[], window: ListWindow): OffsetPart<Entry> {
+  const start = offsetOf(window);
+  const next = start + window.limit;
+  return {
+    entries: whole.slice(start, next),
+    nextCursor: next < whole.length ? String(next) : null,
+    base: null,
+    totalSize: whole.length,
+  };
+}
+
 function offsetOf({ start, cursor }: ListWindow): number {
   if (!cursor) return start;
   if (/^\d{1,9}$/.test(cursor)) return Number(cursor);

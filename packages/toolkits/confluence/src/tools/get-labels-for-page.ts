@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { browserUrl } from '../client.ts';
+import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
@@ -26,7 +27,7 @@ export const getLabelsForPage = defineTool({
     id,
     title,
     url,
-    ...compactList(list, ({ name, prefix }) => ({ name, ...(prefix === 'global' ? {} : { prefix }) })),
+    ...compactList(list, compactLabel),
   }),
   annotations: {
     phrases: [

@@ -1,0 +1,57 @@
+import { defineTool } from '@tributary/toolkit';
+import { z } from 'zod';
+import { labelOutput, labelShape } from '../api/label.ts';
+import { readList } from '../api/list.ts';
+import { compactLabel } from '../compact/compact-label.ts';
+import { compactList } from '../compact/compact-list.ts';
+import { labelPrefix } from '../fields/labels.ts';
+import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
+
+export const getLabels = defineTool({
+  slug: 'CONFLUENCE_GET_LABELS',
+  name: 'Get labels',
+  summary:
+    'Lists every label in use on the whole site, to choose from, and returns name, id and prefix of each.',
+  hints: { readOnly: true, destructive: false, idempotent: true },
+  scopes: ['read:label:confluence'],
+  input: z.strictObject({ prefix: labelPrefix.nullish(), ...pagingInput }),
+  output: z.object({
+    results: z.array(z.object(labelOutput).describe('A label.')).describe('The labels.'),
+    ...pagingOutput,
+  }),
+  compact: (answer) => compactList(answer, compactLabel),
+  annotations: {
+    phrases: [
+      'list all labels',
+      'show all labels',
+      'show me all labels of the site',
+      'list the labels of the site',
+      'which labels exist',
+      'which labels are there',
+      'what labels are there',
+      'what labels do we use',
+      'get all labels',
+      'list all tags',
+      'show all tags',
+      'which tags do we use',
+      'list the {prefix} labels',
+    ],
+    fields: {
+      prefix: { role: 'choice', phrases: ['{} labels', '{} tags'] },
+      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
+      start: { role: 'technical' },
+      cursor: { role: 'technical' },
+    },
+    listing: { field: 'results', noun: 'label', entry: '{name}' },
+  },
+
+  async run(input, { http }) {
+    const list = {
+      path: '/wiki/api/v2/labels',
+      query: { prefix: input.prefix, sort: 'name' },
+      entry: labelShape,
+    };
+    const part = await readList(http, list, input);
+    return { results: [...part.entries], ...pagingOf(part, input) };
+  },
+});

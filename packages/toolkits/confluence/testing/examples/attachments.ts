@@ -1,0 +1,10 @@
+import type { ExampleCalls } from '../example-call.ts';
+import { attach, labelAttachment } from '../upload.ts';
+
+export const attachmentExamples: ExampleCalls = {
+  CONFLUENCE_GET_ATTACHMENT_LABELS: async (client) => {
+    const id = await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+    await labelAttachment(client, id, ['draft']);
+    return { id: 'goals.txt', page: 'Q3 Planning' };
+  },
+};
