@@ -1,0 +1,129 @@
+import { type RunContext, ToolError } from '@tributary/toolkit';
+import { z } from 'zod';
+import { type Content, type ContentType, collections, contentShape, spaceKeyOf } from '../api/content.ts';
+import { cqlOf, searchByCql } from '../api/cql.ts';
+import { type ListPart, type ListWindow, readList } from '../api/list.ts';
+import type { Space } from '../api/space.ts';
+import { browserUrl } from '../client.ts';
+import type { Order } from '../fields/sort.ts';
+
+/** What tools answer of a page or blog post in a list. */
+export const contentEntryOutput = z
+  .object({
+    id: z.string().describe('Id.'),
+    title: z.string().describe('Title.'),
+    type: z.enum(['page', 'blogpost']).describe('Page or blog post.'),
+    status: z.string().describe('current, archived, trashed or deleted.'),
+    spaceKey: z.string().nullable().describe('Key of its space.'),
+    url: z.string().describe('Address that opens it in a browser.'),
+    space: z
+      .object({
+        id: z.string().nullable().describe('Id of its space.'),
+        key: z.string().nullable().describe('Key of its space.'),
+      })
+      .describe('Its space.'),
+    version: z
+      .object({
+        number: z.int().describe('Number of the version.'),
+        when: z.string().nullable().describe('When it was made, ISO 8601.'),
+        message: z.string().nullable().describe('What its author said about it.'),
+      })
+      .nullable()
+      .describe('The version.'),
+    body: z
+      .object({
+        storage: z
+          .object({ value: z.string().describe('The text in storage format.') })
+          .describe('The body in storage format.'),
+      })
+      .nullable()
+      .describe('The text, where it was asked for.'),
+    _links: z
+      .object({ webui: z.string().nullable().describe('Where it is read.') })
+      .describe('Relative links.'),
+  })
+  .describe('A page or blog post.');
+
+/** Which pages or blog posts to list. */
+export interface Selection {
+  readonly type: ContentType;
+  readonly space?: Space | null | undefined;
+  /** At least one of them. */
+  readonly labels?: readonly string[] | undefined;
+  /** Account id of who created them. */
+  readonly authorId?: string | null | undefined;
+  readonly status?: string | null | undefined;
+  readonly order?: Order | null | undefined;
+  /** Bring the text, in storage format. */
+  readonly body?: boolean;
+}
+
+/**
+ * Lists pages or blog posts. v2 lists know neither labels nor authors; the search does, and v2 then brings what it
+ * found.
+ *
+ * @throws ToolError `invalid_input` for labels or an author among what is not current
+ */
+export function listContents(
+  selection: Selection,
+  window: ListWindow,
+  context: RunContext,
+): Promise<ListPart<Content>> {
+  const byWords = selection.labels !== undefined || Boolean(selection.authorId);
+  return byWords ? search(selection, window, context) : list(selection, window, context);
+}
+
+async function list(
+  { type, space, status, order, body }: Selection,
+  window: ListWindow,
+  context: RunContext,
+): Promise<ListPart<Content>> {
+  const query = { 'space-id': space?.id, status, sort: order?.list, ...withBody(body) };
+  const part = await readList(context.http, { path: collections[type], query, entry: contentShape }, window);
+  return { ...part, entries: part.entries.map((entry) => ({ ...entry, type })) };
+}
+
+async function search(
+  { type, space, labels, authorId, status, order, body }: Selection,
+  window: ListWindow,
+  context: RunContext,
+): Promise<ListPart<Content>> {
+  if (status && status !== 'current') {
+    throw new ToolError({
+      code: 'invalid_input',
+      message: `Labels and authors are searched among current pages only. Leave status out, or label and authorId.`,
+    });
+  }
+  const cql = cqlOf({ type: [type], label: labels, creator: authorId, space: space?.key }, order?.cql);
+  const hits = await searchByCql(context.http, cql, window);
+  const ids = hits.entries.flatMap(({ content }) => (content ? [content.id] : []));
+  if (ids.length === 0) return { ...hits, entries: [] };
+  const source = { path: collections[type], query: { id: ids, ...withBody(body) }, entry: contentShape };
+  const found = await readList(context.http, source, { limit: ids.length, start: 0 });
+  const byId = new Map(found.entries.map((entry) => [entry.id, { ...entry, type }]));
+  return { ...hits, base: found.base, entries: ids.flatMap((id) => byId.get(id) ?? []) };
+}
+
+function withBody(body: boolean | undefined) {
+  return { 'body-format': body ? 'storage' : undefined };
+}
+
+/** The fields of {@link contentEntryOutput}. */
+export function describeContentEntry(content: Content, base: string | null, context: RunContext) {
+  const { version, _links: links } = content;
+  const spaceKey = spaceKeyOf(links?.webui);
+  return {
+    id: content.id,
+    title: content.title ?? '',
+    type: content.type,
+    status: content.status,
+    spaceKey,
+    url: browserUrl(links, context, base),
+    space: { id: content.spaceId ?? null, key: spaceKey },
+    version: version
+      ? { number: version.number, when: version.createdAt ?? null, message: version.message || null }
+      : null,
+    body: content.body?.storage ? { storage: { value: content.body.storage.value } } : null,
+    _links: { webui: links?.webui ?? null },
+  };
+}
