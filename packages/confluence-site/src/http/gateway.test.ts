@@ -87,6 +87,12 @@ describe('a token of an app', () => {
     expect((await site.as('jane').get('/wiki/rest/api/space')).status).toBe(200);
   });
 
+  it('searches content, whose address is like that of a removed operation', async () => {
+    const token = await bearerFor('read:content-details:confluence');
+    const path = '/wiki/rest/api/content/search?cql=type%3Dpage';
+    expect((await call(`${behind}${path}`, token)).status).toBe(200);
+  });
+
   it('ends when the person takes the grant back', async () => {
     const token = await bearerFor('read:space:confluence');
     const { json } = await site.anonymous().get('/_site/oauth/grants');

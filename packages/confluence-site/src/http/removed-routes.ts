@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { operationMatcher } from '../oauth/scopes/operation-matcher.ts';
+import operationScopes from '../oauth/scopes/operation-scopes.json' with { type: 'json' };
 import type { SiteEnvironment } from './environment.ts';
 import { SiteError } from './errors.ts';
 
@@ -41,11 +42,13 @@ const removed: readonly (readonly [method: string, path: string])[] = [
 /** Removed too, and refused to apps, but still answered to people with API tokens, as on the real site. */
 const legacy = [['GET', '/space']] as const;
 
-const isClosedToApps = operationMatcher(
-  [...removed, ...legacy].map(
+// With the operations that there are, since `/content/search` is no content called "search".
+const isClosedToApps = operationMatcher([
+  ...Object.keys(operationScopes).map((name) => [name, false] as const),
+  ...[...removed, ...legacy].map(
     ([method, path]) => [`${method} /wiki/rest/api${path.replaceAll(/:(\w+)/g, '{$1}')}`, true] as const,
   ),
-);
+]);
 
 /** Refuses, with 410, what apps no longer have though people may. */
 export function refuseRemovedToApps(method: string, path: string): void {
