@@ -4,50 +4,58 @@ import { bearerToken } from './auth/bearer-token.ts';
 import { scopedApiKey } from './auth/scoped-api-key.ts';
 import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
-import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
+import { confluenceGetSpaceById } from './tools/confluence-get-space-by-id.ts';
 import { createBlogpost } from './tools/create-blogpost.ts';
+import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
 import { createContentPropertyForWhiteboard } from './tools/create-content-property-for-whiteboard.ts';
 import { createFooterComment } from './tools/create-footer-comment.ts';
-import { createPageProperty } from './tools/create-page-property.ts';
+import { createInlineComment } from './tools/create-inline-comment.ts';
 import { createPage } from './tools/create-page.ts';
+import { createPageProperty } from './tools/create-page-property.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
+import { createSpace } from './tools/create-space.ts';
 import { createSpaceProperty } from './tools/create-space-property.ts';
 import { createWhiteboard } from './tools/create-whiteboard.ts';
-import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
 import { deleteBlogpost } from './tools/delete-blogpost.ts';
+import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
 import { deleteComment } from './tools/delete-comment.ts';
 import { deleteContentPropertyForPageById } from './tools/delete-content-property-for-page-by-id.ts';
 import { deleteContentPropertyForWhiteboardById } from './tools/delete-content-property-for-whiteboard-by-id.ts';
 import { deletePage } from './tools/delete-page.ts';
-import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteSpace } from './tools/delete-space.ts';
+import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
+import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
 import { getAuditLogs } from './tools/get-audit-logs.ts';
 import { getChildPages } from './tools/get-child-pages.ts';
 import { getContentPropertiesForBlogPost } from './tools/get-content-properties-for-blog-post.ts';
 import { getContentPropertiesForPage } from './tools/get-content-properties-for-page.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
-import { getLabelsForPage } from './tools/get-labels-for-page.ts';
-import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
-import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
+import { getInlineCommentsForBlogPost } from './tools/get-inline-comments-for-blog-post.ts';
 import { getLabels } from './tools/get-labels.ts';
+import { getLabelsForPage } from './tools/get-labels-for-page.ts';
+import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
+import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
 import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
+import { getPageFooterComments } from './tools/get-page-footer-comments.ts';
+import { getPageInlineComments } from './tools/get-page-inline-comments.ts';
 import { getPageTree } from './tools/get-page-tree.ts';
 import { getPages } from './tools/get-pages.ts';
+import { getSpaceById } from './tools/get-space-by-id.ts';
 import { getSpaceProperties } from './tools/get-space-properties.ts';
 import { getSpaces } from './tools/get-spaces.ts';
 import { getUserAnonymous } from './tools/get-user-anonymous.ts';
 import { movePage } from './tools/move-page.ts';
 import { removeContentLabel } from './tools/remove-content-label.ts';
 import { restoreBlogpost } from './tools/restore-blogpost.ts';
-import { restorePageVersion } from './tools/restore-page-version.ts';
 import { restorePage } from './tools/restore-page.ts';
+import { restorePageVersion } from './tools/restore-page-version.ts';
 import { searchContent } from './tools/search-content.ts';
 import { searchUsers } from './tools/search-users.ts';
-import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
 import { updateBlogpost } from './tools/update-blogpost.ts';
+import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
 import { updateContentPropertyForPageById } from './tools/update-content-property-for-page-by-id.ts';
 import { updateContentPropertyForWhiteboardById } from './tools/update-content-property-for-whiteboard-by-id.ts';
 import { updatePage } from './tools/update-page.ts';
@@ -67,13 +75,16 @@ export const confluence: Toolkit = defineToolkit({
   explainRefusal,
   tools: [
     addContentLabel,
+    confluenceGetSpaceById,
     createBlogpost,
     createBlogpostProperty,
     createContentPropertyForWhiteboard,
     createFooterComment,
+    createInlineComment,
     createPage,
     createPageProperty,
     createPrivateSpace,
+    createSpace,
     createSpaceProperty,
     createWhiteboard,
     deleteBlogpost,
@@ -85,12 +96,14 @@ export const confluence: Toolkit = defineToolkit({
     deleteSpace,
     deleteSpaceProperty,
     deleteWhiteboard,
+    findTextSelections,
     getAttachmentLabels,
     getAuditLogs,
     getChildPages,
     getContentPropertiesForBlogPost,
     getContentPropertiesForPage,
     getCurrentUser,
+    getInlineCommentsForBlogPost,
     getLabels,
     getLabelsForPage,
     getLabelsForSpace,
@@ -98,8 +111,11 @@ export const confluence: Toolkit = defineToolkit({
     getPages,
     getPageAncestors,
     getPageById,
+    getPageFooterComments,
+    getPageInlineComments,
     getPageTree,
     getSpaces,
+    getSpaceById,
     getSpaceProperties,
     getUserAnonymous,
     movePage,

@@ -35,3 +35,9 @@ export async function readSpaceByKey(key: string, context: RunContext): Promise<
   const { entries } = await readList(context.http, list, { limit: 1, start: 0 });
   return entries[0];
 }
+
+/** Reads a space with its description and icon. @throws ToolError `not_found` */
+export async function readWholeSpace(id: string, context: RunContext): Promise<Space> {
+  const additions = { 'description-format': 'plain', 'include-icon': true };
+  return readAnswer(spaceShape, await context.http.get(path`/wiki/api/v2/spaces/${id}`, additions));
+}
