@@ -5,12 +5,22 @@ import { cursorOf, type ListPart, type ListWindow } from './list.ts';
 
 /** One hit of a search by CQL. Its title may carry marks of the highlighter. */
 export const hitShape = z.object({
+  // Loose, as what else comes depends on what was asked to be expanded.
   content: z
-    .object({
+    .looseObject({
       id: idShape,
       type: z.string(),
       status: z.string().nullish(),
       title: z.string().nullish(),
+      body: z.looseObject({ storage: z.object({ value: z.string() }).nullish() }).nullish(),
+      _links: linksShape.nullish(),
+    })
+    .nullish(),
+  space: z
+    .object({
+      id: idShape.nullish(),
+      key: z.string(),
+      name: z.string().nullish(),
       _links: linksShape.nullish(),
     })
     .nullish(),
@@ -36,13 +46,26 @@ export interface HitPart extends ListPart<Hit> {
   readonly totalSize: number | null;
 }
 
+/** What more a search brings of each hit. */
+export interface HitOptions {
+  /** As the API has it: `content.body.storage,content.version`. */
+  readonly expand?: string | null | undefined;
+  /** How the excerpt is made; `indexed` where it is left out, which is plain text. */
+  readonly excerpt?: 'highlight' | 'indexed' | 'none' | null | undefined;
+}
+
 /** Searches by CQL. What was written seconds ago may not be found yet. */
-export async function searchByCql(http: ReadHttp, cql: string, window: ListWindow): Promise<HitPart> {
+export async function searchByCql(
+  http: ReadHttp,
+  cql: string,
+  window: ListWindow,
+  { expand, excerpt }: HitOptions = {},
+): Promise<HitPart> {
   const { limit, start, cursor } = window;
   const from = cursor ? { cursor: cursorOf(cursor) } : { start };
   const answer = readAnswer(
     answerShape,
-    await http.get('/wiki/rest/api/search', { cql, limit, ...from, excerpt: 'indexed' }),
+    await http.get('/wiki/rest/api/search', { cql, limit, ...from, expand, excerpt: excerpt ?? 'indexed' }),
   );
   return {
     entries: answer.results,

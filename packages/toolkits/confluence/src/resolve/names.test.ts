@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closest, isPartOf, matching } from './names.ts';
+import { closeness, closest, isPartOf, matching } from './names.ts';
 
 const self = (name: string) => name;
 
@@ -21,4 +21,13 @@ it('takes a part that begins with a word', () => {
 it('offers names that look alike, best first, and nothing where none does', () => {
   expect(closest('marketng', ['Market', 'Marketing', 'Engineering'], self)).toEqual(['Marketing', 'Market']);
   expect(closest('zzz', ['Marketing'], self)).toEqual([]);
+});
+
+it.each([
+  ['q3 planning', 'Q3 Planning', 3],
+  ['planning', 'Q3 Planning', 2],
+  ['planning q3', 'Q3 Planning', 1],
+  ['q3 budget', 'Q3 Planning', 0],
+])('%j answers to %j: %i', (words, name, expected) => {
+  expect(closeness(words, name)).toBe(expected);
 });

@@ -22,6 +22,17 @@ export function matching<T>(
   return exact.length > 0 ? exact : things.filter((thing) => isPartOf(reference, nameOf(thing)));
 }
 
+/** How well a name answers to words: 3 for these very words, 2 for them in a row, 1 for all of them, 0 otherwise. */
+export function closeness(words: string, name: string): number {
+  if (fold(name) === fold(words)) return 3;
+  if (isPartOf(words, name)) return 2;
+  return fold(words)
+    .split(' ')
+    .every((word) => isPartOf(word, name))
+    ? 1
+    : 0;
+}
+
 /** The three things whose names look most like `reference`, best first; fewer where few look like it at all. */
 export function closest<T>(
   reference: string,

@@ -15,6 +15,7 @@ it('finds by title before it finds by text, with what the next step needs', asyn
       url: expect.stringMatching(/^http.*\/wiki\/spaces\/MKT\/pages\/\d+/),
     },
   ]);
+  expect(answer.response_data).toEqual({ results: answer.results });
 });
 
 it('finds by text alone, and its excerpt is plain text', async () => {

@@ -1,28 +1,12 @@
-import { defineTool, type RunContext, ToolError } from '@tributary/toolkit';
-import { decodeHTML } from 'entities';
+import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
-import { spaceKeyOf } from '../api/content.ts';
-import { cqlOf, type Hit, searchByCql, searchWords } from '../api/cql.ts';
-import { browserUrl } from '../client.ts';
-import { compactEntry } from '../compact/compact-content.ts';
+import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { compactHit, describeHit, hitOutput } from '../fields/hit-output.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
-import { fold, isPartOf } from '../resolve/names.ts';
+import { closeness } from '../resolve/names.ts';
 import { findSpace } from '../resolve/space.ts';
-
-const hitOutput = z
-  .object({
-    id: z.string().describe('Id.'),
-    title: z.string().describe('Title.'),
-    type: z.string().describe('page or blogpost.'),
-    spaceKey: z.string().nullable().describe('Key of its space.'),
-    spaceName: z.string().nullable().describe('Name of its space.'),
-    excerpt: z.string().nullable().describe('The place in the text that fits.'),
-    url: z.string().describe('Address that opens it in a browser.'),
-    lastModified: z.string().nullable().describe('When it was changed last, ISO 8601.'),
-  })
-  .describe('A hit.');
 
 export const searchContent = defineTool({
   slug: 'CONFLUENCE_SEARCH_CONTENT',
@@ -42,9 +26,11 @@ export const searchContent = defineTool({
     results: z.array(hitOutput).describe('The hits, those whose title fits best first.'),
     totalSize: z.int().nullable().describe('How many there are in all, where Confluence says so.'),
     ...pagingOutput,
+    response_data: z
+      .object({ results: z.array(hitOutput).describe('The hits.') })
+      .describe('The same hits, where programs for Composio look for them.'),
   }),
-  compact: (answer) =>
-    compactList(answer, (hit) => ({ ...compactEntry(hit), type: hit.type, excerpt: hit.excerpt })),
+  compact: (answer) => compactList(answer, compactHit),
   annotations: {
     phrases: [
       'search for {query}',
@@ -110,48 +96,15 @@ export const searchContent = defineTool({
     const space = input.spaceKey ? await findSpace(input.spaceKey, context) : null;
     const type = input.type ? [input.type] : ['page', 'blogpost'];
     const part = await searchByCql(context.http, cqlOf({ type, text: words, space: space?.key }), input);
-    const results = part.entries.flatMap((hit) => describe(hit, part.base, context));
+    const found = part.entries.flatMap((hit) => describeHit(hit, part.base, context));
+    const closenessOf = ({ title }: { readonly title: string }) => closeness(input.query, title);
+    const results = found.toSorted((one, other) => closenessOf(other) - closenessOf(one));
     return {
-      results: results.toSorted(
-        (one, other) => closeness(input.query, other.title) - closeness(input.query, one.title),
-      ),
+      results,
       totalSize: part.totalSize,
       ...pagingOf(part, input),
       size: results.length,
+      response_data: { results },
     };
   },
 });
-
-function describe(hit: Hit, base: string | null, context: RunContext): z.input<typeof hitOutput>[] {
-  const { content, resultGlobalContainer: container } = hit;
-  if (!content) return [];
-  const links = content._links?.webui ? content._links : { webui: hit.url };
-  return [
-    {
-      id: content.id,
-      title: content.title ?? plain(hit.title),
-      type: content.type,
-      spaceKey: spaceKeyOf(container?.displayUrl) ?? spaceKeyOf(links.webui),
-      spaceName: container?.title ?? null,
-      excerpt: hit.excerpt ? plain(hit.excerpt) : null,
-      url: browserUrl(links, context, base),
-      lastModified: hit.lastModified ?? null,
-    },
-  ];
-}
-
-// Excerpts are escaped for HTML and may mark the words that were searched for.
-function plain(text: string): string {
-  return decodeHTML(text.replace(/@@@(?:end)?hl@@@/g, '')).trim();
-}
-
-// How well a title answers the query: the very words, the words in a row, all of them, none in particular.
-function closeness(query: string, title: string): number {
-  if (fold(title) === fold(query)) return 3;
-  if (isPartOf(query, title)) return 2;
-  return fold(query)
-    .split(' ')
-    .every((word) => isPartOf(word, title))
-    ? 1
-    : 0;
-}
