@@ -1,17 +1,11 @@
 import type { JsonObject, RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
-import { readName } from '../api/user.ts';
+import { readPeople } from '../api/people.ts';
 import { browserUrl } from '../client.ts';
 import { cutText } from '../compact/cut-text.ts';
+import { describePerson, personOutput } from '../fields/person-output.ts';
 import { storageToMarkdown } from '../format/storage-to-markdown.ts';
 import type { Comment } from './comment.ts';
-
-const person = z
-  .object({
-    accountId: z.string().describe('Account id.'),
-    displayName: z.string().describe('Name.'),
-  })
-  .nullable();
 
 /** What tools answer of a comment. */
 export const commentOutput = {
@@ -37,13 +31,13 @@ export const commentOutput = {
         .describe('The body as it is shown, where that was asked for.'),
     })
     .describe('What it says.'),
-  author: person.describe('Who wrote its current version.'),
+  author: personOutput('Who wrote its current version.'),
   createdAt: z.string().nullable().describe('When it was written, ISO 8601; null where it was edited since.'),
   updatedAt: z.string().nullable().describe('When its current version was written, ISO 8601.'),
   version: z
     .object({
       number: z.int().describe('Number of the version, from 1.'),
-      by: person.describe('Who wrote it.'),
+      by: personOutput('Who wrote it.'),
       when: z.string().nullable().describe('When, ISO 8601.'),
     })
     .nullable()
@@ -71,23 +65,21 @@ export async function describeComments(
   comments: readonly Comment[],
   context: RunContext,
 ): Promise<readonly CommentAnswer[]> {
-  const authors = new Set(comments.flatMap(({ version }) => version?.authorId ?? []));
-  const names = new Map(
-    await Promise.all([...authors].map(async (id) => [id, await readName(id, context)] as const)),
+  const people = await readPeople(
+    comments.map(({ version }) => version?.authorId),
+    context,
   );
-  return comments.map((comment) => describe(comment, names, context));
+  return comments.map((comment) => describe(comment, people, context));
 }
 
 /** The same for one. */
 export async function describeComment(comment: Comment, context: RunContext): Promise<CommentAnswer> {
-  const authorId = comment.version?.authorId;
-  const names = new Map(authorId ? [[authorId, await readName(authorId, context)]] : []);
-  return describe(comment, names, context);
+  return describe(comment, await readPeople([comment.version?.authorId], context), context);
 }
 
-function describe(comment: Comment, names: ReadonlyMap<string, string>, context: RunContext): CommentAnswer {
+function describe(comment: Comment, people: ReadonlyMap<string, string>, context: RunContext): CommentAnswer {
   const { version, body } = comment;
-  const author = authorOf(comment, names);
+  const author = describePerson(version?.authorId, people);
   const when = version?.createdAt ?? null;
   const storage = body?.storage?.value ?? '';
   return {
@@ -120,11 +112,6 @@ function idsIn({ pageId, blogPostId, attachmentId, customContentId, parentCommen
   };
 }
 
-function authorOf({ version }: Comment, names: ReadonlyMap<string, string>): CommentAnswer['author'] {
-  const accountId = version?.authorId;
-  return accountId ? { accountId, displayName: names.get(accountId) ?? accountId } : null;
-}
-
 function locationOf({ kind, properties }: Comment): CommentAnswer['location'] {
   if (kind === 'footer') return null;
   return {
@@ -147,7 +134,7 @@ export function compactComment(comment: CommentAnswer): JsonObject {
   const { text, next } = cutText(comment.text, 0, textBudget);
   return {
     id,
-    author: author?.displayName ?? 'someone',
+    author: author?.displayName ?? author?.accountId ?? 'someone',
     at: updatedAt,
     text,
     ...(next === undefined

@@ -84,7 +84,8 @@ export const deleteComment = defineTool({
     const described = await describeComment(comment, context);
     const deleted = { ...described, deletedReplies: replies.length };
     const title = contentTitleOf(comment) ?? '';
-    const by = described.author === null ? '' : ` of ${described.author.displayName}`;
+    const name = described.author?.displayName;
+    const by = name ? ` of ${name}` : '';
     const also = replies.length === 0 ? '' : ` and the replies to it (${replies.length})`;
     return {
       summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}`,
