@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfStorage } from '../../testing/parse-storage.ts';
-import { markdownToStorage } from './markdown-to-storage.ts';
+import { markdownToStorage, mentionsIn } from './markdown-to-storage.ts';
 
 it.each([
   ['plain text', '<p>plain text</p>'],
@@ -50,6 +50,107 @@ it('puts footnotes at the end, numbered as the text refers to them', () => {
     '<p>a<sup>[1]</sup> b<sup>[2]</sup></p><hr />' +
       '<p><sup>[1]</sup></p><p>one</p><p><sup>[2]</sup></p><p>two</p>',
   );
+});
+
+const box = (name: string, title: string, inside: string) =>
+  `<ac:structured-macro ac:name="${name}">${
+    title === '' ? '' : `<ac:parameter ac:name="title">${title}</ac:parameter>`
+  }<ac:rich-text-body>${inside}</ac:rich-text-body></ac:structured-macro>`;
+
+describe('panels', () => {
+  it.each([
+    ['> [!NOTE]\n> a', box('info', '', '<p>a</p>')],
+    ['> [!tip]\n>\n> a', box('tip', '', '<p>a</p>')],
+    ['> [!IMPORTANT] Mind & do\n> a', box('note', 'Mind &amp; do', '<p>a</p>')],
+    ['> [!WARNING] **Mind**\n> a', box('warning', '', '<p><strong>Mind</strong>\na</p>')],
+    ['> [!CAUTION]\n> - [ ] a', expect.stringContaining('<ac:rich-text-body><ac:task-list>')],
+    ['> [!NOTE]  \n> a', box('info', '', '<p>a</p>')],
+    ['> [!NOTE]', box('info', '', '<p />')],
+    ['> \\[!NOTE]\n> a', '<blockquote><p>[!NOTE]\na</p></blockquote>'],
+    ['> [!OTHER]\n> a', '<blockquote><p>[!OTHER]\na</p></blockquote>'],
+    ['[!NOTE] a', '<p>[!NOTE] a</p>'],
+  ])('%j', (markdown, storage) => {
+    expect(markdownToStorage(markdown)).toEqual(storage);
+  });
+});
+
+describe('what is folded away', () => {
+  it.each([
+    [
+      '<details>\n<summary>More</summary>\n\n**a**\n\n</details>',
+      box('expand', 'More', '<p><strong>a</strong></p>'),
+    ],
+    [
+      '<details><summary>A &amp; <b>B</b></summary>\n*a*\n</details>',
+      box('expand', 'A &amp; B', '<p><em>a</em></p>'),
+    ],
+    [
+      '<details>\n\na\n\n<details>\n\nb\n\n</details>\n</details>',
+      box('expand', '', `<p>a</p>${box('expand', '', '<p>b</p>')}`),
+    ],
+    ['<details>\n\na', '<p>&lt;details&gt;</p><p>a</p>'],
+    ['a\n\n</details>', '<p>a</p><p>&lt;/details&gt;</p>'],
+  ])('%j', (markdown, storage) => {
+    expect(markdownToStorage(markdown)).toBe(storage);
+  });
+});
+
+describe('links by name', () => {
+  const page = (attributes: string, words = '') =>
+    `<p><ac:link><ri:page ${attributes} />${words}</ac:link></p>`;
+
+  it.each([
+    ['[[Q3 Planning]]', page('ri:content-title="Q3 Planning"')],
+    [
+      '[[MKT:Q3 Planning|the plan]]',
+      page('ri:space-key="MKT" ri:content-title="Q3 Planning"', '<ac:link-body>the plan</ac:link-body>'),
+    ],
+    ['[[Q&amp;A: all]]', page('ri:content-title="Q&amp;A: all"')],
+    [
+      '[the *plan*](<Q3 Planning>)',
+      page('ri:content-title="Q3 Planning"', '<ac:link-body>the <em>plan</em></ac:link-body>'),
+    ],
+    [
+      '[a](plan.pdf)',
+      '<p><ac:link><ri:attachment ri:filename="plan.pdf" /><ac:link-body>a</ac:link-body></ac:link></p>',
+    ],
+    ['[[[A]]](https://example.com)', '<p><a href="https://example.com">A</a></p>'],
+    ['\\[[A]] `[[A]]` a[[0]] [[]]', '<p>[[A]] <code>[[A]]</code> a[[0]] [[]]</p>'],
+    [
+      '| [[A\\|b]] |\n|-|',
+      expect.stringContaining('<ri:page ri:content-title="A" /><ac:link-body>b</ac:link-body>'),
+    ],
+  ])('%j', (markdown, storage) => {
+    expect(markdownToStorage(markdown)).toEqual(storage);
+  });
+});
+
+describe('people', () => {
+  it('are mentioned where they are known, by their words where not', () => {
+    const text = '@[Jane Doe] and @[jane@example.com], not a@[x] or @[Sam](https://example.com)';
+    expect(mentionsIn(text)).toEqual(['Jane Doe', 'jane@example.com']);
+    expect(markdownToStorage(text, { people: new Map([['Jane Doe', '7:a']]) })).toBe(
+      '<p><ac:link><ri:user ri:account-id="7:a" /></ac:link> and @jane@example.com, not a@[x] or ' +
+        '@<a href="https://example.com">Sam</a></p>',
+    );
+  });
+});
+
+it('writes emoji as the editor does, and leaves what only looks like one', () => {
+  expect(markdownToStorage(':tada: :no-such: 10:100:20 \\:tada:')).toBe(
+    '<p><ac:emoticon ac:name="blue-star" ac:emoji-shortname=":tada:" ac:emoji-id="1f389" ac:emoji-fallback="🎉" />' +
+      ' :no-such: 10:100:20 :tada:</p>',
+  );
+});
+
+it('takes the few tags that people use within a line, paired', () => {
+  expect(markdownToStorage('H<sub>2</sub>O<br>a <sup>b <u>c</sup>')).toBe(
+    '<p>H<sub>2</sub>O<br />a &lt;sup&gt;b &lt;u&gt;c&lt;/sup&gt;</p>',
+  );
+});
+
+it('counts tasks on from those of the page', () => {
+  expect(markdownToStorage('- [ ] a', { firstTask: 8 })).toContain('<ac:task-id>8</ac:task-id>');
 });
 
 describe('task lists', () => {

@@ -1,21 +1,33 @@
-import { definitionsOf, parseMarkdown } from './markdown.ts';
-import { writeBlocks } from './storage-blocks.ts';
-import { refuseDeepQuotes, StorageWriting } from './storage-writing.ts';
+import { definitionsOf, parseMarkdown } from './syntax/markdown.ts';
+import { refuseDeepQuotes, StorageWriting, type Surroundings } from './to-storage/storage-writing.ts';
+import { writeBlocks } from './to-storage/write-blocks.ts';
 
 /**
- * Turns GitHub-flavoured Markdown into Confluence's storage format.
+ * Turns GitHub-flavoured Markdown into Confluence's storage format; links by title, mentions, emoji, panels and what
+ * is folded away have the forms of `syntax/`.
  *
- * The result is always well-formed: raw HTML is shown as the text it is, unsafe links keep their text only.
+ * The result is always well-formed: other raw HTML is shown as the text it is, unsafe links keep their text only, and
+ * so do mentions of people that are not among `surroundings.people`.
  *
  * @throws ToolError `invalid_input` when quotes, lists or emphasis are nested more than a hundred deep
  * @example
  * markdownToStorage('# Plan\n\nShip on **Friday**.') // <h1>Plan</h1><p>Ship on <strong>Friday</strong>.</p>
  */
-export function markdownToStorage(markdown: string): string {
+export function markdownToStorage(markdown: string, surroundings: Surroundings = {}): string {
+  return write(markdown, surroundings).storage;
+}
+
+/** The words for people that a text mentions, each once: `@[Jane Doe]` gives `Jane Doe`. */
+export function mentionsIn(markdown: string): readonly string[] {
+  return markdown.includes('@[') ? write(markdown, {}).mentioned : [];
+}
+
+function write(markdown: string, surroundings: Surroundings) {
   refuseDeepQuotes(markdown);
   const root = parseMarkdown(markdown);
-  const writing = new StorageWriting(definitionsOf(root));
-  return writeBlocks(root.children, writing) + writeFootnotes(writing);
+  const writing = new StorageWriting(definitionsOf(root), surroundings);
+  const storage = writeBlocks(root.children, writing) + writeFootnotes(writing);
+  return { storage, mentioned: writing.mentioned };
 }
 
 function writeFootnotes(writing: StorageWriting): string {

@@ -1,7 +1,7 @@
 import type { List, ListItem, Text } from 'mdast';
-import { writeBlocks } from './storage-blocks.ts';
-import { writeInline } from './storage-inline.ts';
 import type { StorageWriting } from './storage-writing.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { writeInline } from './write-inline.ts';
 
 /** Writes a list; runs of `[ ]` and `[x]` items in it become task lists. */
 export function writeList(list: List, writing: StorageWriting): string {
