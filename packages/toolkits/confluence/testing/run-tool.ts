@@ -26,12 +26,15 @@ export const jane: Account = { email: 'jane@example.com', token: 'local-jane-tok
 /** The site as one account sees it, for tests: raw requests, and tools run as the router runs them. */
 export class SiteClient {
   readonly url: string;
+  readonly #address: string;
   readonly #authorization: string;
   /** Method and path of every request so far. */
   readonly sent: string[] = [];
 
-  constructor(url: string, account: Account = admin) {
+  /** @param address what the paths of requests follow, where it is not the site's own address */
+  constructor(url: string, account: Account = admin, address = url) {
     this.url = url;
+    this.#address = address;
     this.#authorization = `Basic ${Buffer.from(`${account.email}:${account.token}`).toString('base64')}`;
   }
 
@@ -48,7 +51,7 @@ export class SiteClient {
   }
 
   #fetch(request: ToolRequest): Promise<Response> {
-    const url = new URL(request.path, this.url);
+    const url = new URL(request.path.startsWith('/') ? this.#address + request.path : request.path);
     for (const [name, value] of Object.entries(request.query ?? {})) {
       if (value === null || value === undefined) continue;
       const values = Array.isArray(value) ? value : [value];
