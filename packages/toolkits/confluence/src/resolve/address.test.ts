@@ -11,6 +11,7 @@ it.each([
   ['/wiki/pages/viewpage.action?pageId=123456', { kind: 'content', id: '123456' }],
   ['/wiki/x/QOIB', { kind: 'content', id: '123456' }],
   ['/wiki/display/MKT/Q3+Planning', { kind: 'title', spaceKey: 'MKT', title: 'Q3 Planning' }],
+  ['/wiki/spaces/MKT/whiteboard/123456', { kind: 'content', id: '123456', spaceKey: 'MKT' }],
   ['/wiki/spaces/MKT/overview', { kind: 'space', spaceKey: 'MKT' }],
   ['/wiki/spaces/MKT', { kind: 'space', spaceKey: 'MKT' }],
 ])('reads %s', (path, address) => {
