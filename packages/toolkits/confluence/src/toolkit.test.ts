@@ -36,7 +36,7 @@ function propertiesOf(tool: Tool, direction: 'input' | 'output'): string[] {
 
 it('has its tools, in the order of their slugs, and knows who acts', () => {
   const slugs = confluence.tools.map(({ slug }) => slug);
-  expect(slugs).toHaveLength(58);
+  expect(slugs).toHaveLength(71);
   expect(slugs).toEqual(slugs.toSorted());
   expect(slugs).toContain(confluence.identityTool);
 });

@@ -25,9 +25,20 @@ import { deletePage } from './tools/delete-page.ts';
 import { deleteSpace } from './tools/delete-space.ts';
 import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
+import { downloadAttachment } from './tools/download-attachment.ts';
 import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
+import { getAttachments } from './tools/get-attachments.ts';
 import { getAuditLogs } from './tools/get-audit-logs.ts';
+import { getBlogPosts } from './tools/get-blog-posts.ts';
+import { getBlogPostsForLabel } from './tools/get-blog-posts-for-label.ts';
+import { getBlogpostById } from './tools/get-blogpost-by-id.ts';
+import { getBlogpostLabels } from './tools/get-blogpost-labels.ts';
+import { getBlogpostLikeCount } from './tools/get-blogpost-like-count.ts';
+import { getBlogpostOperations } from './tools/get-blogpost-operations.ts';
+import { getBlogpostVersionDetails } from './tools/get-blogpost-version-details.ts';
+import { getBlogpostVersions } from './tools/get-blogpost-versions.ts';
+import { getBlogposts } from './tools/get-blogposts.ts';
 import { getChildPages } from './tools/get-child-pages.ts';
 import { getContentPropertiesForBlogPost } from './tools/get-content-properties-for-blog-post.ts';
 import { getContentPropertiesForPage } from './tools/get-content-properties-for-page.ts';
@@ -41,7 +52,9 @@ import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
 import { getPageFooterComments } from './tools/get-page-footer-comments.ts';
 import { getPageInlineComments } from './tools/get-page-inline-comments.ts';
+import { getPageLikeCount } from './tools/get-page-like-count.ts';
 import { getPageTree } from './tools/get-page-tree.ts';
+import { getPageVersions } from './tools/get-page-versions.ts';
 import { getPages } from './tools/get-pages.ts';
 import { getSpaceById } from './tools/get-space-by-id.ts';
 import { getSpaceProperties } from './tools/get-space-properties.ts';
@@ -96,9 +109,20 @@ export const confluence: Toolkit = defineToolkit({
     deleteSpace,
     deleteSpaceProperty,
     deleteWhiteboard,
+    downloadAttachment,
     findTextSelections,
+    getAttachments,
     getAttachmentLabels,
     getAuditLogs,
+    getBlogposts,
+    getBlogpostById,
+    getBlogpostLabels,
+    getBlogpostLikeCount,
+    getBlogpostOperations,
+    getBlogpostVersions,
+    getBlogpostVersionDetails,
+    getBlogPosts,
+    getBlogPostsForLabel,
     getChildPages,
     getContentPropertiesForBlogPost,
     getContentPropertiesForPage,
@@ -113,7 +137,9 @@ export const confluence: Toolkit = defineToolkit({
     getPageById,
     getPageFooterComments,
     getPageInlineComments,
+    getPageLikeCount,
     getPageTree,
+    getPageVersions,
     getSpaces,
     getSpaceById,
     getSpaceProperties,

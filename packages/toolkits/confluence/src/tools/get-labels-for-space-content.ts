@@ -8,7 +8,7 @@ import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { labelPrefix } from '../fields/labels.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
-import { intoSpace, spaceLookUpScopes } from '../fields/references.ts';
+import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
 import { gatherLabels } from '../labels/space-content-labels.ts';
 import { findSpace } from '../resolve/space.ts';
 
@@ -27,7 +27,7 @@ export const getLabelsForSpaceContent = defineTool({
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: ['search:confluence', ...spaceLookUpScopes],
   input: z.strictObject({
-    id: intoSpace,
+    id: theSpace,
     prefix: labelPrefix.nullish(),
     ...pagingInput,
   }),

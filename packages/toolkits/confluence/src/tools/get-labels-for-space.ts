@@ -5,7 +5,7 @@ import { readOffsetList } from '../api/offset-list.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
-import { intoSpace, spaceLookUpScopes } from '../fields/references.ts';
+import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
 
 const entryOutput = {
@@ -20,7 +20,7 @@ export const getLabelsForSpace = defineTool({
     'Tells how a space itself is labelled, its categories, and returns those labels with id and prefix.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: ['read:confluence-space.summary', ...spaceLookUpScopes],
-  input: z.strictObject({ id: intoSpace, ...pagingInput }),
+  input: z.strictObject({ id: theSpace, ...pagingInput }),
   output: z.object({
     results: z.array(z.object(entryOutput).describe('A label.')).describe('The labels.'),
     spaceKey: z.string().describe('Key of the space.'),

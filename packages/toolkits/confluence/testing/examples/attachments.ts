@@ -2,6 +2,14 @@ import type { ExampleCalls } from '../example-call.ts';
 import { attach, labelAttachment } from '../upload.ts';
 
 export const attachmentExamples: ExampleCalls = {
+  CONFLUENCE_DOWNLOAD_ATTACHMENT: async (client) => {
+    await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+    return { id: 'goals.txt' };
+  },
+  CONFLUENCE_GET_ATTACHMENTS: async (client) => {
+    await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+    return { pageId: 'Q3 Planning' };
+  },
   CONFLUENCE_GET_ATTACHMENT_LABELS: async (client) => {
     const id = await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
     await labelAttachment(client, id, ['draft']);
