@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
-import { findUser } from './user.ts';
+import { accountIdOf, findUser } from './user.ts';
 
 const site = useLocalSite();
 const janeId = '712020:0d9b8a52-7c41-4f3e-8b1a-5e2f6d4c9a02';
@@ -49,6 +49,13 @@ it('asks once for a name that fits, and once in a call', async () => {
   await findUser('Jane Doe', context);
   await findUser('jane doe', context);
   expect(client.sent).toEqual(['GET /wiki/rest/api/search/user']);
+});
+
+it('asks nothing where an account id is all that is wanted', async () => {
+  const { client } = site;
+  expect(await accountIdOf('557058:closed-account', client.context())).toBe('557058:closed-account');
+  expect(client.sent).toEqual([]);
+  expect(await accountIdOf('jane', client.context())).toBe(janeId);
 });
 
 it('finds an email address that does not begin as the name does', async () => {

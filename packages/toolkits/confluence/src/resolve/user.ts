@@ -32,6 +32,15 @@ export async function findUser(reference: string, context: RunContext): Promise<
   return context.remember(`person by ${fold(wanted)}`, () => find(wanted, context));
 }
 
+/**
+ * The account id of somebody in the words of {@link findUser}. An account id is taken as it is, so that people whose
+ * account is closed can be asked for as well.
+ */
+export async function accountIdOf(reference: string, context: RunContext): Promise<string> {
+  const wanted = wordsIn(reference);
+  return looksLikeAccountId(wanted) ? wanted : (await findUser(reference, context)).accountId;
+}
+
 function find(wanted: string, context: RunContext): Promise<Person> {
   if (/^(?:me|my ?self|i|current ?user(?:\(\))?)$/i.test(wanted)) return findSelf(context);
   if (looksLikeAccountId(wanted)) return findById(wanted, context);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { useLocalSite } from '../../testing/local-site.ts';
+import { jane } from '../../testing/run-tool.ts';
+import { createPage } from './create-page.ts';
 import { deletePage } from './delete-page.ts';
 import { getPages } from './get-pages.ts';
 import { updatePage } from './update-page.ts';
@@ -68,11 +70,15 @@ it('narrows by author and by status, and lists blog posts too', async () => {
   expect(results).toMatchObject([{ title: 'The new website is live', type: 'blogpost' }]);
   await site.client.run(deletePage, { id: 'Brand guidelines' });
   expect(await titles({ spaceId: 'MKT', status: 'trashed' })).toEqual(['Brand guidelines']);
-  expect(await titles({ authorId: 'nobody' })).toEqual([]);
+  expect(await titles({ authorId: '712020:00000000-nobody' })).toEqual([]);
+  await site.as(jane).run(createPage, { spaceId: 'MKT', title: 'By Jane' });
+  expect(await titles({ spaceId: 'MKT', authorId: 'jane doe' })).toContain('By Jane');
+  expect(await titles({ spaceId: 'MKT', authorId: 'sam@example.com' })).not.toContain('By Jane');
 });
 
 it.each([
   [{ spaceId: 'nowhere' }, 'not_found', 'No space fits'],
+  [{ authorId: 'nobody known' }, 'not_found', 'No person fits'],
   [{ sort: 'likes' }, 'invalid_input', 'created, modified'],
   [{ label: 'brand', status: 'trashed' }, 'invalid_input', 'current pages only'],
   [{ limit: 0 }, 'invalid_input', 'limit'],

@@ -4,15 +4,20 @@ import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
-import { spaceLookUpScopes } from '../fields/references.ts';
+import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { readOrder, sort } from '../fields/sort.ts';
 import { contentEntryOutput, describeContentEntry, listContents } from '../reading/list-contents.ts';
 import { findSpace } from '../resolve/space.ts';
+import { accountIdOf } from '../resolve/user.ts';
 
 const inputShape = z.strictObject({
   spaceId: z.string().min(1).nullish().describe('Only pages of this space: its id, key or name.'),
   label: oneOrMore('Only pages with at least one of these labels.'),
-  authorId: z.string().min(1).nullish().describe('Only pages created by this account id.'),
+  authorId: z
+    .string()
+    .min(1)
+    .nullish()
+    .describe('Only pages created by this person: name, email or account id.'),
   status: z
     .enum(['current', 'archived', 'trashed', 'deleted'])
     .nullish()
@@ -35,7 +40,7 @@ export const getPages = defineTool({
   name: 'Get pages',
   summary: 'Lists pages, of one space or all, and returns id, title, space and link of each.',
   hints: { readOnly: true, destructive: false, idempotent: true },
-  scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes],
+  scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object({
     results: z.array(contentEntryOutput).describe('The pages.'),
@@ -64,6 +69,8 @@ export const getPages = defineTool({
       'show me the {sort} pages in {spaceId}',
       'what are the {sort} pages in {spaceId}',
       'list the {status} pages in {spaceId}',
+      'list the pages written by {authorId}',
+      'which pages were created by {authorId}',
     ],
     fields: {
       spaceId: {
@@ -80,7 +87,11 @@ export const getPages = defineTool({
         ],
       },
       label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'with label {}', 'tagged {}'] },
-      authorId: { role: 'technical' },
+      authorId: {
+        role: 'reference',
+        names: 'user',
+        phrases: ['written by {}', 'created by {}', 'authored by {}', 'made by {}'],
+      },
       status: { role: 'choice', phrases: ['{} pages'] },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} pages'] },
       direction: { role: 'technical' },
@@ -98,7 +109,7 @@ export const getPages = defineTool({
       type: input.type ?? 'page',
       space: input.spaceId ? await findSpace(input.spaceId, context) : null,
       labels: listOf(input.label),
-      authorId: input.authorId,
+      authorId: input.authorId ? await accountIdOf(input.authorId, context) : null,
       status: input.status,
       order: readOrder(input.sort, input.direction),
       body: input.expand?.some((one) => one.startsWith('body')) ?? false,
