@@ -1,6 +1,7 @@
 import { createSite } from '@tributary/confluence-site';
 import { confluence } from '@tributary/toolkit-confluence';
 import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { runningRouter } from './testing/running-router.ts';
@@ -35,6 +36,7 @@ it.each([
 it('finds every tool first by its slug, and soon by its summary', () => {
   for (const tool of confluence.tools) {
     expect(firstFor(tool.slug)).toBe(tool.slug);
+    if (tool.deprecatedFor !== undefined) continue;
     const found = search.find(tool.summary, everything);
     expect([...found.primary, ...found.related].slice(0, 5).map((entry) => entry.tool.slug)).toContain(
       tool.slug,
@@ -76,3 +78,15 @@ it('puts a label on a page of a local site, asked by its title', async () => {
   expect(body).toMatchObject({ error: null, successful: true });
   expect(JSON.stringify(body)).toContain('urgent');
 });
+
+it('lists all tools of the toolkit, the old names among them marked', async () => {
+  const { request } = await runningRouter({ toolkits: [confluence], connections: [] });
+  const listed = await request('GET', '/api/v3.1/tools?toolkit_slug=confluence&limit=500');
+  const tools = z.object({ items: z.array(listedTool) }).parse(listed.body).items;
+  expect(tools.map(({ slug }) => slug).toSorted()).toEqual(confluence.tools.map(({ slug }) => slug));
+  expect(tools.filter((tool) => tool.is_deprecated).map(({ slug }) => slug)).toEqual(
+    confluence.tools.filter((tool) => tool.deprecatedFor !== undefined).map(({ slug }) => slug),
+  );
+});
+
+const listedTool = z.object({ slug: z.string(), is_deprecated: z.boolean() });
