@@ -4,34 +4,35 @@ import { bearerToken } from './auth/bearer-token.ts';
 import { scopedApiKey } from './auth/scoped-api-key.ts';
 import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
+import { appendToPage } from './tools/append-to-page.ts';
 import { confluenceGetSpaceById } from './tools/confluence-get-space-by-id.ts';
-import { createBlogpost } from './tools/create-blogpost.ts';
 import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
+import { createBlogpost } from './tools/create-blogpost.ts';
 import { createContentPropertyForWhiteboard } from './tools/create-content-property-for-whiteboard.ts';
 import { createFooterComment } from './tools/create-footer-comment.ts';
 import { createInlineComment } from './tools/create-inline-comment.ts';
-import { createPage } from './tools/create-page.ts';
 import { createPageProperty } from './tools/create-page-property.ts';
+import { createPage } from './tools/create-page.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
-import { createSpace } from './tools/create-space.ts';
 import { createSpaceProperty } from './tools/create-space-property.ts';
+import { createSpace } from './tools/create-space.ts';
 import { createWhiteboard } from './tools/create-whiteboard.ts';
-import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
+import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deleteComment } from './tools/delete-comment.ts';
 import { deleteContentPropertyForPageById } from './tools/delete-content-property-for-page-by-id.ts';
 import { deleteContentPropertyForWhiteboardById } from './tools/delete-content-property-for-whiteboard-by-id.ts';
 import { deletePage } from './tools/delete-page.ts';
-import { deleteSpace } from './tools/delete-space.ts';
 import { deleteSpaceProperty } from './tools/delete-space-property.ts';
+import { deleteSpace } from './tools/delete-space.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
 import { downloadAttachment } from './tools/download-attachment.ts';
 import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
 import { getAttachments } from './tools/get-attachments.ts';
 import { getAuditLogs } from './tools/get-audit-logs.ts';
-import { getBlogPosts } from './tools/get-blog-posts.ts';
 import { getBlogPostsForLabel } from './tools/get-blog-posts-for-label.ts';
+import { getBlogPosts } from './tools/get-blog-posts.ts';
 import { getBlogpostById } from './tools/get-blogpost-by-id.ts';
 import { getBlogpostLabels } from './tools/get-blogpost-labels.ts';
 import { getBlogpostLikeCount } from './tools/get-blogpost-like-count.ts';
@@ -44,10 +45,10 @@ import { getContentPropertiesForBlogPost } from './tools/get-content-properties-
 import { getContentPropertiesForPage } from './tools/get-content-properties-for-page.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
 import { getInlineCommentsForBlogPost } from './tools/get-inline-comments-for-blog-post.ts';
-import { getLabels } from './tools/get-labels.ts';
 import { getLabelsForPage } from './tools/get-labels-for-page.ts';
-import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
 import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
+import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
+import { getLabels } from './tools/get-labels.ts';
 import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
 import { getPageFooterComments } from './tools/get-page-footer-comments.ts';
@@ -59,20 +60,25 @@ import { getPages } from './tools/get-pages.ts';
 import { getSpaceById } from './tools/get-space-by-id.ts';
 import { getSpaceProperties } from './tools/get-space-properties.ts';
 import { getSpaces } from './tools/get-spaces.ts';
+import { getTasks } from './tools/get-tasks.ts';
 import { getUserAnonymous } from './tools/get-user-anonymous.ts';
+import { listSpaces } from './tools/list-spaces.ts';
 import { movePage } from './tools/move-page.ts';
 import { removeContentLabel } from './tools/remove-content-label.ts';
 import { restoreBlogpost } from './tools/restore-blogpost.ts';
-import { restorePage } from './tools/restore-page.ts';
 import { restorePageVersion } from './tools/restore-page-version.ts';
+import { restorePage } from './tools/restore-page.ts';
 import { searchContent } from './tools/search-content.ts';
+import { searchPages } from './tools/search-pages.ts';
+import { searchSpaces } from './tools/search-spaces.ts';
 import { searchUsers } from './tools/search-users.ts';
-import { updateBlogpost } from './tools/update-blogpost.ts';
 import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
+import { updateBlogpost } from './tools/update-blogpost.ts';
 import { updateContentPropertyForPageById } from './tools/update-content-property-for-page-by-id.ts';
 import { updateContentPropertyForWhiteboardById } from './tools/update-content-property-for-whiteboard-by-id.ts';
 import { updatePage } from './tools/update-page.ts';
 import { updateSpaceProperty } from './tools/update-space-property.ts';
+import { updateTask } from './tools/update-task.ts';
 import { validateCredential } from './tools/validate-credential.ts';
 
 /** Confluence Cloud: pages, blog posts, spaces, labels and search. */
@@ -88,6 +94,7 @@ export const confluence: Toolkit = defineToolkit({
   explainRefusal,
   tools: [
     addContentLabel,
+    appendToPage,
     confluenceGetSpaceById,
     createBlogpost,
     createBlogpostProperty,
@@ -143,13 +150,17 @@ export const confluence: Toolkit = defineToolkit({
     getSpaces,
     getSpaceById,
     getSpaceProperties,
+    getTasks,
     getUserAnonymous,
+    listSpaces,
     movePage,
     removeContentLabel,
     restoreBlogpost,
     restorePage,
     restorePageVersion,
     searchContent,
+    searchPages,
+    searchSpaces,
     searchUsers,
     updateBlogpost,
     updateBlogpostProperty,
@@ -157,6 +168,7 @@ export const confluence: Toolkit = defineToolkit({
     updateContentPropertyForWhiteboardById,
     updatePage,
     updateSpaceProperty,
+    updateTask,
     validateCredential,
   ],
 });

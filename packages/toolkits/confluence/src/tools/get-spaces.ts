@@ -1,14 +1,16 @@
 import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
-import { type ListPart, readList } from '../api/list.ts';
-import { type Space, spaceShape } from '../api/space.ts';
+import type { ListPart } from '../api/list.ts';
+import type { Space } from '../api/space.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { compactSpace } from '../compact/compact-space.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
+import { spaceStatus, spaceType } from '../fields/space-filters.ts';
 import { describeSpace, spaceOutput } from '../fields/space-output.ts';
 import { findSpace } from '../resolve/space.ts';
+import { readSpaces } from '../spaces/read-spaces.ts';
 
 export const getSpaces = defineTool({
   slug: 'CONFLUENCE_GET_SPACES',
@@ -18,19 +20,8 @@ export const getSpaces = defineTool({
   scopes: [...spaceLookUpScopes],
   input: z.strictObject({
     spaceKey: oneOrMore('Only these spaces: keys, names or ids.'),
-    type: z
-      .enum([
-        'global',
-        'personal',
-        'collaboration',
-        'knowledge_base',
-        'system',
-        'onboarding',
-        'xflow_sample_space',
-      ])
-      .nullish()
-      .describe('Only spaces of this type.'),
-    status: z.enum(['current', 'archived']).nullish().describe('Only current or only archived spaces.'),
+    type: spaceType,
+    status: spaceStatus,
     label: oneOrMore('Only spaces with at least one of these labels.'),
     expand: z
       .array(z.string().describe('Name of an addition.'))
@@ -97,5 +88,5 @@ async function read(input: Input, context: RunContext): Promise<ListPart<Space>>
     'description-format': input.expand?.includes('description') ? 'plain' : undefined,
     'include-icon': input.expand?.includes('icon') || undefined,
   };
-  return readList(context.http, { path: '/wiki/api/v2/spaces', query, entry: spaceShape }, input);
+  return readSpaces(query, input, context);
 }
