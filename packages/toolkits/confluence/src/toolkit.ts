@@ -6,33 +6,34 @@ import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
 import { appendToPage } from './tools/append-to-page.ts';
 import { confluenceGetSpaceById } from './tools/confluence-get-space-by-id.ts';
-import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
 import { createBlogpost } from './tools/create-blogpost.ts';
+import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
 import { createContentPropertyForWhiteboard } from './tools/create-content-property-for-whiteboard.ts';
 import { createFooterComment } from './tools/create-footer-comment.ts';
 import { createInlineComment } from './tools/create-inline-comment.ts';
-import { createPageProperty } from './tools/create-page-property.ts';
 import { createPage } from './tools/create-page.ts';
+import { createPageProperty } from './tools/create-page-property.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
-import { createSpaceProperty } from './tools/create-space-property.ts';
 import { createSpace } from './tools/create-space.ts';
+import { createSpaceProperty } from './tools/create-space-property.ts';
 import { createWhiteboard } from './tools/create-whiteboard.ts';
-import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
+import { deleteAttachment } from './tools/delete-attachment.ts';
 import { deleteBlogpost } from './tools/delete-blogpost.ts';
+import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
 import { deleteComment } from './tools/delete-comment.ts';
 import { deleteContentPropertyForPageById } from './tools/delete-content-property-for-page-by-id.ts';
 import { deleteContentPropertyForWhiteboardById } from './tools/delete-content-property-for-whiteboard-by-id.ts';
 import { deletePage } from './tools/delete-page.ts';
-import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteSpace } from './tools/delete-space.ts';
+import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
 import { downloadAttachment } from './tools/download-attachment.ts';
 import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
 import { getAttachments } from './tools/get-attachments.ts';
 import { getAuditLogs } from './tools/get-audit-logs.ts';
-import { getBlogPostsForLabel } from './tools/get-blog-posts-for-label.ts';
 import { getBlogPosts } from './tools/get-blog-posts.ts';
+import { getBlogPostsForLabel } from './tools/get-blog-posts-for-label.ts';
 import { getBlogpostById } from './tools/get-blogpost-by-id.ts';
 import { getBlogpostLabels } from './tools/get-blogpost-labels.ts';
 import { getBlogpostLikeCount } from './tools/get-blogpost-like-count.ts';
@@ -43,12 +44,13 @@ import { getBlogposts } from './tools/get-blogposts.ts';
 import { getChildPages } from './tools/get-child-pages.ts';
 import { getContentPropertiesForBlogPost } from './tools/get-content-properties-for-blog-post.ts';
 import { getContentPropertiesForPage } from './tools/get-content-properties-for-page.ts';
+import { getContentRestrictions } from './tools/get-content-restrictions.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
 import { getInlineCommentsForBlogPost } from './tools/get-inline-comments-for-blog-post.ts';
-import { getLabelsForPage } from './tools/get-labels-for-page.ts';
-import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
-import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
 import { getLabels } from './tools/get-labels.ts';
+import { getLabelsForPage } from './tools/get-labels-for-page.ts';
+import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
+import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
 import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
 import { getPageFooterComments } from './tools/get-page-footer-comments.ts';
@@ -58,6 +60,7 @@ import { getPageTree } from './tools/get-page-tree.ts';
 import { getPageVersions } from './tools/get-page-versions.ts';
 import { getPages } from './tools/get-pages.ts';
 import { getSpaceById } from './tools/get-space-by-id.ts';
+import { getSpaceContents } from './tools/get-space-contents.ts';
 import { getSpaceProperties } from './tools/get-space-properties.ts';
 import { getSpaces } from './tools/get-spaces.ts';
 import { getTasks } from './tools/get-tasks.ts';
@@ -65,20 +68,22 @@ import { getUserAnonymous } from './tools/get-user-anonymous.ts';
 import { listSpaces } from './tools/list-spaces.ts';
 import { movePage } from './tools/move-page.ts';
 import { removeContentLabel } from './tools/remove-content-label.ts';
+import { restoreAttachment } from './tools/restore-attachment.ts';
 import { restoreBlogpost } from './tools/restore-blogpost.ts';
-import { restorePageVersion } from './tools/restore-page-version.ts';
 import { restorePage } from './tools/restore-page.ts';
+import { restorePageVersion } from './tools/restore-page-version.ts';
 import { searchContent } from './tools/search-content.ts';
 import { searchPages } from './tools/search-pages.ts';
 import { searchSpaces } from './tools/search-spaces.ts';
 import { searchUsers } from './tools/search-users.ts';
-import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
 import { updateBlogpost } from './tools/update-blogpost.ts';
+import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
 import { updateContentPropertyForPageById } from './tools/update-content-property-for-page-by-id.ts';
 import { updateContentPropertyForWhiteboardById } from './tools/update-content-property-for-whiteboard-by-id.ts';
 import { updatePage } from './tools/update-page.ts';
 import { updateSpaceProperty } from './tools/update-space-property.ts';
 import { updateTask } from './tools/update-task.ts';
+import { uploadAttachment } from './tools/upload-attachment.ts';
 import { validateCredential } from './tools/validate-credential.ts';
 
 /** Confluence Cloud: pages, blog posts, spaces, labels and search. */
@@ -107,6 +112,7 @@ export const confluence: Toolkit = defineToolkit({
     createSpace,
     createSpaceProperty,
     createWhiteboard,
+    deleteAttachment,
     deleteBlogpost,
     deleteBlogpostProperty,
     deleteComment,
@@ -133,6 +139,7 @@ export const confluence: Toolkit = defineToolkit({
     getChildPages,
     getContentPropertiesForBlogPost,
     getContentPropertiesForPage,
+    getContentRestrictions,
     getCurrentUser,
     getInlineCommentsForBlogPost,
     getLabels,
@@ -149,12 +156,14 @@ export const confluence: Toolkit = defineToolkit({
     getPageVersions,
     getSpaces,
     getSpaceById,
+    getSpaceContents,
     getSpaceProperties,
     getTasks,
     getUserAnonymous,
     listSpaces,
     movePage,
     removeContentLabel,
+    restoreAttachment,
     restoreBlogpost,
     restorePage,
     restorePageVersion,
@@ -169,6 +178,7 @@ export const confluence: Toolkit = defineToolkit({
     updatePage,
     updateSpaceProperty,
     updateTask,
+    uploadAttachment,
     validateCredential,
   ],
 });
