@@ -1,6 +1,6 @@
 import type { RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
-import { markdownToStorage } from '../format/markdown-to-storage.ts';
+import { storageFromMarkdown } from '../resolve/mentions.ts';
 
 const written = z
   .strictObject({
@@ -34,15 +34,18 @@ function unnest(sent: unknown): unknown {
 export type ApiBody = { readonly representation: string; readonly value: string };
 
 /**
- * Turns what callers send into what v2 takes.
+ * Turns what callers send into what v2 takes; people who are mentioned in Markdown are looked up.
  *
- * @throws ToolError `invalid_input` for Markdown nested beyond measure
+ * @param firstTask the number for the first task of the text, where the page has tasks already
+ * @throws ToolError `not_found` and `ambiguous` for a mention, `invalid_input` for Markdown nested beyond measure
  */
-export async function toApiBody(input: z.output<typeof body>, _context: RunContext): Promise<ApiBody> {
-  if (typeof input === 'string') return storage(markdownToStorage(input));
-  return input.representation === 'markdown' ? storage(markdownToStorage(input.value)) : input;
-}
-
-function storage(text: string): ApiBody {
-  return { representation: 'storage', value: text };
+export async function toApiBody(
+  input: z.output<typeof body>,
+  context: RunContext,
+  firstTask = 1,
+): Promise<ApiBody> {
+  const { representation, value } =
+    typeof input === 'string' ? { representation: 'markdown', value: input } : input;
+  if (representation !== 'markdown') return { representation, value };
+  return { representation: 'storage', value: await storageFromMarkdown(value, context, firstTask) };
 }

@@ -8,7 +8,7 @@ import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
-import { intoSpace, spaceLookUpScopes } from '../fields/references.ts';
+import { intoSpace, spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
 import { seekCreated, toBeMadeIn } from '../settle/created-content.ts';
 import { unclear } from '../settle/settlements.ts';
@@ -35,7 +35,7 @@ export const createBlogpost = defineTool({
   name: 'Create blog post',
   summary: 'Publishes a blog post in a space, with labels if given, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
-  scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes],
+  scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object({
     ...contentOutput,

@@ -7,7 +7,7 @@ import { readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
-import { contentLookUpScopes, intoSpace } from '../fields/references.ts';
+import { contentLookUpScopes, intoSpace, userLookUpScopes } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { settleCreated, toBeMadeIn } from '../settle/created-content.ts';
@@ -33,7 +33,7 @@ export const createPage = defineTool({
   name: 'Create page',
   summary: 'Creates a page in a space, empty or with a text, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
-  scopes: ['write:page:confluence', ...contentLookUpScopes],
+  scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object(contentOutput),
   compact: compactContent,

@@ -2,7 +2,7 @@ import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput } from '../fields/content-output.ts';
-import { blogpostId, contentLookUpScopes } from '../fields/references.ts';
+import { blogpostId, contentLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { updateContent } from '../updating/update-content.ts';
 import { readWish, updateInput } from '../updating/update-input.ts';
 
@@ -27,7 +27,7 @@ export const updateBlogpost = defineTool({
   summary:
     'Rewrites a blogpost or gives it another title, or publishes a draft of one; returns the post with its link.',
   hints: { readOnly: false, destructive: true, idempotent: false },
-  scopes: ['write:page:confluence', ...contentLookUpScopes],
+  scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object(contentOutput),
   compact: compactContent,

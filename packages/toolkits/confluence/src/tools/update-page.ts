@@ -2,7 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput } from '../fields/content-output.ts';
-import { contentLookUpScopes, pageId } from '../fields/references.ts';
+import { contentLookUpScopes, pageId, userLookUpScopes } from '../fields/references.ts';
 import { updateContent } from '../updating/update-content.ts';
 import { readWish, updateInput } from '../updating/update-input.ts';
 
@@ -23,7 +23,7 @@ export const updatePage = defineTool({
   summary:
     'Changes the title or replaces the text of a page, and returns the page with its new version and link.',
   hints: { readOnly: false, destructive: true, idempotent: false },
-  scopes: ['write:page:confluence', ...contentLookUpScopes],
+  scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object(contentOutput),
   compact: compactContent,

@@ -39,6 +39,8 @@ export interface Standing {
   readonly status: string;
   /** Number of the version that is to be replaced. */
   readonly version: number;
+  /** Its text, in storage format. */
+  readonly storage: string;
 }
 
 /** A tool that writes a new version of a page or blog post. */
@@ -50,6 +52,8 @@ export interface Updating {
   reference(input: JsonObject): { readonly id: string; readonly space?: string | null | undefined };
   /** What it is to become. May read; says the same whenever it is asked. */
   wish(input: JsonObject, was: Standing, context: RunContext): Promise<Wish>;
+  /** Only adds to what is there, so that after a conflict it adds to the other's version. */
+  readonly adds?: true;
   /** The plan in one sentence, where it is another than the parts that change. */
   summarise?(content: Content, input: JsonObject): string;
 }
@@ -96,6 +100,7 @@ async function planAgain(
   context: RunContext,
 ): Promise<UpdatePlan> {
   const before = beforeShape.parse(kept);
+  if (updating.adds) return planUpdate({ ...updating, reference: () => ({ id: before.id }) }, input, context);
   const wish = await updating.wish(input, before, context);
   const now = await findToUpdate(updating.type, { id: before.id }, context);
   // Whoever names a number wants no other version changed than the one before it.
@@ -139,7 +144,6 @@ async function planSaying(
     before: {
       ...standingOf(content),
       title: was.title,
-      storage: was.body.value,
       newVersion: number,
     },
     answer: (responses) => describeContent({ ...readStep(contentShape, responses), type }, names, context),
@@ -185,8 +189,9 @@ async function saidAfter(
   return before.merged ?? said(await wish(input, before, context), saidBefore(before));
 }
 
-function standingOf({ id, status, version }: Content): Standing {
-  return { id, status, version: version?.number ?? 1 };
+function standingOf(content: Content): Standing {
+  const { id, status, version } = content;
+  return { id, status, version: version?.number ?? 1, storage: saidBy(content).body.value };
 }
 
 function said({ title, body }: Wish, was: Said): Said {

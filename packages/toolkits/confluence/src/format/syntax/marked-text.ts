@@ -72,7 +72,7 @@ function construct({ type, open, close, inside, means }: MarkedText): Construct 
 
       // With an address behind it, it is an ordinary link.
       function end(code: Code): State | undefined {
-        if (close === ']' && (code === 40 || code === 58)) return nok(code);
+        if (close === ']' && code === 40) return nok(code);
         effects.exit(type);
         return ok(code);
       }
