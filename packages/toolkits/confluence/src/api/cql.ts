@@ -84,10 +84,12 @@ export function quoteCql(value: string): string {
 export interface CqlFields {
   readonly id?: readonly string[];
   readonly type?: readonly string[];
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly text?: string;
   readonly label?: readonly string[] | undefined;
   readonly creator?: string | null | undefined;
+  /** Changed then or later. */
+  readonly changedFrom?: Date | null | undefined;
   readonly space?: string | null | undefined;
 }
 
@@ -105,9 +107,19 @@ export function cqlOf(fields: CqlFields, order?: string): string {
     ...(fields.text ? [`text ~ ${quoteCql(fields.text)}`] : []),
     ...equals('label', fields.label),
     ...equals('creator', fields.creator ? [fields.creator] : undefined),
+    ...(fields.changedFrom ? [`lastmodified >= ${cqlDate(fields.changedFrom)}`] : []),
     ...equals('space', fields.space ? [fields.space] : undefined),
   ].join(' AND ');
   return order === undefined ? clauses : `${clauses} ORDER BY ${order}`;
+}
+
+/**
+ * A moment as a string of CQL, to the minute. CQL knows no time zones, so the beginning of a day is written as the day
+ * alone: when it begins is then up to the site.
+ */
+export function cqlDate(moment: Date): string {
+  const [day = '', time = ''] = moment.toISOString().slice(0, 16).split('T');
+  return quoteCql(time === '00:00' ? day : `${day} ${time}`);
 }
 
 function equals(field: string, values: readonly string[] | undefined): string[] {

@@ -1,7 +1,7 @@
 import { type RunContext, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, type ContentType, collections, contentShape, spaceKeyOf } from '../api/content.ts';
-import { cqlOf, searchByCql } from '../api/cql.ts';
+import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
 import { type ListPart, type ListWindow, readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { browserUrl } from '../client.ts';
@@ -48,10 +48,14 @@ export const contentEntryOutput = z
 export interface Selection {
   readonly type: ContentType;
   readonly space?: Space | null | undefined;
+  /** Words that are in the title; the whole title where only what is not current is listed. */
+  readonly title?: string | null | undefined;
   /** At least one of them. */
   readonly labels?: readonly string[] | undefined;
   /** Account id of who created them. */
   readonly authorId?: string | null | undefined;
+  /** Changed then or later. */
+  readonly changedFrom?: Date | null | undefined;
   readonly status?: string | null | undefined;
   readonly order?: Order | null | undefined;
   /** Bring the text, in storage format. */
@@ -59,42 +63,47 @@ export interface Selection {
 }
 
 /**
- * Lists pages or blog posts. v2 lists know neither labels nor authors; the search does, and v2 then brings what it
- * found.
+ * Lists pages or blog posts. v2 lists know no words of titles, labels, authors and dates; the search does, for what is
+ * current, and v2 then brings what it found.
  *
- * @throws ToolError `invalid_input` for labels or an author among what is not current
+ * @throws ToolError `invalid_input` for labels, an author or a date among what is not current
  */
 export function listContents(
   selection: Selection,
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
-  const byWords = selection.labels !== undefined || Boolean(selection.authorId);
-  return byWords ? search(selection, window, context) : list(selection, window, context);
+  const { title, labels, authorId, changedFrom, status } = selection;
+  const isCurrent = !status || status === 'current';
+  const isNarrowed = labels !== undefined || Boolean(authorId) || Boolean(changedFrom);
+  if (isNarrowed && !isCurrent) {
+    throw new ToolError({
+      code: 'invalid_input',
+      message: `Labels, authors and dates of changes are searched among what is current only. Leave out status, or these.`,
+    });
+  }
+  const byWords = isNarrowed || (isCurrent && Boolean(title));
+  return byWords ? search(selection, window, context) : listNow(selection, window, context);
 }
 
-async function list(
-  { type, space, status, order, body }: Selection,
+/** Lists by v2 alone, which is up to date to the second and knows whole titles only. */
+export async function listNow(
+  { type, space, title, status, order, body }: Omit<Selection, 'labels' | 'authorId' | 'changedFrom'>,
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
-  const query = { 'space-id': space?.id, status, sort: order?.list, ...withBody(body) };
+  const query = { 'space-id': space?.id, title, status, sort: order?.list, ...withBody(body) };
   const part = await readList(context.http, { path: collections[type], query, entry: contentShape }, window);
   return { ...part, entries: part.entries.map((entry) => ({ ...entry, type })) };
 }
 
 async function search(
-  { type, space, labels, authorId, status, order, body }: Selection,
+  { type, space, title, labels, authorId, changedFrom, order, body }: Selection,
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
-  if (status && status !== 'current') {
-    throw new ToolError({
-      code: 'invalid_input',
-      message: `Labels and authors are searched among current pages only. Leave status out, or label and authorId.`,
-    });
-  }
-  const cql = cqlOf({ type: [type], label: labels, creator: authorId, space: space?.key }, order?.cql);
+  const fields = { title: wordsOf(title), label: labels, creator: authorId, changedFrom, space: space?.key };
+  const cql = cqlOf({ type: [type], ...fields }, order?.cql);
   const hits = await searchByCql(context.http, cql, window);
   const ids = hits.entries.flatMap(({ content }) => (content ? [content.id] : []));
   if (ids.length === 0) return { ...hits, entries: [] };
@@ -102,6 +111,16 @@ async function search(
   const found = await readList(context.http, source, { limit: ids.length, start: 0 });
   const byId = new Map(found.entries.map((entry) => [entry.id, { ...entry, type }]));
   return { ...hits, base: found.base, entries: ids.flatMap((id) => byId.get(id) ?? []) };
+}
+
+function wordsOf(title: string | null | undefined): string | undefined {
+  if (!title) return undefined;
+  const words = searchWords(title);
+  if (words !== null) return words;
+  throw new ToolError({
+    code: 'invalid_input',
+    message: `There is no word in “${title}”. Send words of the title.`,
+  });
 }
 
 function withBody(body: boolean | undefined) {

@@ -80,7 +80,7 @@ it.each([
   [{ spaceId: 'nowhere' }, 'not_found', 'No space fits'],
   [{ authorId: 'nobody known' }, 'not_found', 'No person fits'],
   [{ sort: 'likes' }, 'invalid_input', 'created, modified'],
-  [{ label: 'brand', status: 'trashed' }, 'invalid_input', 'current pages only'],
+  [{ label: 'brand', status: 'trashed' }, 'invalid_input', 'current only'],
   [{ limit: 0 }, 'invalid_input', 'limit'],
 ])('%j is refused in words', async (input, code, words) => {
   await expect(site.client.run(getPages, input)).rejects.toMatchObject({
