@@ -9,6 +9,7 @@ import { peopleExamples } from './examples/people.ts';
 import { propertyExamples } from './examples/properties.ts';
 import { searchExamples } from './examples/search.ts';
 import { spaceExamples } from './examples/spaces.ts';
+import { taskExamples } from './examples/tasks.ts';
 import { treeExamples } from './examples/tree.ts';
 import { versionExamples } from './examples/versions.ts';
 import { whiteboardExamples } from './examples/whiteboards.ts';
@@ -24,10 +25,16 @@ const exampleCalls: ExampleCalls = {
   ...propertyExamples,
   ...searchExamples,
   ...spaceExamples,
+  ...taskExamples,
   ...treeExamples,
   ...whiteboardExamples,
   ...versionExamples,
 };
+
+/** Whether a tool has an example. */
+export function hasExample(slug: string): boolean {
+  return slug in exampleCalls;
+}
 
 /** The arguments of a tool's example. Every tool has one: the tests that walk the toolkit run it. */
 export function exampleArguments(slug: string, client: SiteClient): Promise<JsonObject> {

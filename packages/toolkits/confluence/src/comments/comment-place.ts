@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Content, collections } from '../api/content.ts';
 import { idShape, readAnswer } from '../client.ts';
 import { ofSpace } from '../fields/references.ts';
+import { findAttachment } from '../resolve/attachment.ts';
 import { findComment } from '../resolve/comment.ts';
 import { findContent } from '../resolve/content.ts';
 import { type CommentKind, repliesPath } from './comment.ts';
@@ -62,22 +63,36 @@ export async function findPlace(
   const { pageId, blogPostId, attachmentId, customContentId, parentCommentId, space } = input;
   const ends = [attachmentId, customContentId, parentCommentId].filter(Boolean);
   if (ends.length > 1 || (pageId && blogPostId)) throw severalPlaces();
-  if (parentCommentId) {
-    return replyTo(parentCommentId, { on: pageId ?? blogPostId, space }, context);
-  }
-  if (attachmentId) return onAttachment(attachmentId, context);
+  const where = { on: blogPostId ?? pageId, space, isPost: Boolean(blogPostId) };
+  if (parentCommentId) return replyTo(parentCommentId, where, context);
+  if (attachmentId) return onAttachment(attachmentId, where, context);
   if (customContentId) return onCustomContent(customContentId, context);
-  const id = blogPostId ?? pageId;
-  if (!id) {
+  return onContent(kind, where, context);
+}
+
+/** The page or blog post, as the caller calls it: the place itself, or where to look for it. */
+interface Where {
+  readonly on: string | null | undefined;
+  readonly space: string | null | undefined;
+  /** It was called a blog post; what was called a page may be one all the same. */
+  readonly isPost: boolean;
+}
+
+async function onContent(
+  kind: CommentKind,
+  { on, space, isPost }: Where,
+  context: RunContext,
+): Promise<CommentPlace> {
+  if (!on) {
     throw new ToolError({
       code: 'invalid_input',
       message:
         'Nothing says what the comment is on. Send pageId or blogPostId, or parentCommentId for a reply.',
     });
   }
-  const types = blogPostId ? (['blogpost'] as const) : (['page', 'blogpost'] as const);
+  const types = isPost ? (['blogpost'] as const) : (['page', 'blogpost'] as const);
   // The words of an inline comment are looked for in the text.
-  const content = await findContent({ id, space, types, body: kind === 'inline' }, context);
+  const content = await findContent({ id: on, space, types, body: kind === 'inline' }, context);
   return {
     kind,
     target: { [content.type === 'page' ? 'pageId' : 'blogPostId']: content.id },
@@ -88,12 +103,8 @@ export async function findPlace(
   };
 }
 
-async function replyTo(
-  comment: string,
-  where: { readonly on: string | null | undefined; readonly space: string | null | undefined },
-  context: RunContext,
-): Promise<CommentPlace> {
-  const parent = await findComment({ comment, ...where }, context);
+async function replyTo(comment: string, { on, space }: Where, context: RunContext): Promise<CommentPlace> {
+  const parent = await findComment({ comment, on, space }, context);
   return {
     kind: parent.kind,
     target: { parentCommentId: parent.id },
@@ -104,12 +115,14 @@ async function replyTo(
   };
 }
 
-async function onAttachment(reference: string, context: RunContext): Promise<CommentPlace> {
-  const number = reference.trim().replace(/^att/, '');
-  const answer = await context.http.get(path`/wiki/api/v2/attachments/${`att${number}`}`);
-  const { id, title } = readAnswer(namedShape, answer);
+async function onAttachment(
+  reference: string,
+  { on, space }: Where,
+  context: RunContext,
+): Promise<CommentPlace> {
+  const { id, title } = await findAttachment({ id: reference, page: on, space }, context);
   return {
-    ...{ kind: 'footer', target: { attachmentId: id }, title: title ?? '', isReply: false, content: null },
+    ...{ kind: 'footer', target: { attachmentId: id }, title, isReply: false, content: null },
     list: path`/wiki/api/v2/attachments/${id}/footer-comments`,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { createFooterComment } from './create-footer-comment.ts';
+import { uploadAttachment } from './upload-attachment.ts';
 
 const site = useLocalSite();
 const comments = () => site.client.read('/wiki/api/v2/footer-comments?body-format=storage');
@@ -49,6 +50,18 @@ it('comments on a blog post, called by its own name or a page', async () => {
   const other = await client.run(createFooterComment, { pageId: title, body: 'Very nice' });
   expect(one.blogPostId).toMatch(/^\d+$/);
   expect(other).toMatchObject({ blogPostId: one.blogPostId, pageId: null });
+});
+
+it('comments on an attachment that it finds by its file name', async () => {
+  const { client } = site;
+  const pageId = 'Q3 Planning';
+  const { id } = await client.run(uploadAttachment, { pageId, fileName: 'budget.csv', text: 'a;b' });
+  const sent = { attachmentId: 'budget', pageId, body: 'Too much' };
+  const made = await client.run(createFooterComment, sent);
+  expect(made).toMatchObject({ attachmentId: id, contentTitle: 'budget.csv' });
+  expect(await client.read(`/wiki/api/v2/attachments/${id}/footer-comments`)).toMatchObject({
+    results: [{ id: made.id }],
+  });
 });
 
 it('takes the body as the API has it', async () => {
