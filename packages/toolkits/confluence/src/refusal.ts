@@ -77,10 +77,10 @@ const byStatus: Readonly<Record<number, Explain>> = {
 };
 
 function explainBadRequest(words: string): ToolErrorDetails {
-  if (/already exists/i.test(words)) {
+  if (/already exists|same file name as an existing/i.test(words)) {
     return {
       code: 'conflict',
-      message: `The title or key is taken.${quoted(words)} Send another one, or update what is there.`,
+      message: `The title, key or file name is taken.${quoted(words)} Send another one, or update what is there.`,
     };
   }
   if (/xhtml|storage format/i.test(words)) {

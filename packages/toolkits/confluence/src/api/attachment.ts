@@ -2,6 +2,7 @@ import { path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { idShape, linksShape, readAnswer } from '../client.ts';
 import { type ContentType, collections } from './content.ts';
+import { type Label, labelShape } from './label.ts';
 import { type ListPart, type ListWindow, readList } from './list.ts';
 
 /** An attachment as v2 sends it. Its id begins with `att`. */
@@ -62,9 +63,26 @@ export function listAttachments(
   return readList(context.http, list, window);
 }
 
+/** The labels that an attachment carries. */
+export async function readAttachmentLabels(id: string, context: RunContext): Promise<readonly Label[]> {
+  const list = {
+    path: path`/wiki/api/v2/attachments/${attachmentId(id)}/labels`,
+    query: {},
+    entry: labelShape,
+  };
+  // Far more than anything carries.
+  return (await readList(context.http, list, { limit: 1000, start: 0 })).entries;
+}
+
 /** The page, blog post or custom content that an attachment is on. */
 export function containerOf({ pageId, blogPostId, customContentId }: Attachment): string {
   return pageId ?? blogPostId ?? customContentId ?? '';
+}
+
+/** The page or blog post that an attachment is on; `null` for custom content, which apps make. */
+export function holderOf({ pageId, blogPostId }: Attachment): { type: ContentType; id: string } | null {
+  if (pageId) return { type: 'page', id: pageId };
+  return blogPostId ? { type: 'blogpost', id: blogPostId } : null;
 }
 
 /** Path of an attachment's bytes; the answer redirects to where they are kept. */
