@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The field for a value that may be any JSON. */
 export const jsonValue = z
   .union([
-    z.record(z.string(), z.unknown()),
+    z.looseObject({}),
     z.array(z.unknown().describe('Any JSON.')),
     z.string(),
     z.number(),

@@ -15,7 +15,8 @@ export const existingProperty = z.string().min(1).describe('The property: its ke
 /** How people speak of the fields that all tools for properties have. */
 export const propertyHints = {
   newKey: {
-    role: 'title',
+    // Not a title: it is kept letter for letter.
+    role: 'text',
     phrases: [
       'the property {}',
       'a property {}',

@@ -30,14 +30,15 @@ export function updatePhrases(kind: string, owner: string, property: string): re
 /** What people say to delete a property. */
 export function deletionPhrases(kind: string, owner: string, property: string): readonly string[] {
   return [
+    `delete the property {${property}} from the {${owner}} ${kind}`,
     `delete the property {${property}} of the {${owner}} ${kind}`,
     `delete the {${property}} property from the {${owner}} ${kind}`,
+    `delete the {${property}} property of the {${owner}} ${kind}`,
     `remove the property {${property}} from the {${owner}} ${kind}`,
-    `remove the {${property}} property of the {${owner}} ${kind}`,
-    `drop the property {${property}} from the {${owner}} ${kind}`,
-    `delete the ${kind} property {${property}} of {${owner}}`,
+    `remove the {${property}} property from the {${owner}} ${kind}`,
+    `take the property {${property}} off the {${owner}} ${kind}`,
     `clear the property {${property}} of the {${owner}} ${kind}`,
-    `delete a property of the {${owner}} ${kind}`,
+    `delete the ${kind} property {${property}} of {${owner}}`,
   ];
 }
 

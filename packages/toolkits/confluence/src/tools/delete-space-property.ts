@@ -14,7 +14,8 @@ const inputShape = z.strictObject({
 export const deleteSpaceProperty = defineTool({
   slug: 'CONFLUENCE_DELETE_SPACE_PROPERTY',
   name: 'Delete space property',
-  summary: 'Drops a setting of a space, as its administrator, and returns the property that was there.',
+  summary:
+    'Takes a property away from a space, for its administrators alone, and returns the setting that was there.',
   scopes: ['write:space:confluence', ...spaceLookUpScopes],
   input: inputShape,
   annotations: {
