@@ -1,13 +1,12 @@
-import { defineTool, path } from '@tributary/toolkit';
+import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelOutput, labelShape } from '../api/label.ts';
-import { readList } from '../api/list.ts';
-import { browserUrl } from '../client.ts';
-import { compactLabel } from '../compact/compact-label.ts';
-import { compactList } from '../compact/compact-list.ts';
-import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
-import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
-import { findContent } from '../resolve/content.ts';
+import { contentLookUpScopes, pageId } from '../fields/references.ts';
+import {
+  compactContentLabels,
+  contentLabelsInput,
+  contentLabelsOutput,
+  listContentLabels,
+} from '../reading/content-labels.ts';
 
 export const getLabelsForPage = defineTool({
   slug: 'CONFLUENCE_GET_LABELS_FOR_PAGE',
@@ -15,20 +14,9 @@ export const getLabelsForPage = defineTool({
   summary: 'Lists the labels of a page and returns their names, ids and prefixes.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: [...contentLookUpScopes],
-  input: z.strictObject({ id: pageId, space: ofSpace, ...pagingInput }),
-  output: z.object({
-    results: z.array(z.object(labelOutput).describe('A label.')).describe('The labels.'),
-    id: z.string().describe('Id of the page.'),
-    title: z.string().describe('Title of the page.'),
-    url: z.string().describe('Address that opens the page in a browser.'),
-    ...pagingOutput,
-  }),
-  compact: ({ id, title, url, ...list }) => ({
-    id,
-    title,
-    url,
-    ...compactList(list, compactLabel),
-  }),
+  input: z.strictObject({ id: pageId, ...contentLabelsInput }),
+  output: z.object(contentLabelsOutput),
+  compact: compactContentLabels,
   annotations: {
     phrases: [
       'show the labels of the {id} page',
@@ -58,17 +46,5 @@ export const getLabelsForPage = defineTool({
     report: 'Labels of “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'label', entry: '{name}' },
   },
-
-  async run(input, context) {
-    const page = await findContent({ id: input.id, space: input.space, types: ['page'] }, context);
-    const list = { path: path`/wiki/api/v2/pages/${page.id}/labels`, query: {}, entry: labelShape };
-    const part = await readList(context.http, list, input);
-    return {
-      results: [...part.entries],
-      id: page.id,
-      title: page.title ?? '',
-      url: browserUrl(page._links, context),
-      ...pagingOf(part, input),
-    };
-  },
+  run: (input, context) => listContentLabels('page', input, context),
 });

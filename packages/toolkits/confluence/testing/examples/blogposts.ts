@@ -9,6 +9,13 @@ export const blogpostExamples: ExampleCalls = {
     labels: ['release'],
   }),
   CONFLUENCE_DELETE_BLOGPOST: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_GET_BLOGPOSTS: async () => ({ spaceId: 'marketing' }),
+  CONFLUENCE_GET_BLOGPOST_BY_ID: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_GET_BLOGPOST_LABELS: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_GET_BLOGPOST_LIKE_COUNT: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_GET_BLOGPOST_OPERATIONS: async () => ({ id: 'The new website is live' }),
+  CONFLUENCE_GET_BLOG_POSTS: async () => ({}),
+  CONFLUENCE_GET_BLOG_POSTS_FOR_LABEL: async () => ({ id: 'announcement' }),
   CONFLUENCE_UPDATE_BLOGPOST: async () => ({
     id: 'The new website is live',
     title: 'The new website',

@@ -1,0 +1,82 @@
+import { defineTool } from '@tributary/toolkit';
+import { z } from 'zod';
+import { listOf, oneOrMore } from '../fields/one-or-more.ts';
+import { pagingInput } from '../fields/paging.ts';
+import { spaceLookUpScopes } from '../fields/references.ts';
+import { readOrder, sort } from '../fields/sort.ts';
+import { blogpostListOutput, compactBlogposts, describeBlogposts } from '../reading/list-blogposts.ts';
+import { listContents } from '../reading/list-contents.ts';
+import { findSpace } from '../resolve/space.ts';
+
+export const getBlogposts = defineTool({
+  slug: 'CONFLUENCE_GET_BLOGPOSTS',
+  name: 'Get blog posts',
+  summary:
+    'Lists blogposts of one space or all, by label, author or date; returns id, title and link of each.',
+  hints: { readOnly: true, destructive: false, idempotent: true },
+  scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes],
+  input: z.strictObject({
+    spaceId: z.string().min(1).nullish().describe('Only posts of this space: its id, key or name.'),
+    label: oneOrMore('Only posts with at least one of these labels.'),
+    authorId: z.string().min(1).nullish().describe('Only posts created by this account id.'),
+    sort,
+    ...pagingInput,
+  }),
+  output: z.object(blogpostListOutput),
+  compact: compactBlogposts,
+  annotations: {
+    phrases: [
+      'list the blog posts in {spaceId}',
+      'list the blog posts of the {spaceId} space',
+      'list all blog posts',
+      'list blog posts',
+      'show the blog posts in the {spaceId} space',
+      'show me the blog posts of {spaceId}',
+      'show all blog posts',
+      'which blog posts are in {spaceId}',
+      'what blog posts are there',
+      'what blog posts are in the {spaceId} space',
+      'get blog posts',
+      'how many blog posts are in {spaceId}',
+      'list the {sort} blog posts in {spaceId}',
+      'show me the {sort} blog posts',
+      'what are the {sort} blog posts in {spaceId}',
+      'what is on the {spaceId} blog',
+      'show the news of the {spaceId} space',
+    ],
+    fields: {
+      spaceId: {
+        role: 'reference',
+        names: 'space',
+        phrases: [
+          'in the {} space',
+          'of the {} space',
+          'in {} space',
+          'in space {}',
+          'on the {} blog',
+          'from {}',
+          'in {}',
+          'of {}',
+        ],
+      },
+      label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'with label {}', 'tagged {}'] },
+      authorId: { role: 'technical' },
+      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} blog posts'] },
+      limit: { role: 'number', phrases: ['the first {}', 'up to {}', 'the last {}'] },
+      start: { role: 'technical' },
+      cursor: { role: 'technical' },
+    },
+    listing: { field: 'results', noun: 'blog post', entry: '{title} ({space}): {url}' },
+  },
+
+  async run(input, context) {
+    const selection = {
+      type: 'blogpost',
+      space: input.spaceId ? await findSpace(input.spaceId, context) : null,
+      labels: listOf(input.label),
+      authorId: input.authorId,
+      order: readOrder(input.sort),
+    } as const;
+    return describeBlogposts(await listContents(selection, input, context), input, context);
+  },
+});
