@@ -22,8 +22,7 @@ export function writingTool(slug: string): WriteTool {
 
 /** Runs a writing tool and keeps what a journal would keep. */
 export async function act(client: SiteClient, slug: string, sent: JsonObject): Promise<DoneAction> {
-  const { input, before, output } = await client.write(writingTool(slug), sent);
-  return { input, before, output: asJson(output) };
+  return await client.write(writingTool(slug), sent);
 }
 
 /** Plans a write and sends nothing, as where the answer was lost on the way there. */

@@ -1,9 +1,9 @@
 import {
+  type DoneAction,
   type DownloadedFile,
   isToolError,
   isWriteTool,
   type JsonObject,
-  type PlannedAction,
   type RunContext,
   type Tool,
   ToolError,
@@ -84,7 +84,7 @@ export class SiteClient {
    * Runs a writing tool as the router does, and gives what it keeps of it. `meanwhile` happens between the plan and its
    * first request, as where somebody else is quicker.
    */
-  async write(tool: WriteTool, sent: unknown, meanwhile = async () => {}): Promise<Written> {
+  async write(tool: WriteTool, sent: unknown, meanwhile = async () => {}): Promise<DoneAction> {
     const input = parsed(tool, sent);
     const context = this.context();
     const planned = await tool.plan(input, context);
@@ -108,7 +108,7 @@ export class SiteClient {
     for (const { request } of plan.steps) {
       responses.push(await this.#succeed(typeof request === 'function' ? request(responses) : request));
     }
-    return tool.output.parse(await plan.answer(responses, context));
+    return asJson(tool.output.parse(await plan.answer(responses, context)));
   }
 
   context(): RunContext {
@@ -148,11 +148,6 @@ export class SiteClient {
     if (response.status >= 200 && response.status < 300) return response;
     throw new ToolError(explainRefusal(response));
   }
-}
-
-/** A write that was carried out, before it is kept as JSON. */
-export interface Written extends PlannedAction {
-  readonly output: Record<string, unknown>;
 }
 
 function parsed(tool: Tool, sent: unknown): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../testing/acting.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
-import { asJson, jane } from '../../testing/run-tool.ts';
+import { jane } from '../../testing/run-tool.ts';
 import { findContent } from '../resolve/content.ts';
 import { appendToPage } from './append-to-page.ts';
 import { updatePage } from './update-page.ts';
@@ -56,7 +56,7 @@ it('adds to what somebody else has written in the meantime', async () => {
     await site.as(jane).run(appendToPage, { id: 'Q3 Planning', body: 'hers' });
   });
   expect(await stored()).toBe('<p>a</p><p>hers</p><p>mine</p>');
-  await undo(site.client, 'CONFLUENCE_APPEND_TO_PAGE', { ...action, output: asJson(action.output) });
+  await undo(site.client, 'CONFLUENCE_APPEND_TO_PAGE', action);
   expect(await stored()).toBe('<p>a</p><p>hers</p>');
 });
 

@@ -48,12 +48,14 @@ it('lists those of all spaces, sorts them, and pages by cursor and by offset ali
 it('narrows by label and author, and takes null for what is left out', async () => {
   await site.client.run(createBlogpost, { spaceId: 'MKT', title: 'News', labels: ['fresh'] });
   expect(await titles({ label: 'announcement', spaceId: 'MKT' })).toEqual([title]);
-  expect(await titles({ authorId: 'nobody' })).toEqual([]);
+  expect(await titles({ authorId: 'ada admin', label: 'fresh' })).toEqual(['News']);
+  expect(await titles({ authorId: 'sam@example.com', label: 'fresh' })).toEqual([]);
   expect(await titles({ cursor: null, limit: null, spaceId: 'MKT' })).toHaveLength(2);
 });
 
 it.each([
   [{ spaceId: 'nowhere' }, 'not_found', 'No space fits'],
+  [{ authorId: 'nobody' }, 'not_found', 'nobody'],
   [{ sort: 'likes' }, 'invalid_input', 'created, modified'],
   [{ limit: 500 }, 'invalid_input', 'limit'],
 ])('%j is refused in words', async (input, code, words) => {

@@ -2,11 +2,12 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput } from '../fields/paging.ts';
-import { spaceLookUpScopes } from '../fields/references.ts';
+import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { readOrder, sort } from '../fields/sort.ts';
 import { blogpostListOutput, compactBlogposts, describeBlogposts } from '../reading/list-blogposts.ts';
 import { listContents } from '../reading/list-contents.ts';
 import { findSpace } from '../resolve/space.ts';
+import { accountIdOf } from '../resolve/user.ts';
 
 export const getBlogposts = defineTool({
   slug: 'CONFLUENCE_GET_BLOGPOSTS',
@@ -14,11 +15,15 @@ export const getBlogposts = defineTool({
   summary:
     'Lists blogposts of one space or all, by label, author or date; returns id, title and link of each.',
   hints: { readOnly: true, destructive: false, idempotent: true },
-  scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes],
+  scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes, ...userLookUpScopes],
   input: z.strictObject({
     spaceId: z.string().min(1).nullish().describe('Only posts of this space: its id, key or name.'),
     label: oneOrMore('Only posts with at least one of these labels.'),
-    authorId: z.string().min(1).nullish().describe('Only posts created by this account id.'),
+    authorId: z
+      .string()
+      .min(1)
+      .nullish()
+      .describe('Only posts created by this person: name, email or account id.'),
     sort,
     ...pagingInput,
   }),
@@ -41,6 +46,8 @@ export const getBlogposts = defineTool({
       'list the {sort} blog posts in {spaceId}',
       'show me the {sort} blog posts',
       'what are the {sort} blog posts in {spaceId}',
+      'which blog posts did {authorId} write',
+      'list the blog posts written by {authorId}',
       'what is on the {spaceId} blog',
       'show the news of the {spaceId} space',
     ],
@@ -60,7 +67,11 @@ export const getBlogposts = defineTool({
         ],
       },
       label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'with label {}', 'tagged {}'] },
-      authorId: { role: 'technical' },
+      authorId: {
+        role: 'reference',
+        names: 'user',
+        phrases: ['written by {}', 'created by {}', 'posted by {}'],
+      },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} blog posts'] },
       limit: { role: 'number', phrases: ['the first {}', 'up to {}', 'the last {}'] },
       start: { role: 'technical' },
@@ -74,7 +85,7 @@ export const getBlogposts = defineTool({
       type: 'blogpost',
       space: input.spaceId ? await findSpace(input.spaceId, context) : null,
       labels: listOf(input.label),
-      authorId: input.authorId,
+      authorId: input.authorId ? await accountIdOf(input.authorId, context) : null,
       order: readOrder(input.sort),
     } as const;
     return describeBlogposts(await listContents(selection, input, context), input, context);

@@ -2,7 +2,7 @@ import type { JsonObject } from '@tributary/toolkit';
 import { describe, expect, it } from 'vitest';
 import { changedSince, settle, undo } from '../../testing/acting.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
-import { asJson, jane } from '../../testing/run-tool.ts';
+import { jane } from '../../testing/run-tool.ts';
 import { findContent } from '../resolve/content.ts';
 import { updateBlogpost } from '../tools/update-blogpost.ts';
 import { updatePage } from '../tools/update-page.ts';
@@ -72,15 +72,14 @@ describe.each([
   });
 
   it('takes back its own change alone, and knows it again', async () => {
-    const { input, before, output } = await race(
+    const action = await race(
       { body: paragraphs('one', 'two', 'mine') },
       { body: paragraphs('hers', 'two', 'three') },
     );
-    const action = { input, before, output: asJson(output) };
-    const unanswered = { input, before, startedAt: new Date() };
+    const unanswered = { ...action, startedAt: new Date() };
     expect(await settle(site.client, tool.slug, unanswered)).toMatchObject({ effect: 'happened' });
     expect(await changedSince(site.client, tool.slug, action)).toBeUndefined();
     await undo(site.client, tool.slug, action);
-    expect(await stored(output.id)).toEqual([title, '<p>hers</p><p>two</p><p>three</p>', 5]);
+    expect(await stored(action.output.id)).toEqual([title, '<p>hers</p><p>two</p><p>three</p>', 5]);
   });
 });
