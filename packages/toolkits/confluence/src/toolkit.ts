@@ -94,7 +94,8 @@ export const confluence: Toolkit = defineToolkit({
   version: '20261122_00',
   categories: ['team collaboration'],
   authSchemes: [apiKey, scopedApiKey, bearerToken],
-  hosts: ['*.atlassian.net'],
+  // Files are fetched from the second, by signed addresses that a site redirects to.
+  hosts: ['*.atlassian.net', 'api.media.atlassian.com'],
   identityTool: 'CONFLUENCE_GET_CURRENT_USER',
   explainRefusal,
   tools: [
