@@ -52,6 +52,7 @@ export const createPage = defineTool({
       'set up a {title} page in {spaceId}',
       'publish a page titled {title} in {spaceId}',
       'draft a {title} page in {spaceId}',
+      'drop a page called {title} in {spaceId}',
       'new page {title} in {spaceId}',
       'create a {title} page under {parentId}',
       'add a child page called {title} under {parentId}',
