@@ -26,6 +26,8 @@ export const createPrivateSpace = defineTool({
   annotations: {
     phrases: [
       'create a private space for {name}',
+      'create a private space',
+      'make a private space',
       'create a private space called {name}',
       'create a private space named {name}',
       'create a private {name} space',

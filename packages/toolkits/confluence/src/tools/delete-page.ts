@@ -27,6 +27,7 @@ export const deletePage = defineTool({
       'remove {id} from the {space} space',
       'trash the {id} page',
       'move the {id} page to the trash',
+      'move the page {id} to the trash',
       'throw away the {id} page',
       'get rid of the {id} page',
       'bin the {id} page',

@@ -19,14 +19,14 @@ export const getSpaces = defineTool({
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: [...spaceLookUpScopes],
   input: z.strictObject({
-    spaceKey: oneOrMore('Only these spaces: keys, names or ids.'),
+    spaceKey: oneOrMore('Only these spaces: keys, names or ids, e.g. "MKT".'),
     type: spaceType,
     status: spaceStatus,
-    label: oneOrMore('Only spaces with at least one of these labels.'),
+    label: oneOrMore('Only spaces with any of these labels, e.g. "team".'),
     expand: z
       .array(z.string().describe('Name of an addition.'))
       .nullish()
-      .describe('"description" and "icon" bring these; other names bring nothing.'),
+      .describe('What to add, e.g. "description" or "icon"; other names bring nothing.'),
     ...pagingInput,
   }),
   output: z.object({
@@ -41,6 +41,7 @@ export const getSpaces = defineTool({
       'show all spaces',
       'show me the spaces',
       'which spaces are there',
+      'what spaces are there',
       'what spaces do I have',
       'which spaces can I see',
       'get spaces',

@@ -11,8 +11,7 @@ import { readSpaces } from '../spaces/read-spaces.ts';
 export const listSpaces = defineTool({
   slug: 'CONFLUENCE_LIST_SPACES',
   name: 'List spaces',
-  summary:
-    'Goes through spaces in alphabetical or another order, part by part; returns what each of them is for.',
+  summary: 'Lists all spaces sorted by name, key or age, part by part; returns what each of them is for.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: [...spaceLookUpScopes],
   input: z.strictObject({
@@ -21,7 +20,7 @@ export const listSpaces = defineTool({
     sort: z
       .enum(['name', '-name', 'key', '-key', 'id', '-id'])
       .default('name')
-      .describe('The order; with - downwards. The higher the id, the newer the space.'),
+      .describe('What to sort by; with - downwards. The higher the id, the newer the space.'),
     ...pagingInput,
   }),
   output: z.object({
@@ -32,7 +31,7 @@ export const listSpaces = defineTool({
   annotations: {
     phrases: [
       'list the spaces alphabetically',
-      'list the spaces in alphabetical order',
+      'list the spaces from a to z',
       'list all spaces with their descriptions',
       'list the spaces by {sort}',
       'list the spaces sorted by {sort}',

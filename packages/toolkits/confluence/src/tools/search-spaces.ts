@@ -20,7 +20,7 @@ export const searchSpaces = defineTool({
     query: z.string().trim().min(1).describe('Words of the name, the key or the description.'),
     type: spaceType,
     status: spaceStatus,
-    label: oneOrMore('Only spaces with at least one of these labels, e.g. "team".'),
+    label: oneOrMore('Only spaces with any of these labels, e.g. "team".'),
     ...pagingInput,
   }),
   output: z.object({
