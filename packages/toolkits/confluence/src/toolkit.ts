@@ -6,34 +6,35 @@ import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
 import { appendToPage } from './tools/append-to-page.ts';
 import { confluenceGetSpaceById } from './tools/confluence-get-space-by-id.ts';
-import { createBlogpost } from './tools/create-blogpost.ts';
+import { cqlSearch } from './tools/cql-search.ts';
 import { createBlogpostProperty } from './tools/create-blogpost-property.ts';
+import { createBlogpost } from './tools/create-blogpost.ts';
 import { createContentPropertyForWhiteboard } from './tools/create-content-property-for-whiteboard.ts';
 import { createFooterComment } from './tools/create-footer-comment.ts';
 import { createInlineComment } from './tools/create-inline-comment.ts';
-import { createPage } from './tools/create-page.ts';
 import { createPageProperty } from './tools/create-page-property.ts';
+import { createPage } from './tools/create-page.ts';
 import { createPrivateSpace } from './tools/create-private-space.ts';
-import { createSpace } from './tools/create-space.ts';
 import { createSpaceProperty } from './tools/create-space-property.ts';
+import { createSpace } from './tools/create-space.ts';
 import { createWhiteboard } from './tools/create-whiteboard.ts';
 import { deleteAttachment } from './tools/delete-attachment.ts';
-import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deleteBlogpostProperty } from './tools/delete-blogpost-property.ts';
+import { deleteBlogpost } from './tools/delete-blogpost.ts';
 import { deleteComment } from './tools/delete-comment.ts';
 import { deleteContentPropertyForPageById } from './tools/delete-content-property-for-page-by-id.ts';
 import { deleteContentPropertyForWhiteboardById } from './tools/delete-content-property-for-whiteboard-by-id.ts';
 import { deletePage } from './tools/delete-page.ts';
-import { deleteSpace } from './tools/delete-space.ts';
 import { deleteSpaceProperty } from './tools/delete-space-property.ts';
+import { deleteSpace } from './tools/delete-space.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
 import { downloadAttachment } from './tools/download-attachment.ts';
 import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
 import { getAttachments } from './tools/get-attachments.ts';
 import { getAuditLogs } from './tools/get-audit-logs.ts';
-import { getBlogPosts } from './tools/get-blog-posts.ts';
 import { getBlogPostsForLabel } from './tools/get-blog-posts-for-label.ts';
+import { getBlogPosts } from './tools/get-blog-posts.ts';
 import { getBlogpostById } from './tools/get-blogpost-by-id.ts';
 import { getBlogpostLabels } from './tools/get-blogpost-labels.ts';
 import { getBlogpostLikeCount } from './tools/get-blogpost-like-count.ts';
@@ -47,10 +48,10 @@ import { getContentPropertiesForPage } from './tools/get-content-properties-for-
 import { getContentRestrictions } from './tools/get-content-restrictions.ts';
 import { getCurrentUser } from './tools/get-current-user.ts';
 import { getInlineCommentsForBlogPost } from './tools/get-inline-comments-for-blog-post.ts';
-import { getLabels } from './tools/get-labels.ts';
 import { getLabelsForPage } from './tools/get-labels-for-page.ts';
-import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
 import { getLabelsForSpaceContent } from './tools/get-labels-for-space-content.ts';
+import { getLabelsForSpace } from './tools/get-labels-for-space.ts';
+import { getLabels } from './tools/get-labels.ts';
 import { getPageAncestors } from './tools/get-page-ancestors.ts';
 import { getPageById } from './tools/get-page-by-id.ts';
 import { getPageFooterComments } from './tools/get-page-footer-comments.ts';
@@ -70,14 +71,14 @@ import { movePage } from './tools/move-page.ts';
 import { removeContentLabel } from './tools/remove-content-label.ts';
 import { restoreAttachment } from './tools/restore-attachment.ts';
 import { restoreBlogpost } from './tools/restore-blogpost.ts';
-import { restorePage } from './tools/restore-page.ts';
 import { restorePageVersion } from './tools/restore-page-version.ts';
+import { restorePage } from './tools/restore-page.ts';
 import { searchContent } from './tools/search-content.ts';
 import { searchPages } from './tools/search-pages.ts';
 import { searchSpaces } from './tools/search-spaces.ts';
 import { searchUsers } from './tools/search-users.ts';
-import { updateBlogpost } from './tools/update-blogpost.ts';
 import { updateBlogpostProperty } from './tools/update-blogpost-property.ts';
+import { updateBlogpost } from './tools/update-blogpost.ts';
 import { updateContentPropertyForPageById } from './tools/update-content-property-for-page-by-id.ts';
 import { updateContentPropertyForWhiteboardById } from './tools/update-content-property-for-whiteboard-by-id.ts';
 import { updatePage } from './tools/update-page.ts';
@@ -102,6 +103,7 @@ export const confluence: Toolkit = defineToolkit({
     addContentLabel,
     appendToPage,
     confluenceGetSpaceById,
+    cqlSearch,
     createBlogpost,
     createBlogpostProperty,
     createContentPropertyForWhiteboard,
