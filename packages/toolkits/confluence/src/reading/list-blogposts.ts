@@ -11,16 +11,18 @@ import { contentEntryOutput, describeContentEntry } from './list-contents.ts';
 export const blogpostListOutput = {
   results: z
     .array(
-      contentEntryOutput.extend({
-        history: z
-          .object({
-            createdAt: z.string().nullable().describe('When it was created, ISO 8601.'),
-            createdBy: z.string().nullable().describe('Account id of who created it.'),
-            lastUpdatedAt: z.string().nullable().describe('When it was changed last, ISO 8601.'),
-            lastUpdatedBy: z.string().nullable().describe('Account id of who changed it last.'),
-          })
-          .describe('Who wrote it, and when.'),
-      }),
+      contentEntryOutput
+        .extend({
+          history: z
+            .object({
+              createdAt: z.string().nullable().describe('When it was created, ISO 8601.'),
+              createdBy: z.string().nullable().describe('Account id of who created it.'),
+              lastUpdatedAt: z.string().nullable().describe('When it was changed last, ISO 8601.'),
+              lastUpdatedBy: z.string().nullable().describe('Account id of who changed it last.'),
+            })
+            .describe('Who wrote it, and when.'),
+        })
+        .describe('A blog post.'),
     )
     .describe('The blog posts.'),
   next: z.string().nullable().describe('The same as nextCursor.'),

@@ -28,6 +28,21 @@ it.each([
   expect(keepBoth(base, ours, theirs)).toEqual({ said: said(title, value) });
 });
 
+it('keeps what was changed in two columns of a layout well-formed', () => {
+  const columns = (one: string, other: string) =>
+    said(
+      'Plan',
+      `<ac:layout><ac:layout-section><ac:layout-cell>${one}</ac:layout-cell><ac:layout-cell>${other}</ac:layout-cell></ac:layout-section></ac:layout>`,
+    );
+  const was = columns('<p>a</p><p>b</p>', '<p>c</p>');
+  const both = keepBoth(
+    was,
+    columns('<p>a</p>', '<p>c</p>'),
+    columns('<p>a</p><p>b</p>', '<p>C</p><p>d</p>'),
+  );
+  expect(both).toEqual({ said: columns('<p>a</p>', '<p>C</p><p>d</p>') });
+});
+
 it('takes a text in any representation where nobody else changed the text', () => {
   const ours = said('Plan', '{"type":"doc"}', 'atlas_doc_format');
   expect(keepBoth(base, ours, said('Plan B', base.body.value))).toEqual({

@@ -14,7 +14,20 @@ it.each([
       '<p>b &amp; c</p>',
     ],
   ],
-])('%s is cut at its outermost elements', (storage, blocks) => {
+  [
+    '<ac:layout><ac:layout-section ac:type="two_equal"><ac:layout-cell><p>a</p><p>b</p></ac:layout-cell><ac:layout-cell><ul><li>c</li></ul></ac:layout-cell></ac:layout-section></ac:layout><p>d</p>',
+    [
+      '<ac:layout>',
+      '<ac:layout-section ac:type="two_equal">',
+      '<ac:layout-cell>',
+      '<p>a</p>',
+      '<p>b</p></ac:layout-cell>',
+      '<ac:layout-cell>',
+      '<ul><li>c</li></ul></ac:layout-cell></ac:layout-section></ac:layout>',
+      '<p>d</p>',
+    ],
+  ],
+])('%s is cut at its blocks', (storage, blocks) => {
   expect(textBlocks(storage)).toEqual(blocks);
   expect(textBlocks(storage).join('')).toBe(storage);
 });
