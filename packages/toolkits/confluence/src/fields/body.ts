@@ -2,6 +2,10 @@ import type { RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { storageFromMarkdown } from '../resolve/mentions.ts';
 
+const markdown = z
+  .string()
+  .describe('Markdown; takes [[Page title]], @[Person], :emoji:, > [!NOTE] and <details> too.');
+
 const written = z
   .strictObject({
     representation: z
@@ -16,7 +20,7 @@ const written = z
  * it says nothing that the flat one does not.
  */
 export const body = z
-  .preprocess(unnest, z.union([z.string(), written]))
+  .preprocess(unnest, z.union([markdown, written]))
   .describe('The text, as Markdown; or its representation and value.');
 
 const nestedNames = ['storage', 'wiki', 'atlas_doc_format'] as const;
