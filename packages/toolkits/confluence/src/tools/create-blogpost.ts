@@ -33,7 +33,7 @@ const inputShape = z.strictObject({
 export const createBlogpost = defineTool({
   slug: 'CONFLUENCE_CREATE_BLOGPOST',
   name: 'Create blog post',
-  summary: 'Publishes a blog post in a space, with labels if given, and returns its id, space and link.',
+  summary: 'Publishes a blogpost in a space, with labels if given, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
   scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes, ...userLookUpScopes],
   input: inputShape,

@@ -7,7 +7,8 @@ import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to
 export const deleteBlogpost = defineTool({
   slug: 'CONFLUENCE_DELETE_BLOGPOST',
   name: 'Delete blog post',
-  summary: 'Moves a blog post to the trash, from where it can be restored, and returns which post it was.',
+  summary:
+    'Takes a blogpost down into the trash, where it can still be restored; returns which post that was.',
   hints: { readOnly: false, destructive: true, idempotent: true },
   scopes: ['delete:page:confluence', ...contentLookUpScopes],
   input: z.strictObject({

@@ -8,7 +8,7 @@ import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
 export const restoreBlogpost = defineTool({
   slug: 'CONFLUENCE_RESTORE_BLOGPOST',
   name: 'Restore blog post',
-  summary: 'Brings a blog post back out of the trash, and returns the post with its link.',
+  summary: 'Publishes a blogpost again that was in the trash; returns it with its space and link.',
   hints: { readOnly: false, destructive: false, idempotent: true },
   scopes: ['write:page:confluence', ...contentLookUpScopes],
   input: z.strictObject({
