@@ -60,12 +60,15 @@ function notEmpty(values: readonly string[]): readonly string[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/** A name to give: without quotes and article, and with a capital where it begins with a plain word. */
+const fileName = /\.\p{L}[\p{L}\p{N}]{0,4}$/u;
+
+/** A name to give: without quotes and article, and with a capital where it begins with a plain word and names no file. */
 function titleOf(source: string, tokens: readonly Token[]): string | undefined {
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === 'quoted') return only.text.trim();
   const text = textOf(source, withoutArticle(tokens));
   if (text === '') return undefined;
+  if (fileName.test(text)) return text;
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { Conversation } from '../conversation.ts';
 import { type Dialogue, mistakeIn } from './expectation.ts';
 import { credentials, LocalSite } from './local-site.ts';
+import { furtherTools } from './tables/further-tools.ts';
 import { labelling } from './tables/labels.ts';
 import { changingPages, creatingPages } from './tables/pages.ts';
 import { reading } from './tables/reading.ts';
@@ -28,6 +29,7 @@ const tables = {
   declining,
   changingTheSubject,
   wordings,
+  furtherTools,
 };
 const enough = 0.97;
 
