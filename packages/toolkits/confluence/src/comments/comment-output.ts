@@ -4,7 +4,7 @@ import { readPeople } from '../api/people.ts';
 import { browserUrl } from '../client.ts';
 import { cutText } from '../compact/cut-text.ts';
 import { describePerson, personOutput } from '../fields/person-output.ts';
-import { storageToMarkdown } from '../format/storage-to-markdown.ts';
+import { peopleIn, storageToMarkdown } from '../format/storage-to-markdown.ts';
 import type { Comment } from './comment.ts';
 
 /** What tools answer of a comment. */
@@ -65,23 +65,29 @@ export async function describeComments(
   comments: readonly Comment[],
   context: RunContext,
 ): Promise<readonly CommentAnswer[]> {
-  const people = await readPeople(
-    comments.map(({ version }) => version?.authorId),
-    context,
-  );
+  const people = await readPeople(comments.flatMap(peopleOf), context);
   return comments.map((comment) => describe(comment, people, context));
 }
 
 /** The same for one. */
 export async function describeComment(comment: Comment, context: RunContext): Promise<CommentAnswer> {
-  return describe(comment, await readPeople([comment.version?.authorId], context), context);
+  return describe(comment, await readPeople(peopleOf(comment), context), context);
+}
+
+/** Who wrote a comment, and whom it mentions. */
+function peopleOf(comment: Comment): readonly (string | null | undefined)[] {
+  return [comment.version?.authorId, ...peopleIn(storageOf(comment))];
+}
+
+function storageOf({ body }: Comment): string {
+  return body?.storage?.value ?? '';
 }
 
 function describe(comment: Comment, people: ReadonlyMap<string, string>, context: RunContext): CommentAnswer {
   const { version, body } = comment;
   const author = describePerson(version?.authorId, people);
   const when = version?.createdAt ?? null;
-  const storage = body?.storage?.value ?? '';
+  const storage = storageOf(comment);
   return {
     id: comment.id,
     type: 'comment',
@@ -89,7 +95,7 @@ function describe(comment: Comment, people: ReadonlyMap<string, string>, context
     status: comment.status,
     contentTitle: contentTitleOf(comment),
     ...idsIn(comment),
-    text: storageToMarkdown(storage).trim(),
+    text: storageToMarkdown(storage, people).trim(),
     body: { storage: { value: storage }, view: body?.view ? { value: body.view.value } : null },
     author,
     createdAt: version?.number === 1 ? when : null,

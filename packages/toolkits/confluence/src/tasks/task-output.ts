@@ -6,7 +6,7 @@ import { peopleScopes, readPeople } from '../api/people.ts';
 import { browserUrl } from '../client.ts';
 import { describePerson, personOutput } from '../fields/person-output.ts';
 import { contentLookUpScopes } from '../fields/references.ts';
-import { storageToMarkdown } from '../format/storage-to-markdown.ts';
+import { peopleIn, storageToMarkdown } from '../format/storage-to-markdown.ts';
 import { type Task, taskStatuses } from './task.ts';
 
 /** What it takes to read tasks, to find them by their page, and to name their people and pages. */
@@ -47,13 +47,8 @@ export async function describeTasks(
   tasks: readonly Task[],
   context: RunContext,
 ): Promise<readonly TaskAnswer[]> {
-  const accounts = tasks.flatMap(({ createdBy, assignedTo, completedBy }) => [
-    createdBy,
-    assignedTo,
-    completedBy,
-  ]);
   const [people, pages, posts] = await Promise.all([
-    readPeople(accounts, context),
+    readPeople(tasks.flatMap(peopleOf), context),
     readNamed(
       'page',
       tasks.map(({ pageId }) => pageId),
@@ -74,8 +69,17 @@ export async function describeTasks(
 /** The same for one. */
 export async function describeTask(task: Task, context: RunContext): Promise<TaskAnswer> {
   const content = await readHolder(task, context);
-  const people = await readPeople([task.createdBy, task.assignedTo, task.completedBy], context);
+  const people = await readPeople(peopleOf(task), context);
   return describe(task, content, people, context);
+}
+
+/** Whose a task is or was, and whom it mentions. */
+function peopleOf(task: Task): readonly (string | null | undefined)[] {
+  return [task.createdBy, task.assignedTo, task.completedBy, ...peopleIn(storageOf(task))];
+}
+
+function storageOf({ body }: Task): string {
+  return body?.storage?.value ?? '';
 }
 
 /** The page or blog post that a task is on. */
@@ -106,12 +110,12 @@ function describe(
   people: ReadonlyMap<string, string>,
   context: RunContext,
 ): TaskAnswer {
-  const storage = task.body?.storage?.value ?? '';
+  const storage = storageOf(task);
   return {
     id: task.id,
     localId: task.localId ?? null,
     status: task.status,
-    text: storageToMarkdown(storage).trim(),
+    text: storageToMarkdown(storage, people).trim(),
     body: { storage: { value: storage } },
     spaceId: task.spaceId ?? null,
     pageId: task.pageId ?? null,

@@ -5,6 +5,7 @@ import { findPlace, placeInput } from '../comments/comment-place.ts';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentBody, planComment, settleComment, undoComment } from '../comments/create-comment.ts';
 import { toApiBody } from '../fields/body.ts';
+import { userLookUpScopes } from '../fields/references.ts';
 
 export const createFooterComment = defineTool({
   slug: 'CONFLUENCE_CREATE_FOOTER_COMMENT',
@@ -12,7 +13,12 @@ export const createFooterComment = defineTool({
   summary:
     'Writes a comment below a page, blog post or attachment, or answers one, and returns the comment with its id and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
-  scopes: ['write:comment:confluence', 'read:attachment:confluence', ...commentLookUpScopes],
+  scopes: [
+    'write:comment:confluence',
+    'read:attachment:confluence',
+    ...commentLookUpScopes,
+    ...userLookUpScopes,
+  ],
   input: z.strictObject({
     body: commentBody,
     ...placeInput,

@@ -5,6 +5,7 @@ import { type CommentPlace, findPlace, placeInput } from '../comments/comment-pl
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentBody, planComment, settleComment, undoComment } from '../comments/create-comment.ts';
 import { toApiBody } from '../fields/body.ts';
+import { userLookUpScopes } from '../fields/references.ts';
 import { chooseSelection, type WantedWords } from '../selections/choose-selection.ts';
 
 const words = z.string().trim().min(1).max(1000);
@@ -29,7 +30,7 @@ export const createInlineComment = defineTool({
   summary:
     'Puts an inline comment on some words in the text of a page or blog post, and returns its id, the marked words and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
-  scopes: ['write:comment:confluence', ...commentLookUpScopes],
+  scopes: ['write:comment:confluence', ...commentLookUpScopes, ...userLookUpScopes],
   input: z.strictObject({ body: commentBody, inlineCommentProperties: selectedWords, ...placeInput }),
   output: z.object(commentOutput),
   compact: compactOwnComment,

@@ -27,7 +27,7 @@ export const deleteComment = defineTool({
   name: 'Delete comment',
   summary: 'Deletes a comment, footer or inline, for good, and returns what it said and where it was.',
   hints: { readOnly: false, destructive: true, idempotent: true },
-  scopes: ['delete:comment:confluence', ...commentLookUpScopes],
+  scopes: ['delete:comment:confluence', 'read:confluence-user', ...commentLookUpScopes],
   input: z.strictObject({
     id: z
       .string()

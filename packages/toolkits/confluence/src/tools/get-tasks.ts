@@ -13,6 +13,9 @@ import { compactTask, describeTasks, taskOutput, taskScopes } from '../tasks/tas
 const person = (what: string) =>
   z.string().min(1).nullish().describe(`${what}: name, email, account id or "me".`);
 
+// How dates are written is said once; six times would cost a model a hundred tokens.
+const anotherDate = (what: string) => date(what).describe(what);
+
 const inputShape = z.strictObject({
   status: z
     .preprocess((sent) => (sent === 'open' ? 'incomplete' : sent), z.enum(taskStatuses).nullish())
@@ -24,11 +27,11 @@ const inputShape = z.strictObject({
   pageId: z.string().min(1).nullish().describe('Only on this page: its id, address or title.'),
   blogPostId: z.string().min(1).nullish().describe('Only in this blog post: its id, address or title.'),
   dueAtFrom: date('Due then or later'),
-  dueAtTo: date('Due by then'),
-  createdAtFrom: date('Written then or later'),
-  createdAtTo: date('Written by then'),
-  completedAtFrom: date('Done then or later'),
-  completedAtTo: date('Done by then'),
+  dueAtTo: anotherDate('Due by then.'),
+  createdAtFrom: anotherDate('Written then or later.'),
+  createdAtTo: anotherDate('Written by then.'),
+  completedAtFrom: anotherDate('Done then or later.'),
+  completedAtTo: anotherDate('Done by then.'),
   ...pagingInput,
 });
 
