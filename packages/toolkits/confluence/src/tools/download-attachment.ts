@@ -61,7 +61,7 @@ export const downloadAttachment = defineTool({
       version: { role: 'number', phrases: ['version {}'] },
       textFrom: { role: 'technical' },
     },
-    report: 'The file “{title}” ({mediaType}). See it at {url}',
+    report: 'This is “{title}” ({mediaType}). It says:\n\n{text}\n\nSee it at {url}',
   },
 
   async run({ version, ...reference }, context) {
