@@ -82,7 +82,6 @@ export const getContentRestrictions = defineTool({
       'is the {id} page restricted',
       'is {id} restricted',
       'who can see the {id} page',
-      'who can read {id}',
       'who may see {id}',
       'who can edit the {id} page',
       'who may edit {id}',
