@@ -10,13 +10,18 @@ import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { markdownFromStorage } from '../resolve/mentions.ts';
 
-const resultOutput = hitOutput.extend({
-  text: z.string().nullable().describe('The text as Markdown, where expand asked for content.body.storage.'),
-  content: z
-    .record(z.string(), z.unknown())
-    .nullable()
-    .describe('What expand asked for, as the API sends it.'),
-});
+const resultOutput = hitOutput
+  .extend({
+    text: z
+      .string()
+      .nullable()
+      .describe('The text as Markdown, where expand asked for content.body.storage.'),
+    content: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('What expand asked for, as the API sends it.'),
+  })
+  .describe('A hit.');
 
 type Result = z.output<typeof resultOutput>;
 
