@@ -22,11 +22,11 @@ const inputShape = z.strictObject({
     .enum(['current', 'draft', 'trashed'])
     .default('current')
     .describe('Published (current), a draft, or put in the trash at once.'),
-  labels: labels.nullish().describe('Labels to add: names, a text such as "urgent, q3", or objects.'),
+  labels: labels.nullish().describe('Labels to add, e.g. ["urgent", "q3"].'),
   metadata: z
     .record(z.string(), z.unknown())
     .nullish()
-    .describe('Content properties to set on it: any JSON by key.'),
+    .describe('Content properties to set on it: any JSON by key, e.g. {"reviewed": true}.'),
   parentId: z.string().nullish().describe('Has no effect: blog posts stand under no page.'),
 });
 

@@ -18,7 +18,7 @@ export const getBlogposts = defineTool({
   scopes: ['read:page:confluence', 'search:confluence', ...spaceLookUpScopes, ...userLookUpScopes],
   input: z.strictObject({
     spaceId: z.string().min(1).nullish().describe('Only posts of this space: its id, key or name.'),
-    label: oneOrMore('Only posts with at least one of these labels.'),
+    label: oneOrMore('Only posts with any of these labels, e.g. ["urgent", "q3"].'),
     authorId: z
       .string()
       .min(1)

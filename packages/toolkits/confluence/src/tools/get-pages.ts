@@ -12,7 +12,7 @@ import { accountIdOf } from '../resolve/user.ts';
 
 const inputShape = z.strictObject({
   spaceId: z.string().min(1).nullish().describe('Only pages of this space: its id, key or name.'),
-  label: oneOrMore('Only pages with at least one of these labels.'),
+  label: oneOrMore('Only pages with any of these labels, e.g. ["urgent", "q3"].'),
   authorId: z
     .string()
     .min(1)
@@ -31,7 +31,9 @@ const inputShape = z.strictObject({
   expand: z
     .array(z.string().describe('Name of an addition.'))
     .nullish()
-    .describe('"body.storage" brings the text; space and version always come; other names bring nothing.'),
+    .describe(
+      'e.g. ["body.storage"] brings the text; space and version always come, other names bring nothing.',
+    ),
   ...pagingInput,
 });
 
