@@ -18,7 +18,9 @@ export const restorePage = defineTool({
       .array(z.string().regex(/^\d+$/).describe('Id of a page.'))
       .max(250)
       .nullish()
-      .describe('Ids of pages to put back under it, which moved up when it was deleted, e.g. ["123"]. Left out: none.'),
+      .describe(
+        'Ids of pages to put back under it, which moved up when it was deleted, e.g. ["123"]. Left out: none.',
+      ),
   }),
   output: z.object(contentOutput),
   compact: compactContent,
