@@ -37,7 +37,9 @@ it('finds an attachment by its file name on its page, in one look-up where it is
     `GET /wiki/api/v2/pages/${page}`,
     `GET /wiki/api/v2/pages/${page}/attachments`,
   ]);
-  expect(await find({ id: 'Goals', page: 'q3 planning' })).toMatchObject({ id });
+  for (const words of ['Goals', 'the file goals.txt', 'goals.txt attachment']) {
+    expect(await find({ id: words, page: 'q3 planning' })).toMatchObject({ id });
+  }
 });
 
 it('finds an attachment anywhere, and asks which where there are several', async () => {

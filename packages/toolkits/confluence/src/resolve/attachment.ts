@@ -53,7 +53,16 @@ export async function findAttachment(
     const found = await orNull(readAttachment(number, context));
     if (found) return belonging(found, holder);
   }
-  return holder ? findOn(holder, words, context) : findAnywhere(words, context);
+  const find = (name: string) => (holder ? findOn(holder, name, context) : findAnywhere(name, context));
+  const bare = withoutKind(words);
+  return bare === null ? find(words) : ((await orNull(find(words))) ?? find(bare));
+}
+
+// People say "the file plan.pdf" for plan.pdf.
+function withoutKind(fileName: string): string | null {
+  const [, after, before] =
+    /^(?:the\s+)?(?:(?:file|attachment)\s+(.+)|(.+?)\s+(?:file|attachment))$/i.exec(fileName) ?? [];
+  return after ?? before ?? null;
 }
 
 /** Finds what an attachment is on or is to be put on: a page, else a blog post. @throws ToolError as `findContent` does */
@@ -125,5 +134,5 @@ function titleOf({ title }: Attachment): string {
 }
 
 function candidate(attachment: Attachment): Candidate {
-  return { id: attachment.id, name: attachment.title, detail: `on ${containerOf(attachment)}` };
+  return { id: attachment.id, name: attachment.title, detail: `on the content ${containerOf(attachment)}` };
 }

@@ -55,6 +55,7 @@ export const downloadAttachment = defineTool({
       'open the attachment {id}',
       'what is in the file {id}',
       'what does the attachment {id} say',
+      'what does the file {id} say',
     ],
     fields: {
       ...attachmentReferenceHints('which attachment to download'),
