@@ -23,3 +23,24 @@ it('leaves the space of an account that may not delete it', async () => {
   });
   expect(await site.client.read('/wiki/api/v2/spaces?keys=HR')).toMatchObject({ results: [{ key: 'HR' }] });
 });
+
+it('reports an end only once it has come', async () => {
+  const answer = deleteSpace.output.parse(await site.client.run(deleteSpace, { space_key: 'HR' }));
+  const input = { space_key: 'HR' };
+  expect(deleteSpace.compact?.(answer, input)).toMatchObject({ deleted: 'People', goingOn: null });
+  expect(deleteSpace.compact?.({ ...answer, success: false }, input)).toMatchObject({
+    deleted: null,
+    goingOn: 'People',
+  });
+});
+
+it.each([
+  [{ space_key: 'Peeple' }, 'not_found', 'People'],
+  [{}, 'invalid_input', 'space_key'],
+])('%j is refused in words, and nothing changes', async (input, code, words) => {
+  const before = await site.client.read('/wiki/api/v2/spaces');
+  await expect(site.client.run(deleteSpace, input)).rejects.toMatchObject({
+    details: { code, message: expect.stringContaining(words) },
+  });
+  expect(await site.client.read('/wiki/api/v2/spaces')).toEqual(before);
+});

@@ -25,7 +25,14 @@ export const deleteSpace = defineTool({
     success: z.boolean().describe('Whether it is gone; false while Confluence is still at it.'),
     taskId: z.string().nullable().describe('Id of the long task that deletes it, where it is known.'),
   }),
-  compact: ({ success, taskId, ...space }) => ({ ...compactSpace(space), success, taskId }),
+  compact: ({ success, taskId, ...space }) => ({
+    ...compactSpace(space),
+    success,
+    taskId,
+    // One of the two, so that nobody is told of an end that has not come.
+    deleted: success ? space.name : null,
+    goingOn: success ? null : space.name,
+  }),
   annotations: {
     phrases: [
       'delete the {space_key} space',
@@ -43,7 +50,8 @@ export const deleteSpace = defineTool({
         question: 'which space to delete',
       },
     },
-    report: 'Deleted the space “{name}” ({key}) for good.',
+    report:
+      'Deleted the space “{deleted}” ({key}) for good. Confluence is still deleting the space “{goingOn}” ({key}).',
   },
 
   async plan(input, context) {
