@@ -69,10 +69,24 @@ it('takes a new version back to the file before', async () => {
     text: 'Ship.',
     version: { number: 3 },
   });
-  expect(await changedSince(client, slug, second)).toMatchObject({
-    by: 'Ada Admin',
-    what: 'A newer file was attached as “goals.txt” (version 3).',
+});
+
+it('takes several back, the last first, and keeps what another attached since', async () => {
+  const { client } = site;
+  const first = await act(client, slug, goals);
+  const second = await act(client, slug, { ...goals, text: 'Stop.' });
+  expect(await changedSince(client, slug, first)).toMatchObject({
+    what: expect.stringContaining('version 2'),
   });
+  await undo(client, slug, second);
+  expect(await changedSince(client, slug, first)).toBeUndefined();
+  await attach(site.as(jane), 'Q3 Planning', 'goals.txt', 'Sell.');
+  expect(await changedSince(client, slug, first)).toMatchObject({
+    by: 'Jane Doe',
+    what: 'A newer file was attached as “goals.txt” (version 4).',
+  });
+  await client.send({ method: 'DELETE', path: `/wiki/api/v2/attachments/${first.output.id}` });
+  expect(await changedSince(client, slug, first)).toMatchObject({ what: expect.stringContaining('trash') });
 });
 
 it('settles a new version that was lost, and is not misled by one of another', async () => {
