@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWriteTool, type JsonObject, type JsonValue, type Tool, toJsonSchema } from '@tributary/toolkit';
+import {
+  canBeUndone,
+  isWriteTool,
+  type JsonObject,
+  type JsonValue,
+  type Tool,
+  toJsonSchema,
+} from '@tributary/toolkit';
 import { hasExample } from './example-calls.ts';
 
 const toolFolder = join(import.meta.dirname, '../src/tools');
@@ -78,7 +85,15 @@ function missingStrictness({ input }: Tool): readonly string[] {
 
 function missingHints(tool: Tool): readonly string[] {
   const { readOnly, destructive, idempotent } = tool.hints;
-  if (isWriteTool(tool)) return lacks(!readOnly, 'It writes, so hints.readOnly is false.');
+  if (isWriteTool(tool)) {
+    return [
+      ...lacks(!readOnly, 'It writes, so hints.readOnly is false.'),
+      ...lacks(
+        canBeUndone(tool.undo) || tool.undo.impossible !== '',
+        'Say how it is taken back (undo), or why it cannot be.',
+      ),
+    ];
+  }
   const isHarmless = readOnly && !destructive && idempotent;
   return lacks(isHarmless, 'It reads, so its hints are readOnly, idempotent and not destructive.');
 }
