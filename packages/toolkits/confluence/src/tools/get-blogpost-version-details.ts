@@ -48,6 +48,7 @@ export const getBlogpostVersionDetails = defineTool({
       'show the details of version {versionNumber} of the {blogpostId} blog post',
       'show the details of version {versionNumber} of the blog post {blogpostId}',
       'what did version {versionNumber} of the {blogpostId} blog post say',
+      'what did version {versionNumber} of the blog post {blogpostId} say',
       'what did the blog post {blogpostId} say in version {versionNumber}',
       'who wrote version {versionNumber} of the {blogpostId} blog post',
       'who made version {versionNumber} of the blog post {blogpostId}',

@@ -43,11 +43,13 @@ export const getBlogpostVersions = defineTool({
   annotations: {
     phrases: [
       'show the versions of the {blogpostId} blog post',
+      'show the versions of the blog post {blogpostId}',
       'list the versions of the blog post {blogpostId}',
       'show the history of the {blogpostId} blog post',
       'show the history of the blog post {blogpostId}',
       'who changed the {blogpostId} blog post',
       'who edited the blog post {blogpostId}',
+      'who last edited the blog post {blogpostId}',
       'when was the {blogpostId} blog post changed',
       'when was the blog post {blogpostId} last edited',
       'how many versions does the {blogpostId} blog post have',

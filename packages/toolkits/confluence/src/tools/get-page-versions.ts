@@ -42,6 +42,8 @@ export const getPageVersions = defineTool({
       'who changed the {id} page',
       'who edited {id}',
       'who last changed the {id} page',
+      'who last edited {id}',
+      'who last changed {id}',
       'when was the {id} page changed',
       'when was {id} last edited',
       'how many versions does {id} have',
