@@ -11,6 +11,8 @@ it('tells who the connection acts as', async () => {
     email: 'admin@example.com',
     accountId: expect.stringMatching(/.+/),
     site: `${site.client.url}/wiki`,
+    url: expect.stringContaining('/wiki/people/712020'),
+    _links: { base: `${site.client.url}/wiki` },
   });
   expect(await site.as(jane).run(getCurrentUser, {})).toMatchObject({ displayName: 'Jane Doe' });
 });
