@@ -65,6 +65,13 @@ describe('an upload', () => {
     expect(old.json).toMatchObject({ fileSize: 3, version: { number: 1 } });
   });
 
+  it('downloads what is in the trash where that status is asked for', async () => {
+    const [{ id }] = (await post({ name: 'a.txt', text: 'one' })).json.results;
+    await ada.delete(`/wiki/api/v2/attachments/${id}`);
+    expect((await ada.get(`${root}/${id}/download`)).status).toBe(404);
+    expect((await ada.get(`${root}/${id}/download?status=trashed`)).text).toBe('one');
+  });
+
   it('by PUT makes what is not there', async () => {
     expect((await put({ name: 'new.json', text: '{}', type: '' })).json.results[0].metadata.mediaType).toBe(
       'application/json',

@@ -5,7 +5,7 @@ import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
 import { notFound, SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
-import { choiceParameter, integerParameter, pathId } from '../http/parameters.ts';
+import { choiceParameter, integerParameter, listParameter, pathId } from '../http/parameters.ts';
 import { requireUpdatable } from '../permissions/content-access.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { type Attachment, findAttachment } from './attachment.ts';
@@ -58,6 +58,12 @@ export function attachmentRoutesVersionOne(site: SiteParts): Hono<SiteEnvironmen
     })
     .get(`${itemPath}/download`, (context) => {
       const attachment = requireOnContainer(site, context);
+      const statuses = listParameter(context, 'status');
+      if (!(statuses.length > 0 ? statuses : ['current']).includes(attachment.status)) {
+        throw notFound(
+          `No ${statuses.join(' or ') || 'current'} attachment found with id: att${attachment.id}`,
+        );
+      }
       const number = integerParameter(context, 'version') ?? attachment.version_number;
       const found = attachmentAtVersion(site.database, attachment, number);
       if (!found) {
