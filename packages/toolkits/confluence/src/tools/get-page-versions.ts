@@ -36,6 +36,7 @@ export const getPageVersions = defineTool({
   annotations: {
     phrases: [
       'show the versions of the {id} page',
+      'show the versions of {id}',
       'list the versions of {id}',
       'show the history of the {id} page',
       'show the history of {id}',
