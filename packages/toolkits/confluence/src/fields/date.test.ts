@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { date, spanOf } from './date.ts';
+import { date, pastSpanOf, spanOf } from './date.ts';
 
 const context = { now: new Date('2026-11-22T12:00:00Z') };
 
@@ -15,4 +15,9 @@ it('reads by the clock of the call, and says how to write what it cannot read', 
   expect(spanOf('yesterday', context).start.toISOString()).toBe('2026-11-21T00:00:00.000Z');
   expect(spanOf('Friday', context, 'future').start.toISOString()).toBe('2026-11-27T00:00:00.000Z');
   expect(() => spanOf('3/10/2026', context)).toThrow('Send it as 2026-10-03');
+});
+
+it('refuses what lies ahead where only the past can be asked for', () => {
+  expect(pastSpanOf('today', context).start.toISOString()).toBe('2026-11-22T00:00:00.000Z');
+  expect(() => pastSpanOf('2027-10-03', context)).toThrow('still to come');
 });

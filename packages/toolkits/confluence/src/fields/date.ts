@@ -27,3 +27,17 @@ export function spanOf(words: string, context: Pick<RunContext, 'now'>, leaning?
     message: `“${words}” is not read as a date. Send it as 2026-10-03 or 2026-10-03T14:30:00Z, or in words such as "yesterday", "last Monday", "3 Oct" or "2 weeks ago".`,
   });
 }
+
+/**
+ * The time that a date means, where nothing can be found of what is still to come.
+ *
+ * @throws ToolError `invalid_input` for words that are no date, and for a date that lies ahead
+ */
+export function pastSpanOf(words: string, context: Pick<RunContext, 'now'>): TimeSpan {
+  const span = spanOf(words, context);
+  if (span.start <= context.now) return span;
+  throw new ToolError({
+    code: 'invalid_input',
+    message: `“${words}” is still to come, so that nothing has happened since. Send a date that has passed, with its year.`,
+  });
+}

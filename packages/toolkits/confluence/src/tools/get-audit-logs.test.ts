@@ -81,6 +81,7 @@ it('says who may read it', async () => {
 
 it.each([
   [{ from_: 'soonish' }, '“soonish” is not read as a date'],
+  [{ from_: 'tomorrow' }, 'still to come'],
   [{ limit: 0 }, 'limit'],
 ])('%j is refused in words', async (input, words) => {
   await expect(site.client.run(getAuditLogs, input)).rejects.toMatchObject({

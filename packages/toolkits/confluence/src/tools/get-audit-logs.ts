@@ -5,7 +5,7 @@ import { readOffsetList } from '../api/offset-list.ts';
 import { reworded } from '../client.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { auditRecordOutput, describeAuditRecord } from '../fields/audit-record-output.ts';
-import { date, spanOf } from '../fields/date.ts';
+import { date, pastSpanOf, spanOf } from '../fields/date.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 
 export const getAuditLogs = defineTool({
@@ -67,7 +67,7 @@ export const getAuditLogs = defineTool({
     const list = {
       path: '/wiki/rest/api/audit',
       query: {
-        startDate: input.from_ ? spanOf(input.from_, context).start.getTime() : undefined,
+        startDate: input.from_ ? pastSpanOf(input.from_, context).start.getTime() : undefined,
         // Both ends are in it, and the end of a span is not.
         endDate: input.to ? spanOf(input.to, context).end.getTime() - 1 : undefined,
         searchString: input.searchString,

@@ -69,6 +69,7 @@ it.each([
   [{ spaceId: 'nowhere' }, 'not_found', 'No space fits'],
   [{ author: 'nobody known' }, 'not_found', 'No person fits'],
   [{ since: 'soonish' }, 'invalid_input', 'not read as a date'],
+  [{ since: 'tomorrow' }, 'invalid_input', 'still to come'],
   [{ title: '???' }, 'invalid_input', 'no word'],
   [{ author: 'Jane Doe', status: 'trashed' }, 'invalid_input', 'current only'],
 ])('%j is refused in words', async (input, code, words) => {

@@ -4,7 +4,7 @@ import type { Content } from '../api/content.ts';
 import type { ListPart } from '../api/list.ts';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
-import { date, spanOf } from '../fields/date.ts';
+import { date, pastSpanOf } from '../fields/date.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import {
@@ -87,7 +87,7 @@ export const searchPages = defineTool({
       title: input.title,
       space: input.spaceId ? await findSpace(input.spaceId, context) : null,
       authorId: input.author ? await accountIdOf(input.author, context) : null,
-      changedFrom: input.since ? spanOf(input.since, context).start : null,
+      changedFrom: input.since ? pastSpanOf(input.since, context).start : null,
       status: input.status ?? 'current',
       // Without a title there is nothing that one page answers better than another.
       order: input.title ? null : { list: '-modified-date', cql: 'lastmodified desc' },
