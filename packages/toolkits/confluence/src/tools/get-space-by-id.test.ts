@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { useLocalSite } from '../../testing/local-site.ts';
-import { confluenceGetSpaceById } from './confluence-get-space-by-id.ts';
 import { createPrivateSpace } from './create-private-space.ts';
 import { createSpace } from './create-space.ts';
 import { getSpaceById } from './get-space-by-id.ts';
@@ -25,13 +24,6 @@ it('needs one request where the id is given', async () => {
   const { client } = site;
   expect(await client.run(getSpaceById, { id })).toMatchObject({ id, name: 'Secret' });
   expect(client.sent).toHaveLength(1);
-});
-
-it('answers the same under its older name', async () => {
-  expect(await site.client.run(confluenceGetSpaceById, { id: 'MKT' })).toEqual(
-    await site.client.run(getSpaceById, { id: 'MKT' }),
-  );
-  expect(confluenceGetSpaceById.deprecatedFor).toBe(getSpaceById.slug);
 });
 
 it.each([
