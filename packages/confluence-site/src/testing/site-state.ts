@@ -11,7 +11,7 @@ const content = z.object({
   spaceId: z.string(),
   parentId: z.string().nullish(),
   authorId: z.string(),
-  body: z.object({ storage: z.object({ value: z.string() }) }),
+  body: z.object({ storage: z.object({ value: z.string().transform(withoutReferences) }) }),
 });
 const space = z.object({ id: z.string(), key: z.string(), name: z.string(), description: z.unknown() });
 const label = z.object({ prefix: z.string(), name: z.string() });
@@ -112,6 +112,11 @@ export async function readSiteState(siteUrl: string): Promise<readonly object[]>
     state.push(...comments.map(async (one) => ({ kind, ...comment.parse(one) })));
   }
   return [...(await Promise.all(state)), ...(await readAttachments())];
+}
+
+// A mark on words is made anew with the comment on them.
+function withoutReferences(storage: string): string {
+  return storage.replace(/(<ac:inline-comment-marker ac:ref=")[^"]*/g, '$1');
 }
 
 function byKey(one: { readonly key: string }, other: { readonly key: string }): number {

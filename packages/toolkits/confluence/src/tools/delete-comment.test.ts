@@ -1,7 +1,10 @@
+import { readSiteState } from '@tributary/confluence-site/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { act, undo } from '../../testing/acting.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
 import { createFooterComment } from './create-footer-comment.ts';
+import { createInlineComment } from './create-inline-comment.ts';
 import { deleteComment } from './delete-comment.ts';
 
 const site = useLocalSite();
@@ -49,6 +52,47 @@ it('says beforehand whose comment goes, for good', async () => {
   const { summary } = await deleteComment.plan(input, site.client.context());
   expect(summary).toBe('Delete the comment of Ada Admin on “Q3 Planning” for good: When do we ship?');
 });
+
+describe('what cannot be written again as it was', () => {
+  const obstacleOf = async (id: string, client = site.client) => {
+    const { before } = await deleteComment.plan(deleteComment.input.parse({ id, pageId }), client.context());
+    const { undo } = deleteComment;
+    return 'obstacle' in undo ? undo.obstacle?.({ input: {}, before }) : undefined;
+  };
+
+  it('is somebody else’s word, and what was answered', async () => {
+    expect(await obstacleOf('on friday')).toBeUndefined();
+    expect(await obstacleOf('on friday', site.as(jane))).toContain('would not be its author’s');
+    expect(await obstacleOf('when do we ship')).toContain('the replies would not stand under it');
+  });
+
+  it('is a remark on words that stand in several places', async () => {
+    const remark = (textSelection: object | string) =>
+      site.client.run(createInlineComment, { pageId, inlineCommentProperties: textSelection, body: 'Sure?' });
+    const once = await remark('the first Monday');
+    expect(await obstacleOf(String(once.id))).toBeUndefined();
+    const often = await remark({ textSelection: 'e', textSelectionMatchIndex: 3 });
+    expect(await obstacleOf(String(often.id))).toMatch(/“e” stands \d+ times in the text\.$/);
+  });
+});
+
+it.each(['which?', 'mine', 'on friday'])(
+  'is taken back for “%s”: the same words in the same place',
+  async (id) => {
+    const remark = (body: string, inlineCommentProperties: string) =>
+      site.client.run(createInlineComment, { pageId, inlineCommentProperties, body });
+    await remark('Which?', 'the first Monday');
+    const answered = await remark('Fixed?', 'Numbers are fixed');
+    await write('Mine', { parentCommentId: String(answered.id), pageId: undefined });
+    const before = await readSiteState(site.client.url);
+    const action = await act(site.client, 'CONFLUENCE_DELETE_COMMENT', { id, pageId });
+    expect(await readSiteState(site.client.url)).not.toEqual(before);
+    await undo(site.client, 'CONFLUENCE_DELETE_COMMENT', action);
+    const after = await readSiteState(site.client.url);
+    expect(after).toHaveLength(before.length);
+    expect(after).toEqual(expect.arrayContaining([...before]));
+  },
+);
 
 describe('bad input', () => {
   beforeEach(() => write('When do we rest?'));

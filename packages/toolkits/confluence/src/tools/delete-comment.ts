@@ -1,4 +1,4 @@
-import { defineTool, path, type RunContext } from '@tributary/toolkit';
+import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { orNull } from '../client.ts';
 import { type Comment, commentCollections, readComment, readReplies } from '../comments/comment.ts';
@@ -10,6 +10,7 @@ import {
   describeComment,
 } from '../comments/comment-output.ts';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
+import { deletion, undoDeletion, whyGoneForGood } from '../comments/undo-deletion.ts';
 import type { ApiBody } from '../fields/body.ts';
 import { ofSpace } from '../fields/references.ts';
 import { findComment } from '../resolve/comment.ts';
@@ -19,8 +20,6 @@ const output = z.object({
   ...commentOutput,
   deletedReplies: z.int().describe('How many replies went with it.'),
 });
-
-const beforeShape = z.object({ deleted: output });
 
 export const deleteComment = defineTool({
   slug: 'CONFLUENCE_DELETE_COMMENT',
@@ -80,13 +79,14 @@ export const deleteComment = defineTool({
 
   async plan(input, context) {
     const comment = await findComment({ comment: input.id, on: input.pageId, space: input.space }, context);
-    const replies = await repliesThatGo(comment, context);
+    const replies = await readReplies(comment, context);
+    const gone = goesWithReplies(comment) ? replies : [];
     const described = await describeComment(comment, context);
-    const deleted = { ...described, deletedReplies: replies.length };
+    const deleted = { ...described, deletedReplies: gone.length };
     const title = contentTitleOf(comment) ?? '';
     const name = described.author?.displayName;
     const by = name ? ` of ${name}` : '';
-    const also = replies.length === 0 ? '' : ` and the replies to it (${replies.length})`;
+    const also = gone.length === 0 ? '' : ` and the replies to it (${gone.length})`;
     return {
       summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}`,
       steps: [
@@ -95,23 +95,22 @@ export const deleteComment = defineTool({
           request: { method: 'DELETE', path: commentCollections[comment.kind] + path`/${comment.id}` },
         },
       ],
-      changes: [comment, ...replies].map((one) => commentChange(title, textOf(one), null)),
-      before: { deleted },
+      changes: [comment, ...gone].map((one) => commentChange(title, textOf(one), null)),
+      before: { deleted, obstacle: await whyGoneForGood(comment, replies, context) },
       answer: () => deleted,
     };
   },
-  undo: { impossible: 'Confluence deletes comments for good: there is no trash to bring them back from.' },
+  undo: undoDeletion,
   async settle({ before }, context) {
-    const { deleted } = beforeShape.parse(before);
+    const { deleted } = deletion.parse(before);
     const still = await orNull(readComment(deleted.kind, deleted.id, context));
     return still ? didNotHappen : { effect: 'happened', output: deleted };
   },
 });
 
 // Replies to a comment below the text move up; those to the first comment on some words go with it.
-async function repliesThatGo(comment: Comment, context: RunContext): Promise<readonly Comment[]> {
-  const beginsThread = comment.kind === 'inline' && !comment.parentCommentId;
-  return beginsThread ? readReplies(comment, context) : [];
+function goesWithReplies({ kind, parentCommentId }: Comment): boolean {
+  return kind === 'inline' && !parentCommentId;
 }
 
 function textOf({ body }: Comment): ApiBody {
