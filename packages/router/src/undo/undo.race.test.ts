@@ -27,7 +27,7 @@ it('loses no edit that comes after the look at what others did', async () => {
   const answer = await ada.undo({ log_id: update.log_id });
   await edited;
   expect(answer.data.actions).toMatchObject([
-    { state: 'failed', reason: expect.stringContaining('changed in the meantime') },
+    { state: 'failed', reason: expect.stringContaining('in the meantime') },
   ]);
   const page = await jane.execute('GET_PAGE_BY_ID', { id });
   expect(page.data).toMatchObject({ text: 'Three.' });
