@@ -44,7 +44,8 @@ it('narrows by space, author and date in people’s words', async () => {
   expect(await titles({ title: 'campaign', author: 'sam@example.com' })).toEqual(['Campaign of Sam']);
   expect(await titles({ title: 'campaign', spaceId: 'engineering' })).toEqual([]);
   await site.client.run(updatePage, { id: 'Brand guidelines', body: 'New' });
-  expect(await titles({ spaceId: 'marketing', since: Date.now() - 120_000 })).toEqual([
+  // What the site began with is of September.
+  expect(await titles({ spaceId: 'marketing', since: '1 Oct 2026' })).toEqual([
     'Brand guidelines',
     'Campaign of Sam',
   ]);
