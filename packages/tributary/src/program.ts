@@ -42,6 +42,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   DATABASE_URL                          a PostgreSQL that several routers may share, in place of that folder
   TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
+  CONFLUENCE_CLOUD_ID                   its cloud id, where that token has scopes
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)
   TRIBUTARY_DEBUG=1                     show where an error comes from`;

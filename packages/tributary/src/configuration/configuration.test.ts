@@ -150,6 +150,7 @@ it('wants the three Confluence variables together, and takes the address as the 
   });
   const { CONFLUENCE_EMAIL: _, ...incomplete } = account;
   expect(complaint(incomplete)).toContain('Set CONFLUENCE_EMAIL too');
+  expect(complaint({ CONFLUENCE_CLOUD_ID: 'acme' })).toContain('_edge/tenant_info');
 });
 
 it('lets an address of this machine do without TLS', () => {

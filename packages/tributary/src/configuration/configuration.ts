@@ -11,6 +11,8 @@ export interface ConfluenceAccount {
   readonly url: string;
   readonly email: string;
   readonly apiToken: string;
+  /** Given for an API token with scopes, which the site takes by the gateway alone. */
+  readonly cloudId?: string | undefined;
 }
 
 /** A router other than the local one, for the agent. */
@@ -153,12 +155,15 @@ function readOtherRouter({
 
 function readConfluence(values: Variables): ConfluenceAccount | undefined {
   const { CONFLUENCE_URL: url, CONFLUENCE_EMAIL: email, CONFLUENCE_API_TOKEN: apiToken } = values;
-  if (url !== undefined && email !== undefined && apiToken !== undefined) return { url, email, apiToken };
+  const { CONFLUENCE_CLOUD_ID: cloudId } = values;
+  if (url !== undefined && email !== undefined && apiToken !== undefined) {
+    return { url, email, apiToken, cloudId };
+  }
   const names = ['CONFLUENCE_URL', 'CONFLUENCE_EMAIL', 'CONFLUENCE_API_TOKEN'] as const;
   const missing = names.filter((name) => values[name] === undefined);
-  if (missing.length === names.length) return undefined;
+  if (missing.length === names.length && cloudId === undefined) return undefined;
   throw new Failure(
     'bad_configuration',
-    `A Confluence site needs CONFLUENCE_URL, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN. Set ${missing.join(' and ')} too, or unset all three to use the local site.`,
+    `A Confluence site needs CONFLUENCE_URL, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN. Set ${missing.join(' and ')} too, or unset them all to use the local site.`,
   );
 }

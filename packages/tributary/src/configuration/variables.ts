@@ -116,6 +116,9 @@ export const variables = z.object({
   CONFLUENCE_URL: confluenceUrl.optional(),
   CONFLUENCE_EMAIL: z.email('the e-mail address of your Atlassian account').optional(),
   CONFLUENCE_API_TOKEN: headerValue('an API token of your Atlassian account, without spaces').optional(),
+  CONFLUENCE_CLOUD_ID: z
+    .uuid('the cloudId that CONFLUENCE_URL/_edge/tenant_info shows, or unset it for a token without scopes')
+    .optional(),
   OPENAI_API_KEY: headerValue('the key of the model service, without spaces').optional(),
   OPENAI_BASE_URL: address(
     'the address of an OpenAI-compatible service, such as https://api.openai.com/v1',

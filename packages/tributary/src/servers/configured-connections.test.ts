@@ -41,6 +41,22 @@ it('prefers the configured site, which gets no leave to be a private address', (
   ]);
 });
 
+it('connects by the gateway with a token that has scopes', () => {
+  const cloudId = '5f6d1a9e-7c0b-4f41-9a53-2d8e4b7c1f60';
+  const configuration = readConfiguration(
+    {
+      CONFLUENCE_URL: 'https://acme.atlassian.net',
+      CONFLUENCE_EMAIL: 'jane@acme.com',
+      CONFLUENCE_API_TOKEN: 'ATATT3',
+      CONFLUENCE_CLOUD_ID: cloudId,
+    },
+    '/',
+  );
+  expect(configuredConnections(configuration, undefined)).toMatchObject([
+    { scheme: 'confluence_scoped_api_key', values: { cloud_id: cloudId, generic_api_key: 'ATATT3' } },
+  ]);
+});
+
 it('connects nothing without a site', () => {
   expect(configuredConnections(readConfiguration({}, '/'), undefined)).toEqual([]);
 });

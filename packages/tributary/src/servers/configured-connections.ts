@@ -1,6 +1,7 @@
 import type { ConfiguredConnection } from '@tributary/router';
 import type { Configuration } from '../configuration/configuration.ts';
 import { isLoopback } from '../configuration/variables.ts';
+import { confluenceCredentials } from './confluence-credentials.ts';
 
 /** The account that the default user has at the local site; its seed makes it. */
 const localAdmin = { email: 'admin@example.com', apiToken: 'local-admin-token' };
@@ -20,12 +21,7 @@ export function configuredConnections(
     {
       userId,
       toolkit: 'confluence',
-      scheme: 'confluence_api_key',
-      values: {
-        subdomain: account.url,
-        generic_id: account.email,
-        generic_api_key: account.apiToken,
-      },
+      ...confluenceCredentials(account),
       allowPrivateAddress: isLoopback(account.url),
     },
   ];

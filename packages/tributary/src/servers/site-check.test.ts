@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { createSite } from '@tributary/confluence-site';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { findSiteProblem } from './site-check.ts';
 
 let server: Server | undefined;
@@ -37,4 +38,18 @@ it('names the address variable where there is no Confluence', async () => {
   );
   server?.close();
   expect(await findSiteProblem(account(url, 'right'))).toMatch(/cannot be reached\. Correct CONFLUENCE_URL/);
+});
+
+it('asks the gateway where the token has scopes, which need not be those to read who it is', async () => {
+  const cloudId = '5f6d1a9e-7c0b-4f41-9a53-2d8e4b7c1f60';
+  const site = await createSite({ port: 0 });
+  onTestFinished(() => site.close());
+  const email = 'admin@example.com';
+  const scoped = { url: site.url, email, apiToken: 'local-admin-scoped-token', cloudId };
+  expect(await findSiteProblem(scoped)).toBeUndefined();
+  expect(await findSiteProblem({ ...scoped, cloudId: undefined })).toContain(`refused ${email}`);
+  expect(await findSiteProblem({ ...scoped, apiToken: 'another' })).toContain('token of it that has scopes');
+  const body = JSON.stringify({ email, scopes: ['read:page:confluence'], token: 'pages-alone' });
+  await fetch(`${site.url}/_site/tokens`, { method: 'POST', body });
+  expect(await findSiteProblem({ ...scoped, apiToken: 'pages-alone' })).toBeUndefined();
 });
