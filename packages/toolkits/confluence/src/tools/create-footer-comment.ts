@@ -33,16 +33,15 @@ export const createFooterComment = defineTool({
   compact: compactOwnComment,
   annotations: {
     phrases: [
-      'comment on the {pageId} page: {body}',
+      'comment on the {pageId} page saying {body}',
       'comment {body} on the {pageId} page',
       'comment on {pageId} saying {body}',
       'comment on {pageId} that {body}',
       'add a comment to the {pageId} page saying {body}',
-      'add a comment to {pageId}: {body}',
-      'add the comment {body} to {pageId}',
+      'add a comment to {pageId}',
+      'add a comment to the {pageId} page',
       'add a comment on {pageId}',
       'leave a comment on the {pageId} page saying {body}',
-      'leave a comment on {pageId}: {body}',
       'post a comment on {pageId} saying {body}',
       'write a comment on {pageId} saying {body}',
       'write a comment under the {pageId} page',
@@ -54,7 +53,7 @@ export const createFooterComment = defineTool({
     fields: {
       body: {
         role: 'text',
-        phrases: ['saying {}', 'that says {}', 'with the text {}', 'text: {}', ': {}', 'with {}'],
+        phrases: ['saying {}', 'that says {}', 'with the text {}', 'text: {}', 'with {}'],
         question: 'what the comment should say',
       },
       pageId: {

@@ -36,14 +36,14 @@ export const createInlineComment = defineTool({
   compact: compactOwnComment,
   annotations: {
     phrases: [
-      'comment on the words {inlineCommentProperties} on the {pageId} page: {body}',
+      'comment on the words {inlineCommentProperties} on the {pageId} page saying {body}',
       'comment on the words {inlineCommentProperties} in {pageId} saying {body}',
       'comment on {inlineCommentProperties} in the text of {pageId} saying {body}',
       'add an inline comment to {pageId}',
       'add an inline comment on the words {inlineCommentProperties} of {pageId} saying {body}',
       'add an inline comment on {inlineCommentProperties} in the {pageId} page saying {body}',
       'put an inline comment on {inlineCommentProperties} in {pageId} saying {body}',
-      'leave an inline comment on the words {inlineCommentProperties} in {pageId}: {body}',
+      'leave an inline comment on the words {inlineCommentProperties} in {pageId} saying {body}',
       'mark the words {inlineCommentProperties} in {pageId} with the comment {body}',
       'highlight {inlineCommentProperties} in {pageId} and comment {body}',
       'write an inline comment in {pageId}',
@@ -51,7 +51,7 @@ export const createInlineComment = defineTool({
     fields: {
       body: {
         role: 'text',
-        phrases: ['saying {}', 'that says {}', 'with the comment {}', ': {}', 'and comment {}'],
+        phrases: ['saying {}', 'that says {}', 'with the comment {}', 'and comment {}'],
         question: 'what the comment should say',
       },
       inlineCommentProperties: {

@@ -7,7 +7,8 @@ import { userLookUpScopes } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { findUser } from '../resolve/user.ts';
-import { readTasks, type TaskFilter, taskStatuses } from '../tasks/task.ts';
+import { wantedStatus } from '../tasks/said-status.ts';
+import { readTasks, type TaskFilter } from '../tasks/task.ts';
 import { compactTask, describeTasks, taskOutput, taskScopes } from '../tasks/task-output.ts';
 
 const person = (what: string) =>
@@ -17,9 +18,7 @@ const person = (what: string) =>
 const anotherDate = (what: string) => date(what).describe(what);
 
 const inputShape = z.strictObject({
-  status: z
-    .preprocess((sent) => (sent === 'open' ? 'incomplete' : sent), z.enum(taskStatuses).nullish())
-    .describe('Only those that are done (complete) or not (incomplete).'),
+  status: wantedStatus,
   assignedTo: person('Whose they are'),
   createdBy: person('Who wrote them'),
   completedBy: person('Who did them'),
@@ -62,7 +61,6 @@ export const getTasks = defineTool({
       'show the tasks assigned to {assignedTo}',
       'which tasks are assigned to {assignedTo}',
       'what tasks does {assignedTo} have',
-      'what tasks do I have',
       'show {status} tasks',
       'which tasks are due by {dueAtTo}',
       'show the action items on {pageId}',

@@ -4,31 +4,12 @@ import { orNull, readStep } from '../client.ts';
 import { ofSpace } from '../fields/references.ts';
 import { findTask } from '../resolve/task.ts';
 import { didNotHappen, unclear } from '../settle/settlements.ts';
+import { newStatus } from '../tasks/said-status.ts';
 import { readTask, taskShape, taskStatuses, tasksPath } from '../tasks/task.ts';
 import { compactTask, describeTask, taskOutput, taskScopes } from '../tasks/task-output.ts';
 import { changedBy, changedBySomeone } from '../undo/later-change.ts';
 
 const beforeShape = z.object({ id: z.string(), was: z.enum(taskStatuses), becomes: z.enum(taskStatuses) });
-
-/** What people say for a task that is done, or is not. */
-const said: Readonly<Record<string, string>> = {
-  ...{
-    done: 'complete',
-    completed: 'complete',
-    finished: 'complete',
-    checked: 'complete',
-    closed: 'complete',
-  },
-  ...{ open: 'incomplete', undone: 'incomplete', 'not done': 'incomplete', 'to do': 'incomplete' },
-  ...{ todo: 'incomplete', unchecked: 'incomplete', reopened: 'incomplete' },
-};
-
-const status = z
-  .preprocess(
-    (sent) => (typeof sent === 'string' ? (said[sent.trim().toLowerCase()] ?? sent) : sent),
-    z.enum(taskStatuses).default('complete'),
-  )
-  .describe('What it becomes: complete (done, left out) or incomplete.');
 
 export const updateTask = defineTool({
   slug: 'CONFLUENCE_UPDATE_TASK',
@@ -38,7 +19,7 @@ export const updateTask = defineTool({
   scopes: ['write:task:confluence', ...taskScopes],
   input: z.strictObject({
     id: z.string().min(1).describe('The task: its id, or some of its words.'),
-    status,
+    status: newStatus,
     pageId: z
       .string()
       .min(1)
