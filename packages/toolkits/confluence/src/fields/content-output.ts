@@ -23,6 +23,10 @@ export const contentOutput = {
       message: z.string().nullable().describe('What its author said about it.'),
       minorEdit: z.boolean().nullable().describe('Whether watchers were spared a message.'),
       when: z.string().nullable().describe('When it was made, ISO 8601.'),
+      by: z
+        .object({ accountId: z.string().describe('Account id.') })
+        .nullable()
+        .describe('Who made it.'),
     })
     .nullable()
     .describe('The version.'),
@@ -76,6 +80,7 @@ export function describeContent(content: Content, space: SpaceNames, context: Ru
           message: version.message || null,
           minorEdit: version.minorEdit ?? null,
           when: version.createdAt ?? null,
+          by: version.authorId ? { accountId: version.authorId } : null,
         }
       : null,
     _links: {

@@ -2,9 +2,8 @@ import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { readContent } from '../api/content.ts';
 import { compactContent } from '../compact/compact-content.ts';
-import { contentOutput } from '../fields/content-output.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
-import { updateContent } from '../updating/update-content.ts';
+import { updateContent, updateOutput } from '../updating/update-content.ts';
 
 const inputShape = z.strictObject({
   id: pageId,
@@ -25,7 +24,7 @@ export const restorePageVersion = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes],
   input: inputShape,
-  output: z.object(contentOutput),
+  output: z.object(updateOutput),
   compact: compactContent,
   annotations: {
     phrases: [

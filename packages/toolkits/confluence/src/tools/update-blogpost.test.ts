@@ -31,7 +31,11 @@ it('takes what Composio’s schema takes', async () => {
     status: 'current',
     type: 'blogpost',
   });
-  expect(answer).toMatchObject({ title: 'Live', version: { number: 3, message: 'Shorter' } });
+  expect(answer).toMatchObject({
+    title: 'Live',
+    body: { storage: { value: '<p>b</p>' } },
+    version: { number: 3, message: 'Shorter', by: { accountId: expect.any(String) } },
+  });
   expect(await stored(id)).toMatchObject({ title: 'Live', body: { storage: { value: '<p>b</p>' } } });
 });
 

@@ -1,9 +1,8 @@
 import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
-import { contentOutput } from '../fields/content-output.ts';
 import { blogpostId, contentLookUpScopes, userLookUpScopes } from '../fields/references.ts';
-import { updateContent } from '../updating/update-content.ts';
+import { updateContent, updateOutput } from '../updating/update-content.ts';
 import { readWish, updateInput } from '../updating/update-input.ts';
 
 const inputShape = z.strictObject({
@@ -29,7 +28,7 @@ export const updateBlogpost = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
-  output: z.object(contentOutput),
+  output: z.object(updateOutput),
   compact: compactContent,
   annotations: {
     phrases: [

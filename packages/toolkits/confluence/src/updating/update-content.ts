@@ -15,7 +15,8 @@ import { type Content, type ContentType, collections, contentShape } from '../ap
 import { kindNames, textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import type { ApiBody } from '../fields/body.ts';
-import { type contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
+import { contentOutput, describeContent, type SpaceNames, spaceNamesOf } from '../fields/content-output.ts';
+import { textOutput } from '../reading/whole-content.ts';
 import { seekUpdated } from '../settle/updated-content.ts';
 import { contentChangedSince } from '../undo/content-since.ts';
 import { findToUpdate } from './find-to-update.ts';
@@ -58,7 +59,10 @@ export interface Updating {
   summarise?(content: Content, input: JsonObject): string;
 }
 
-type UpdatePlan = WritePlan<z.input<z.ZodObject<typeof contentOutput>>>;
+/** What a tool answers of what it updated. */
+export const updateOutput = { ...contentOutput, body: textOutput.body };
+
+type UpdatePlan = WritePlan<z.input<z.ZodObject<typeof updateOutput>>>;
 
 const saidShape = z.object({
   title: z.string(),
@@ -146,7 +150,7 @@ async function planSaying(
       title: was.title,
       newVersion: number,
     },
-    answer: (responses) => describeContent({ ...readStep(contentShape, responses), type }, names, context),
+    answer: (responses) => describeUpdated({ ...readStep(contentShape, responses), type }, names, context),
   };
 }
 
@@ -177,7 +181,13 @@ async function settleUpdate(
   const sought = await seekUpdated(wanted, action.startedAt, context);
   if (!('content' in sought)) return sought;
   const names = await spaceNamesOf(sought.content, context);
-  return { effect: 'happened', output: describeContent(sought.content, names, context) };
+  return { effect: 'happened', output: describeUpdated(sought.content, names, context) };
+}
+
+function describeUpdated(content: Content, names: SpaceNames, context: RunContext) {
+  const { body } = content;
+  const storage = body?.storage && { representation: 'storage' as const, value: body.storage.value };
+  return { ...describeContent(content, names, context), body: storage ? { storage } : null };
 }
 
 async function saidAfter(
