@@ -6,7 +6,7 @@ import { describeUser, userOutput } from '../fields/user-output.ts';
 export const getCurrentUser = defineTool({
   slug: 'CONFLUENCE_GET_CURRENT_USER',
   name: 'Get current user',
-  summary: 'Tells whom the connection acts as, and returns account id, name and email.',
+  summary: 'Tells the current user, whom the connection acts as; returns account id, name and email.',
   hints: { readOnly: true, destructive: false, idempotent: true },
   scopes: ['read:confluence-user'],
   input: z.strictObject({}),
