@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutCourtesy } from './requests.ts';
+import { isQuestion, withoutCourtesy } from './requests.ts';
 import { smallTalk } from './small-talk.ts';
 
 it.each([
@@ -11,6 +11,20 @@ it.each([
 ])('%s', (said) => {
   expect(withoutCourtesy(said).replace(/[?.]$/, '')).toBe('delete the page');
 });
+
+it.each(['can I delete the page?', 'May I change it', 'am I allowed to delete it', 'who can see it?'])(
+  'takes “%s” for a question',
+  (said) => {
+    expect(isQuestion(withoutCourtesy(said))).toBe(true);
+  },
+);
+
+it.each(['can you delete the page?', 'may the page be called Maya', 'delete what I may not see'])(
+  'takes “%s” for a request',
+  (said) => {
+    expect(isQuestion(withoutCourtesy(said))).toBe(false);
+  },
+);
 
 it('leaves something to read where all of it is courtesy', () => {
   expect(withoutCourtesy('please')).toBe('please');

@@ -3,6 +3,7 @@ import { asks, type Dialogue, declines, does, leaves, tells } from '../expectati
 /** What no tool does, or what was said too little for. */
 export const declining: readonly Dialogue[] = [
   [declines("what's the weather like?")],
+  [leaves('can I delete the reports page?')],
   [declines('write me a poem')],
   [declines('write me a poem about autumn')],
   [declines('book a flight to Paris')],
