@@ -7,6 +7,8 @@
 export interface Tables {
   project: ProjectRow;
   session: SessionRow;
+  session_token: SessionTokenRow;
+  session_config_history: SessionConfigHistoryRow;
   auth_config: AuthConfigRow;
   connected_account: ConnectedAccountRow;
   journal_intent: JournalIntentRow;
@@ -20,6 +22,7 @@ export interface Tables {
   journal_checkpoint: JournalCheckpointRow;
   lease: LeaseRow;
   rate_limit: RateLimitRow;
+  approval: ApprovalRow;
 }
 
 export interface ProjectRow {
@@ -44,12 +47,37 @@ export interface SessionRow {
   updated_at: number;
 }
 
+/** A key to one session; gone with it. */
+export interface SessionTokenRow {
+  id: string;
+  project_id: string;
+  session_id: string;
+  /** What it is for, in its maker's words; may be empty. */
+  name: string;
+  /** SHA-256 in hex. The token itself is kept nowhere. */
+  token_digest: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** What a session's configuration was before a change; gone with the session. */
+export interface SessionConfigHistoryRow {
+  session_id: string;
+  version: number;
+  project_id: string;
+  /** `SessionConfig` as JSON. */
+  config: string;
+  superseded_at: number;
+}
+
 export interface AuthConfigRow {
   id: string;
   project_id: string;
   toolkit: string;
   scheme: string;
   name: string;
+  /** 0 where its accounts are not to be used. */
+  enabled: number;
   /** 1 where the operator's configuration made it. */
   configured: number;
   created_at: number;
@@ -64,6 +92,8 @@ export interface ConnectedAccountRow {
   toolkit: string;
   scheme: string;
   status: string;
+  /** Why it does not work, in a sentence; null where there is nothing to say. */
+  status_reason: string | null;
   alias: string | null;
   allow_private_address: number;
   /** 1 where the operator's configuration made it. */
@@ -98,6 +128,9 @@ export interface JournalIntentRow {
   undoes: string | null;
   /** 1 where nothing but reads was to leave. */
   dry_run: number | null;
+  /** The approval that the call came with, and who gave it. */
+  approval_id: string | null;
+  approved_by: string | null;
 }
 
 /** Written when the outcome is known; never changed. */
@@ -221,5 +254,31 @@ export interface RateLimitRow {
   /** What is counted, and of whom; names the project. */
   key: string;
   points: number;
+  expires_at: number;
+}
+
+/** A call that somebody has to agree to, and what was decided. */
+export interface ApprovalRow {
+  id: string;
+  project_id: string;
+  user_id: string;
+  /** The session that asked. */
+  session_id: string;
+  tool: string;
+  /** SHA-256 of the tool, the arguments and the account; `erased` where these were erased. */
+  request_digest: string;
+  /** What was asked for, as JSON, sealed by the vault; null where it was erased. */
+  sealed_request: string | null;
+  /** `call`, or `session`: all calls of the tool in that session. */
+  scope: string;
+  /** `approved` or `denied`; null while nobody has decided. */
+  decision: string | null;
+  decided_by: string | null;
+  decided_at: number | null;
+  /** Why, in the decider's words, sealed by the vault. */
+  sealed_reason: string | null;
+  /** The call that used it. */
+  used_by: string | null;
+  created_at: number;
   expires_at: number;
 }

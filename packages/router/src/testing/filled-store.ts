@@ -18,7 +18,15 @@ const texts = [
 const numbers = [0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 1_795_000_000_000];
 
 /** Columns that are unique, or name the row of another table. */
-const identifying = ['project_id', 'auth_config_id', 'intent_id', 'api_key_digest', 'user_id'];
+const identifying = [
+  'project_id',
+  'session_id',
+  'auth_config_id',
+  'intent_id',
+  'api_key_digest',
+  'token_digest',
+  'user_id',
+];
 
 /** Fills every table with this many rows, of all kinds of values that its columns can hold. */
 export async function fillStore({ db }: Store, rowsOfEach: number): Promise<void> {

@@ -1,9 +1,12 @@
 import type { Migration } from 'kysely/migration';
+import { addAccounts } from './2026-11-22-accounts.ts';
+import { addApprovals } from './2026-11-22-approvals.ts';
 import { addIdempotency } from './2026-11-22-idempotency.ts';
 import { addInstances } from './2026-11-22-instances.ts';
 import { addJournalIndexes } from './2026-11-22-journal-indexes.ts';
 import { addLimits } from './2026-11-22-limits.ts';
 import { addSeals } from './2026-11-22-seals.ts';
+import { addSessionTokens } from './2026-11-22-session-tokens.ts';
 import { createTables } from './2026-11-22-tables.ts';
 import { addUndo } from './2026-11-22-undo.ts';
 import type { SchemaDialect } from './schema-dialect.ts';
@@ -18,5 +21,8 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-05-undo': addUndo(dialect),
     '2026-11-22-tables-06-limits': addLimits(dialect),
     '2026-11-22-tables-07-journal-indexes': addJournalIndexes(),
+    '2026-11-22-tables-08-accounts': addAccounts(dialect),
+    '2026-11-22-tables-09-approvals': addApprovals(dialect),
+    '2026-11-22-tables-10-session-tokens': addSessionTokens(dialect),
   };
 }

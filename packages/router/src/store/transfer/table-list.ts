@@ -9,6 +9,8 @@ export type TableName = keyof Tables;
 const keys: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
   project: ['id'],
   session: ['id'],
+  session_token: ['id'],
+  session_config_history: ['session_id', 'version'],
   auth_config: ['id'],
   connected_account: ['id'],
   instance: ['id'],
@@ -22,6 +24,7 @@ const keys: { readonly [Name in TableName]: readonly (keyof Tables[Name] & strin
   journal_checkpoint: ['project_id'],
   lease: ['name'],
   rate_limit: ['key'],
+  approval: ['id'],
 };
 
 /** The names of all tables, in the order in which rows can be inserted. */
