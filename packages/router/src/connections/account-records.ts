@@ -1,31 +1,45 @@
 import type { AuthValues } from '@tributary/toolkit';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
-import type { ConnectedAccountRow } from '../store/tables.ts';
+import type { ConnectedAccountRow, Tables } from '../store/tables.ts';
 import { accountStatuses, type ConnectedAccount } from './connection.ts';
 import type { SealedPlace, Vault } from './vault.ts';
 
 const statusSchema = z.enum(accountStatuses);
 const valuesSchema = z.record(z.string(), z.string());
 
+/** An account's row, and whether its auth config is switched on. */
+export type AccountRecord = ConnectedAccountRow & { readonly auth_config_enabled: number };
+
+/** The accounts of a project with what is needed of their auth configs. */
+export function selectRecords(db: Kysely<Tables>, projectId: string) {
+  return db
+    .selectFrom('connected_account')
+    .innerJoin('auth_config', 'auth_config.id', 'connected_account.auth_config_id')
+    .selectAll('connected_account')
+    .select('auth_config.enabled as auth_config_enabled')
+    .where('connected_account.project_id', '=', projectId);
+}
+
 /** The accounts of a user, newest first: of one toolkit, or of all. */
 export async function selectAccounts(
   { db }: Store,
   owner: { readonly projectId: string; readonly userId: string },
   toolkit?: string,
-): Promise<readonly ConnectedAccountRow[]> {
-  const ofUser = db
-    .selectFrom('connected_account')
-    .selectAll()
-    .where('project_id', '=', owner.projectId)
-    .where('user_id', '=', owner.userId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc');
-  return await (toolkit === undefined ? ofUser : ofUser.where('toolkit', '=', toolkit)).execute();
+): Promise<readonly AccountRecord[]> {
+  const ofUser = selectRecords(db, owner.projectId)
+    .where('connected_account.user_id', '=', owner.userId)
+    .orderBy('connected_account.created_at', 'desc')
+    .orderBy('connected_account.id', 'desc');
+  return await (toolkit === undefined
+    ? ofUser
+    : ofUser.where('connected_account.toolkit', '=', toolkit)
+  ).execute();
 }
 
 /** What may be shown of a row. */
-export function toAccount(row: ConnectedAccountRow): ConnectedAccount {
+export function toAccount(row: AccountRecord): ConnectedAccount {
   return {
     id: row.id,
     projectId: row.project_id,
@@ -34,6 +48,9 @@ export function toAccount(row: ConnectedAccountRow): ConnectedAccount {
     authConfigId: row.auth_config_id,
     scheme: row.scheme,
     status: statusSchema.parse(row.status),
+    ...(row.status_reason === null ? {} : { statusReason: row.status_reason }),
+    isDisabled: row.auth_config_enabled === 0,
+    isConfigured: row.configured === 1,
     ...(row.alias === null ? {} : { alias: row.alias }),
     allowPrivateAddress: row.allow_private_address === 1,
     createdAt: new Date(row.created_at),

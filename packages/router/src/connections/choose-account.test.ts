@@ -19,6 +19,8 @@ function account(id: string, change: Partial<ConnectedAccount>): ConnectedAccoun
     authConfigId: 'ac_1',
     scheme: 'notes_api_key',
     status: 'ACTIVE',
+    isDisabled: false,
+    isConfigured: false,
     allowPrivateAddress: false,
     createdAt: at,
     updatedAt: at,
@@ -51,6 +53,19 @@ it('lists the accounts when the one asked for is not among them', () => {
 
 it('does not fall back to another account than the one asked for', () => {
   expect(() => chooseAccount(accounts, notes, 'ca_3')).toThrow('The account "ca_3" is expired.');
+});
+
+it('passes over an account whose auth config is switched off, and says so when it is asked for', () => {
+  const off = account('ca_4', { isDisabled: true });
+  expect(chooseAccount([off, oldest], notes)).toBe(oldest);
+  expect(() => chooseAccount([off], notes, 'ca_4')).toThrow('is switched off with its auth config');
+});
+
+it('says why an account does not work, where that is known', () => {
+  const over = account('ca_5', { status: 'EXPIRED', statusReason: 'Notes does not know the key.' });
+  expect(() => chooseAccount([over], notes)).toThrow(
+    'Its connection is expired: Notes does not know the key. Call COMPOSIO_MANAGE_CONNECTIONS',
+  );
 });
 
 it.each([

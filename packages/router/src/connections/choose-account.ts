@@ -1,6 +1,6 @@
 import { ToolError, type Toolkit } from '@tributary/toolkit';
 import type { Session } from '../sessions/session.ts';
-import type { ConnectedAccount } from './connection.ts';
+import { type ConnectedAccount, canBeUsed } from './connection.ts';
 
 /**
  * The accounts that a session may use for a toolkit: those that it pins, in their order; else those of the auth
@@ -33,10 +33,10 @@ export function chooseAccount(
   wanted?: string,
 ): ConnectedAccount {
   if (wanted !== undefined) return chooseWanted(accounts, toolkit, wanted);
-  const active = accounts.find(({ status }) => status === 'ACTIVE');
+  const active = accounts.find(canBeUsed);
   if (active) return active;
   const [newest] = accounts;
-  throw notConnected(toolkit, newest && `Its connection is ${newest.status.toLowerCase()}.`);
+  throw notConnected(toolkit, newest && `Its connection is ${stateWords(newest)}.`);
 }
 
 function chooseWanted(
@@ -54,8 +54,15 @@ function chooseWanted(
       candidates: accounts.map(({ id, alias, status }) => ({ id, name: alias ?? id, detail: status })),
     });
   }
-  if (found.status === 'ACTIVE') return found;
-  throw notConnected(toolkit, `The account "${wanted}" is ${found.status.toLowerCase()}.`);
+  if (canBeUsed(found)) return found;
+  throw notConnected(toolkit, `The account "${wanted}" is ${stateWords(found)}.`);
+}
+
+function stateWords({ status, statusReason, isDisabled }: ConnectedAccount): string {
+  if (isDisabled) return 'switched off with its auth config';
+  return statusReason === undefined
+    ? status.toLowerCase()
+    : `${status.toLowerCase()}: ${statusReason.replace(/\.$/, '')}`;
 }
 
 /** Says how to connect, in the words of the meta tool that does it. */

@@ -1,4 +1,3 @@
-import { type AuthScheme, isToolError } from '@tributary/toolkit';
 import type { Transaction } from 'kysely';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { newId } from '../store/ids.ts';
@@ -6,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { sealValues } from './account-records.ts';
 import type { ConfiguredConnection } from './connection.ts';
+import { faultIn } from './entered-values.ts';
 import type { Vault } from './vault.ts';
 
 /** The operator's configuration of a connection cannot work. One sentence that names the connection and what to change. */
@@ -56,7 +56,16 @@ async function ensureAuthConfig(
   if (known) return known.id;
   const id = newId('ac');
   const times = { created_at: now, updated_at: now };
-  const row = { id, project_id: projectId, toolkit, scheme, name: scheme, configured: 1, ...times };
+  const row = {
+    id,
+    project_id: projectId,
+    toolkit,
+    scheme,
+    name: scheme,
+    enabled: 1,
+    configured: 1,
+    ...times,
+  };
   await trx.insertInto('auth_config').values(row).execute();
   return id;
 }
@@ -78,6 +87,7 @@ async function ensureAccount(write: Write, connection: ConfiguredConnection): Pr
   const id = known?.id ?? newId('ca');
   const state = {
     status: 'ACTIVE',
+    status_reason: null,
     allow_private_address: connection.allowPrivateAddress ? 1 : 0,
     sealed_values: sealValues(vault, { id, project_id: projectId }, connection.values),
     updated_at: now,
@@ -104,7 +114,8 @@ async function withdrawOthers({ trx, projectId, now }: Write, kept: readonly str
     .execute();
   for (const { id } of configured) {
     if (kept.includes(id)) continue;
-    const change = { status: 'INACTIVE', updated_at: now };
+    const status_reason = 'The configuration of the router gives it no longer.';
+    const change = { status: 'INACTIVE', status_reason, updated_at: now };
     await trx.updateTable('connected_account').set(change).where('id', '=', id).execute();
   }
 }
@@ -118,26 +129,9 @@ function check(connection: ConfiguredConnection, catalogue: Catalogue): Configur
     const known = toolkit.authSchemes.map(({ name }) => name).join(', ');
     throw refusal(connection, `its scheme "${connection.scheme}" is not one of ${known}`);
   }
-  checkValues(connection, scheme);
+  const fault = faultIn(connection.values, scheme);
+  if (fault !== undefined) throw refusal(connection, fault);
   return { ...connection, toolkit: toolkit.slug };
-}
-
-function checkValues(connection: ConfiguredConnection, scheme: AuthScheme): void {
-  for (const field of scheme.fields) {
-    if (field.required && !connection.values[field.name]) {
-      throw refusal(connection, `"${field.name}" (${field.label}) is missing`);
-    }
-  }
-  const unknown = Object.keys(connection.values).find(
-    (name) => !scheme.fields.some((it) => it.name === name),
-  );
-  if (unknown !== undefined) throw refusal(connection, `"${unknown}" is not a field of ${scheme.name}`);
-  try {
-    scheme.baseUrl(connection.values);
-  } catch (error) {
-    if (!isToolError(error)) throw error;
-    throw refusal(connection, error.message);
-  }
 }
 
 function refusal({ toolkit, userId }: ConfiguredConnection, why: string): ConfiguredConnectionError {

@@ -27,12 +27,23 @@ export interface ConnectedAccount {
   /** Name of the toolkit's auth scheme. */
   readonly scheme: string;
   readonly status: AccountStatus;
+  /** Why it does not work, in a sentence. */
+  readonly statusReason?: string;
+  /** Its auth config is switched off, and it with that. */
+  readonly isDisabled: boolean;
+  /** The operator's configuration gives it. */
+  readonly isConfigured: boolean;
   /** A name of the user's own for it, unique within user and toolkit. */
   readonly alias?: string;
   /** The operator allows its own address to be a private one (a server on the same machine or network). */
   readonly allowPrivateAddress: boolean;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** Whether calls may use an account. */
+export function canBeUsed({ status, isDisabled }: Pick<ConnectedAccount, 'status' | 'isDisabled'>): boolean {
+  return status === 'ACTIVE' && !isDisabled;
 }
 
 /** An account ready for use by egress, credentials included: never shown, never logged. */

@@ -5,12 +5,13 @@ import type { Store } from '../store/store.ts';
 import { openValues, selectAccounts, toAccount } from './account-records.ts';
 import { accountsOfSession, chooseAccount, notConnected } from './choose-account.ts';
 import { ensureConfigured } from './configured-connections.ts';
-import type {
-  ConfiguredConnection,
-  ConnectedAccount,
-  Connection,
-  ConnectionOwner,
-  ConnectionState,
+import {
+  type ConfiguredConnection,
+  type ConnectedAccount,
+  type Connection,
+  type ConnectionOwner,
+  type ConnectionState,
+  canBeUsed,
 } from './connection.ts';
 import type { Vault } from './vault.ts';
 
@@ -81,7 +82,7 @@ function stateOf(
   if (openScheme(toolkit)) return { status: 'not_needed' };
   const ofToolkit = all.filter((account) => account.toolkit === toolkit.slug);
   const accounts = accountsOfSession(ofToolkit, session, toolkit.slug);
-  const active = accounts.find(({ status }) => status === 'ACTIVE');
+  const active = accounts.find(canBeUsed);
   if (active) return { status: 'active', account: active, accounts };
   const [newest] = accounts;
   return newest ? { status: 'inactive', account: newest, accounts } : { status: 'none' };

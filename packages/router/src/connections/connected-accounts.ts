@@ -1,0 +1,149 @@
+import type { AuthValues } from '@tributary/toolkit';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Store } from '../store/store.ts';
+import { accountLock } from './account-lock.ts';
+import { type AccountFilter, type AccountPage, readAccountPage } from './account-page.ts';
+import { type AccountRecord, openValues, selectRecords, toAccount } from './account-records.ts';
+import { requireFreeAlias } from './alias.ts';
+import { type AuthConfigs, authConfigNotFound } from './auth-configs.ts';
+import type { AccountStatus, ConnectedAccount } from './connection.ts';
+import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
+import { type EntryPlace, enterAccount, enterAnew, type NewAccount } from './enter-account.ts';
+import { maskSecrets } from './entered-values.ts';
+import type { Vault } from './vault.ts';
+
+/** An account as it may be shown: with what was entered, secrets masked. */
+export interface ShownAccount extends ConnectedAccount {
+  readonly values: AuthValues;
+}
+
+export interface AccountChange {
+  readonly alias?: string | undefined;
+  /** Values to enter anew; the others stay. With them the account is active again. */
+  readonly values?: AuthValues | undefined;
+}
+
+/**
+ * The accounts of projects' users. One of another project is not found, as one that never was.
+ * What changes one throws a ConnectionRefusal: `not_found`, or `configured` where the operator gives it.
+ */
+export interface ConnectedAccounts {
+  /** @see enterAccount */
+  create(projectId: string, wanted: NewAccount): Promise<ShownAccount>;
+  list(
+    projectId: string,
+    filter: AccountFilter,
+    page: AccountPage,
+  ): Promise<{ readonly accounts: readonly ShownAccount[]; readonly total: number }>;
+  find(projectId: string, id: string): Promise<ShownAccount | undefined>;
+  /** @throws ConnectionRefusal `invalid` for values or an alias that do not do, `taken` for the alias */
+  change(projectId: string, id: string, change: AccountChange): Promise<ShownAccount>;
+  setStatus(projectId: string, id: string, status: AccountStatus, reason?: string): Promise<void>;
+  /** Deletes it with its credentials. */
+  delete(projectId: string, id: string): Promise<void>;
+}
+
+interface AccountParts {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly catalogue: Catalogue;
+  readonly authConfigs: AuthConfigs;
+  readonly clock?: Clock;
+}
+
+/** Accounts in the store, credentials encrypted by the vault. */
+export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts {
+  const { store, vault, clock = systemClock } = parts;
+  const show = (record: AccountRecord) => showAccount(parts, record);
+  const find = (projectId: string, id: string) =>
+    selectRecords(store.db, projectId).where('connected_account.id', '=', id).executeTakeFirst();
+  async function findOwn(projectId: string, id: string): Promise<AccountRecord> {
+    const record = await find(projectId, id);
+    if (!record) throw accountNotFound(id);
+    if (record.configured === 1) throw givenByOperator(`The account ${id}`);
+    return record;
+  }
+  return {
+    async create(projectId, wanted) {
+      const place = await placeOf(parts, projectId, wanted.authConfigId);
+      const entered = await store.exclusively(accountLock, (trx) =>
+        enterAccount({ trx, vault, projectId }, place, wanted, clock()),
+      );
+      return show(entered);
+    },
+    async list(projectId, filter, page) {
+      const { records, total } = await readAccountPage(store.db, projectId, filter, page);
+      return { accounts: records.map(show), total };
+    },
+    async find(projectId, id) {
+      const record = await find(projectId, id);
+      return record && show(record);
+    },
+    async change(projectId, id, { alias, values }) {
+      const known = await findOwn(projectId, id);
+      const place = await placeOf(parts, projectId, known.auth_config_id);
+      const owner = { projectId, userId: known.user_id, toolkit: known.toolkit, accountId: id };
+      const changed = await store.exclusively(accountLock, async (trx) => {
+        const change = {
+          ...(alias === undefined ? {} : { alias: await requireFreeAlias(trx, owner, alias) }),
+          ...(values === undefined ? {} : await enterAnew({ trx, vault, projectId }, place, known, values)),
+          updated_at: clock().getTime(),
+        };
+        await trx.updateTable('connected_account').set(change).where('id', '=', id).execute();
+        return { ...known, ...change };
+      });
+      return show(changed);
+    },
+    async setStatus(projectId, id, status, reason) {
+      await findOwn(projectId, id);
+      await store.db
+        .updateTable('connected_account')
+        .set({ status, status_reason: reason ?? null, updated_at: clock().getTime() })
+        .where('project_id', '=', projectId)
+        .where('id', '=', id)
+        .execute();
+    },
+    async delete(projectId, id) {
+      await findOwn(projectId, id);
+      await store.db
+        .deleteFrom('connected_account')
+        .where('project_id', '=', projectId)
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}
+
+/** The refusal of an id that no account of the project has. */
+export function accountNotFound(id: string): ConnectionRefusal {
+  const advice = 'GET connected_accounts lists those that there are.';
+  return new ConnectionRefusal('not_found', `There is no connected account ${id}.`, advice);
+}
+
+function showAccount({ vault, catalogue }: AccountParts, record: AccountRecord): ShownAccount {
+  const toolkit = catalogue.findToolkit(record.toolkit);
+  const scheme = toolkit?.authSchemes.find(({ name }) => name === record.scheme);
+  return { ...toAccount(record), values: maskSecrets(openValues(vault, record), scheme) };
+}
+
+async function placeOf(
+  { authConfigs, catalogue }: AccountParts,
+  projectId: string,
+  authConfigId: string,
+): Promise<EntryPlace> {
+  const config = await authConfigs.find(projectId, authConfigId);
+  if (!config) throw authConfigNotFound(authConfigId);
+  if (!config.isEnabled) {
+    const advice = `PATCH auth_configs/${config.id}/ENABLED switches it on.`;
+    throw new ConnectionRefusal('invalid', `The auth config ${config.id} is switched off.`, advice);
+  }
+  const toolkit = catalogue.findToolkit(config.toolkit);
+  const scheme = toolkit?.authSchemes.find(({ name }) => name === config.scheme);
+  if (toolkit && scheme) return { toolkit, scheme };
+  throw new ConnectionRefusal(
+    'invalid',
+    `The auth config ${config.id} is for ${config.toolkit} by ${config.scheme}, which is no longer supported.`,
+    'Make another one with POST auth_configs.',
+  );
+}

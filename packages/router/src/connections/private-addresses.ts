@@ -1,0 +1,56 @@
+import type { AuthScheme, AuthValues, Toolkit } from '@tributary/toolkit';
+import type { Transaction } from 'kysely';
+import type { Tables } from '../store/tables.ts';
+import { openValues } from './account-records.ts';
+import { ConnectionRefusal } from './connection-refusal.ts';
+import { faultIn } from './entered-values.ts';
+import type { Vault } from './vault.ts';
+
+/** A project's accounts within a transaction. */
+export interface AccountsOfProject {
+  readonly trx: Transaction<Tables>;
+  readonly vault: Vault;
+  readonly projectId: string;
+}
+
+/**
+ * Whether a new account may be at a private address: only at an origin at which the operator's configuration connects
+ * one, so that nobody else makes the router ask servers on its own machine or network.
+ *
+ * @throws ConnectionRefusal `invalid` for an unencrypted address that the operator does not allow
+ */
+export async function mayBePrivate(
+  accounts: AccountsOfProject,
+  toolkit: Toolkit,
+  scheme: AuthScheme,
+  values: AuthValues,
+): Promise<boolean> {
+  const { origin, protocol } = new URL(scheme.baseUrl(values));
+  const allowed = await originsOfOperator(accounts, toolkit);
+  if (allowed.includes(origin)) return true;
+  if (protocol === 'https:') return false;
+  throw new ConnectionRefusal(
+    'invalid',
+    `Credentials are sent over https only, and ${origin} is not encrypted.`,
+    'Send an https address. The operator can allow another one by a connection of the configuration.',
+  );
+}
+
+async function originsOfOperator(
+  { trx, vault, projectId }: AccountsOfProject,
+  { slug, authSchemes }: Toolkit,
+): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('connected_account')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('toolkit', '=', slug)
+    .where((where) => where.and({ configured: 1, allow_private_address: 1, status: 'ACTIVE' }))
+    .execute();
+  return rows.flatMap((row) => {
+    const scheme = authSchemes.find(({ name }) => name === row.scheme);
+    if (!scheme) return [];
+    const values = openValues(vault, row);
+    return faultIn(values, scheme) === undefined ? [new URL(scheme.baseUrl(values)).origin] : [];
+  });
+}
