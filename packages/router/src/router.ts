@@ -1,5 +1,6 @@
 import type { Toolkit } from '@tributary/toolkit';
 import { createApp } from './api/app.ts';
+import { createApprovals } from './approvals/approvals.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { systemClock } from './clock.ts';
 import type { ConfiguredConnection } from './connections/connection.ts';
@@ -138,7 +139,8 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
   const timing = options.settleTiming ?? {};
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
   const limits = createLimits({ store, limits: options.limits ?? {} });
-  const execute = createExecution({ ...reach, ...settling, policy, journal, limits });
+  const approvals = createApprovals({ store, vault });
+  const execute = createExecution({ ...reach, ...settling, policy, journal, limits, approvals });
   return {
     settling,
     catalogue,
@@ -146,6 +148,7 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
     connections,
     policy,
     execute,
+    approvals,
     journal,
     journalKeeping,
     limits,

@@ -7,6 +7,7 @@ export const toolErrorCodes = [
   'not_connected',
   'not_permitted',
   'refused',
+  'approval_required',
   'rate_limited',
   'provider_unavailable',
   'provider_error',

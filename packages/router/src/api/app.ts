@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { addMcpEndpoint } from '../mcp/endpoint.ts';
 import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
+import { addDecideApproval } from './approvals/decide-approval.ts';
+import { addReadApprovals } from './approvals/read-approvals.ts';
 import { requireKey } from './authentication.ts';
 import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
 import { addHealth } from './health.ts';
@@ -65,5 +67,7 @@ function createRestApp(services: RouterServices): RestApp {
   addEraseContents(app, services);
   addLogs(app, services);
   addUndoLog(app, services);
+  addReadApprovals(app, services);
+  addDecideApproval(app, services);
   return app;
 }

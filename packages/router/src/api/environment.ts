@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Approvals } from '../approvals/approvals.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
@@ -12,6 +13,7 @@ import type { HostRules } from './hosts.ts';
 export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
+  readonly approvals: Approvals;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;

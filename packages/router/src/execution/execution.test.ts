@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { createApprovals } from '../approvals/approvals.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { systemClock } from '../clock.ts';
 import { createConnections } from '../connections/connections.ts';
@@ -45,7 +46,14 @@ beforeEach(async () => {
   const reach = { catalogue, connections, egress, logger, clock: systemClock };
   const settling = await startSettling({ ...reach, store, vault, journal, timing: { patience: 0 } });
   onTestFinished(() => settling.stop());
-  parts = { ...reach, ...settling, policy: createPolicy(), journal, limits: noLimits };
+  parts = {
+    ...reach,
+    ...settling,
+    policy: createPolicy(),
+    journal,
+    limits: noLimits,
+    approvals: createApprovals({ store, vault }),
+  };
   execute = createExecution(parts);
 });
 

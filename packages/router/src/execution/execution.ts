@@ -1,4 +1,5 @@
 import { type PlannedAction, ToolError, type ToolErrorDetails } from '@tributary/toolkit';
+import { ApprovalRequired } from '../approvals/approval-required.ts';
 import { takeFormat } from '../catalogue/answer-format.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Egress } from '../egress/egress.ts';
@@ -10,6 +11,7 @@ import type { IdempotencyRecords } from '../once/idempotency-records.ts';
 import { runOnce, type Turn } from '../once/run-once.ts';
 import { notDone, withAdvice } from '../settling/ending-words.ts';
 import type { Settler } from '../settling/settler.ts';
+import { type AskedPlan, askFirst } from './ask-first.ts';
 import { createDeadline } from './deadline.ts';
 import { failureDetails } from './failure-details.ts';
 import { type GuardedHttp, guardWrites } from './guard-writes.ts';
@@ -123,8 +125,14 @@ async function perform(
   const isWritten = await recordOutcome(pipeline, call, logId, { ...ending, latencyMilliseconds });
   // One that is not written stays open, so that it is settled when this router has stopped.
   if (isWritten) open.close();
-  const { received } = ending;
-  return { ...ending.result, slug: call.slug, logId, ...(received ? { received } : {}) };
+  const { received, approval } = ending;
+  return {
+    ...ending.result,
+    slug: call.slug,
+    logId,
+    ...(received ? { received } : {}),
+    ...(approval ? { approval } : {}),
+  };
 }
 
 /** A call that is in the journal. */
@@ -178,11 +186,15 @@ async function run(
       const data = await previewCall(pipeline, call, ready, context);
       return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: false };
     }
-    const beforeSending = () => refuseIfChanged(call.undoes, context);
+    const beforeSending = async (plan?: AskedPlan) => {
+      await refuseIfChanged(call.undoes, context);
+      await askFirst(pipeline.approvals, { call, logId }, ready, plan);
+    };
     const answer = await runTool(ready, http, context, { logger, beforeSending, keepPlan });
     const data = shapeAnswer(tool, answer, logger);
     return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: true, received };
   } catch (thrown) {
+    if (thrown instanceof ApprovalRequired) return waitingFor(thrown);
     const error = deadline.explain(failureDetails(thrown, tool.slug, logger));
     if (error.code !== 'outcome_unknown') {
       const usesKey = isFinal(error, http);
@@ -194,6 +206,10 @@ async function run(
     const lost = { call, logId, startedAt, ready, ...(kept ? { plan: kept } : {}) };
     return { ...answered(), ...(await endingOfLost(pipeline, lost, error, http)) };
   }
+}
+
+function waitingFor({ details, approval }: ApprovalRequired): Ending {
+  return { kind: 'refused', result: { successful: false, error: details }, approval, usesKey: false };
 }
 
 interface LostCall {

@@ -1,9 +1,12 @@
+import type { Approval } from '../approvals/approval.ts';
+import type { Approvals } from '../approvals/approvals.ts';
 import { requireFormat, takeFormat } from '../catalogue/answer-format.ts';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Connection } from '../connections/connection.ts';
 import type { Connections } from '../connections/connections.ts';
 import { LimitReached, type Limits } from '../limits/limits.ts';
-import type { Policy, PolicyDecision } from '../sessions/policy.ts';
+import type { ApprovalNeed, Policy, PolicyDecision } from '../sessions/policy.ts';
+import { approvableCall, findApproval } from './find-approval.ts';
 import { findTool } from './find-tool.ts';
 import { policyRefusal } from './policy-refusal.ts';
 import type { ToolCall } from './tool-call.ts';
@@ -15,6 +18,10 @@ export interface PreparedCall {
   /** Checked, defaults filled in. */
   readonly input: Record<string, unknown>;
   readonly connection: Connection;
+  /** What somebody has to agree to. */
+  readonly asks?: ApprovalNeed;
+  /** What somebody agreed to already. */
+  readonly approval?: Approval;
 }
 
 /** How far a call came on its way to running, and what stopped it. */
@@ -30,11 +37,12 @@ export interface PreparationParts {
   readonly policy: Policy;
   readonly connections: Connections;
   readonly limits: Limits;
+  readonly approvals: Approvals;
 }
 
 /** Everything that is decided before anything leaves: which tool, whether it may, whether the arguments fit, through which account. */
 export async function prepareCall(
-  { catalogue, policy, connections, limits }: PreparationParts,
+  { catalogue, policy, connections, limits, approvals }: PreparationParts,
   call: ToolCall,
 ): Promise<Preparation> {
   const { session } = call.caller;
@@ -50,11 +58,25 @@ export async function prepareCall(
     if (connection.accountId !== undefined) {
       await limits.countConnection(call.caller.projectId, connection.accountId);
     }
-    return { entry, decision, result: { ready: { entry, input, connection } } };
+    const agreement = await findAgreement(approvals, call, decision.asks);
+    return { entry, decision, result: { ready: { entry, input, connection, ...agreement } } };
   } catch (error) {
     if (error instanceof LimitReached) return stoppedByLimit(error, entry);
     return { ...(entry ? { entry } : {}), decision, result: { stoppedBy: error } };
   }
+}
+
+// A dry run sends nothing, so it neither needs an approval nor uses one up.
+async function findAgreement(
+  approvals: Approvals,
+  call: ToolCall,
+  asks: ApprovalNeed | undefined,
+): Promise<Pick<PreparedCall, 'asks' | 'approval'>> {
+  const { session } = call.caller;
+  if (!asks) return {};
+  if (!session || call.dryRun) return { asks };
+  const approval = await findApproval(approvals, approvableCall(call, session.id), call.approvalId);
+  return { asks, ...(approval ? { approval } : {}) };
 }
 
 /** A call that comes when a limit is used up; nothing else of it is looked at. */

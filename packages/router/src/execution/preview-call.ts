@@ -13,6 +13,7 @@ import {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { toJsonObject } from '../json-object.ts';
 import type { Policy } from '../sessions/policy.ts';
+import { isNeeded } from './ask-first.ts';
 import { differenceOf } from './difference.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { refuseIfChanged } from './refuse-if-changed.ts';
@@ -31,7 +32,7 @@ export interface PreviewParts {
 export async function previewCall(
   parts: PreviewParts,
   call: ToolCall,
-  { entry, input }: PreparedCall,
+  { entry, input, asks }: PreparedCall,
   context: RunContext,
 ): Promise<JsonObject> {
   const { tool } = entry;
@@ -46,6 +47,7 @@ export async function previewCall(
     requests: plan.steps.map(describeStep),
     changes: plan.changes.map(differenceOf),
     can_be_undone: reason === undefined,
+    ...(asks && isNeeded(asks, call, tool, plan) ? { needs_approval: true } : {}),
     ...(reason === undefined ? {} : { why_not: reason }),
   });
 }

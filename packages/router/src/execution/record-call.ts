@@ -1,4 +1,5 @@
 import type { ToolErrorDetails } from '@tributary/toolkit';
+import type { Approval } from '../approvals/approval.ts';
 import type { Alongside, Journal } from '../journal/journal.ts';
 import type { JournalIntent, JournalOutcome, JournalOutcomeKind } from '../journal/journal-entry.ts';
 import { toJsonObject } from '../json-object.ts';
@@ -6,7 +7,8 @@ import type { Logger } from '../logger.ts';
 import type { IdempotencyRecords } from '../once/idempotency-records.ts';
 import type { KeptAnswer } from '../once/kept-answer.ts';
 import { KeyTaken } from '../once/run-once.ts';
-import type { Preparation } from './prepare-call.ts';
+import type { PolicyDecision } from '../sessions/policy.ts';
+import type { Preparation, PreparedCall } from './prepare-call.ts';
 import type { ToolCall } from './tool-call.ts';
 
 /** How a call ended, for the caller, the journal and the call's idempotency key. */
@@ -14,6 +16,8 @@ export interface Ending {
   readonly kind: JournalOutcomeKind;
   readonly providerStatus?: number;
   readonly result: KeptAnswer;
+  /** It waits for somebody to agree. */
+  readonly approval?: Approval;
   /** Whether the key is used up by it: the call had an effect, or may have had, or its answer is final. */
   readonly usesKey: boolean;
 }
@@ -47,12 +51,13 @@ export async function recordIntent(
     tool: entry?.tool.slug ?? call.slug,
     ...(entry ? { toolkit: entry.toolkit.slug } : {}),
     ...(accountId === undefined ? {} : { connectionId: accountId }),
-    policyDecision: decision.allowed ? 'allow' : 'deny',
+    policyDecision: decisionWord(decision),
     policyRule: decision.rule,
     arguments: call.arguments,
     instanceId,
     ...(call.undoes ? { undoes: call.undoes.logId } : {}),
     ...(call.dryRun ? { dryRun: true } : {}),
+    ...('ready' in result ? describeApproval(result.ready) : {}),
   };
   try {
     return await journal.recordIntent(intent, claim);
@@ -108,4 +113,15 @@ interface LatencyOf {
 
 function errorAnswer(error: ToolErrorDetails): JournalOutcome['answer'] {
   return toJsonObject({ error });
+}
+
+function decisionWord(decision: PolicyDecision): JournalIntent['policyDecision'] {
+  if (!decision.allowed) return 'deny';
+  return decision.asks ? 'ask' : 'allow';
+}
+
+function describeApproval({ approval }: PreparedCall): Pick<JournalIntent, 'approvalId' | 'approvedBy'> {
+  if (!approval) return {};
+  const { id, decidedBy } = approval;
+  return { approvalId: id, ...(decidedBy === undefined ? {} : { approvedBy: decidedBy }) };
 }

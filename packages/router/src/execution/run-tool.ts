@@ -16,8 +16,8 @@ import type { PreparedCall } from './prepare-call.ts';
 /** Who hears of what happens on the way. */
 export interface RunFollowers {
   readonly logger: Logger;
-  /** Has the last word when the write is planned. Nothing is sent where it throws. */
-  readonly beforeSending: () => Promise<void>;
+  /** Has the last word: on a write when it is planned, on a read before it begins. Nothing is sent where it throws. */
+  readonly beforeSending: (plan?: WritePlan<unknown>) => Promise<void>;
   /** Keeps what undo and settle need. Nothing is sent before it resolves. */
   readonly keepPlan: (plan: PlannedAction) => Promise<void>;
 }
@@ -30,9 +30,12 @@ export async function runTool(
   { logger, beforeSending, keepPlan }: RunFollowers,
 ): Promise<unknown> {
   const { tool } = entry;
-  if (!isWriteTool(tool)) return await tool.run(input, context);
-  const send = async (plan: WritePlan<unknown>): Promise<CarriedOut> => {
+  if (!isWriteTool(tool)) {
     await beforeSending();
+    return await tool.run(input, context);
+  }
+  const send = async (plan: WritePlan<unknown>): Promise<CarriedOut> => {
+    await beforeSending(plan);
     await keepPlan({ input: toJsonObject(input), before: plan.before });
     return { plan, responses: await sendSteps(plan, http, context.signal) };
   };

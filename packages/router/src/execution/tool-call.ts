@@ -1,4 +1,5 @@
 import type { JsonObject, LaterChange, RunContext } from '@tributary/toolkit';
+import type { Approval } from '../approvals/approval.ts';
 import type { AnswerFormat } from '../catalogue/answer-format.ts';
 import type { Standing } from '../limits/counter.ts';
 import type { IdempotencyKey } from '../once/idempotency-key.ts';
@@ -31,6 +32,8 @@ export interface ToolCall {
   readonly idempotencyKey?: IdempotencyKey;
   /** Finds out what would be sent and changed, and sends nothing but reads. It leaves an idempotency key unused. */
   readonly dryRun?: boolean;
+  /** `apr_…`: the approval that was asked for by this very call, where there is one. */
+  readonly approvalId?: string;
   /** How the answer is told where the arguments do not say it; full when absent. The journal keeps the full form. */
   readonly format?: AnswerFormat;
   /** The call that this one takes back; without it, it is an action of its own. */
@@ -42,6 +45,8 @@ export interface ToolCall {
 /** A call that another takes back. */
 export interface TakenBack {
   readonly logId: string;
+  /** It is the last action of the caller's own session that stands: to take that back, nobody has to agree. */
+  readonly isLastOfSession: boolean;
   /** What somebody did to the thing since; looked at right before anything is sent. */
   changedSince(context: RunContext): Promise<LaterChange | undefined>;
 }
@@ -57,6 +62,8 @@ export type ToolOutcome = KeptAnswer & {
   readonly keyRefused?: true;
   /** It was refused by a limit of the router's own, and not by one of the provider. */
   readonly limit?: Standing;
+  /** It waits for somebody to agree; nothing was sent. */
+  readonly approval?: Approval;
   /** What the provider answered, where the raw form was asked for and the call ran now. */
   readonly received?: readonly AnsweredRequest[];
 };

@@ -19,7 +19,8 @@ export interface JournalIntent {
   /** Absent where no tool has the slug. */
   readonly toolkit?: string;
   readonly connectionId?: string;
-  readonly policyDecision: 'allow' | 'deny';
+  /** `ask`: somebody had to agree first; with an `approvalId`, somebody had. */
+  readonly policyDecision: 'allow' | 'ask' | 'deny';
   readonly policyRule: string;
   readonly arguments: JsonObject;
   /** The router that carries it out. */
@@ -28,6 +29,10 @@ export interface JournalIntent {
   readonly undoes?: string;
   /** Nothing but reads was to leave; the answer says what would have been sent. */
   readonly dryRun?: true;
+  /** `apr_…`: the approval that it came with. */
+  readonly approvalId?: string;
+  /** Who gave that. */
+  readonly approvedBy?: string;
 }
 
 /** What is known of it afterwards. */

@@ -67,7 +67,7 @@ function until(to: Date): Expression<SqlBool> {
   return sql`(intent.started_at < ${to.getTime()} and intent.id < ${afterSetBack})`;
 }
 
-const policyDecision = z.enum(['allow', 'deny']);
+const policyDecision = z.enum(['allow', 'ask', 'deny']);
 const outcomeKind = z.enum(['ok', 'error', 'refused', 'unknown']);
 const errorCode = z.enum(toolErrorCodes);
 
@@ -91,6 +91,8 @@ export function toEntry(row: EntryRow): JournalEntry {
     ...(row.instance_id === null ? {} : { instanceId: row.instance_id }),
     ...(row.undoes === null ? {} : { undoes: row.undoes }),
     ...(row.dry_run === 1 ? { dryRun: true } : {}),
+    ...(row.approval_id === null ? {} : { approvalId: row.approval_id }),
+    ...(row.approved_by === null ? {} : { approvedBy: row.approved_by }),
     outcome: row.outcome === null ? 'pending' : outcomeKind.parse(row.outcome),
     ...(row.ended_at === null ? {} : { endedAt: new Date(row.ended_at) }),
     ...(row.settled_at === null ? {} : { settledAt: new Date(row.settled_at) }),

@@ -170,6 +170,8 @@ function intentRow(intent: JournalIntent, id: string, now: Date, argumentsDigest
     instance_id: intent.instanceId ?? null,
     undoes: intent.undoes ?? null,
     dry_run: intent.dryRun ? 1 : null,
+    approval_id: intent.approvalId ?? null,
+    approved_by: intent.approvedBy ?? null,
   };
 }
 

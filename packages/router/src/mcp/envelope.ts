@@ -1,4 +1,5 @@
 import { type JsonObject, toJsonSchema } from '@tributary/toolkit';
+import { describeRequired } from '../approvals/describe-approval.ts';
 import type { ToolOutcome } from '../execution/tool-call.ts';
 import { type ErrorDetails, errorDetailsOf } from './error-details.ts';
 import type { MetaTool } from './meta-tools/meta-tool.ts';
@@ -16,7 +17,7 @@ export const toolOutputSchema: JsonObject = envelopeSchema({});
 
 /** Composio's envelope around an answer. */
 export interface Envelope {
-  /** Empty where the call failed. */
+  /** Where the call failed, nothing but `approval_required`, for one that somebody has to agree to. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly error: string | null;
   readonly successful: boolean;
@@ -32,9 +33,9 @@ export function envelopeOf(outcome: ToolOutcome): Envelope {
   const { logId, replayed } = outcome;
   const about = { log_id: logId, ...(replayed ? { replayed } : {}) };
   if (outcome.successful) return { data: outcome.data, error: null, successful: true, ...about };
-  const { error } = outcome;
+  const { error, approval } = outcome;
   return {
-    data: {},
+    data: approval ? { approval_required: describeRequired(approval) } : {},
     error: error.message,
     successful: false,
     error_details: errorDetailsOf(error),

@@ -8,7 +8,34 @@ import type { AllowList, HintTag, SessionConfig, TagFilter } from './session.ts'
  * filter, or the session's tags where it has none. A call outside any session is restricted by nothing.
  */
 export function createPolicy(): Policy {
-  return (session, tool) => (session ? decide(session.config, tool) : { allowed: true, rule: 'no_session' });
+  return (session, tool) => {
+    if (!session) return { allowed: true, rule: 'no_session' };
+    const decision = decide(session.config, tool);
+    return decision.allowed ? decideOnApproval(session.config, tool, decision) : decision;
+  };
+}
+
+/** What a session may use it may still have to ask for. */
+function decideOnApproval(
+  { approvals }: SessionConfig,
+  { tool }: CatalogueTool,
+  allowed: PolicyDecision,
+): PolicyDecision {
+  if (!approvals) return allowed;
+  const own = Object.entries(approvals.tools).find(([slug]) => same(slug, tool.slug))?.[1];
+  const rule = own ? `approvals.tools.${tool.slug}` : 'approvals.default';
+  switch (own ?? approvals.default) {
+    case 'allow':
+      return allowed;
+    case 'ask':
+      return { allowed: true, rule, asks: 'each_call' };
+    case 'ask_once':
+      return { allowed: true, rule, asks: 'once' };
+    case 'ask_if_destructive':
+      return tool.hints.readOnly ? allowed : { allowed: true, rule, asks: 'if_destructive' };
+    case 'deny':
+      return deny(rule, `Tool '${tool.slug}' is not allowed`);
+  }
 }
 
 function decide(config: SessionConfig, entry: CatalogueTool): PolicyDecision {

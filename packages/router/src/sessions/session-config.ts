@@ -11,6 +11,7 @@ const tagFilter = z.strictObject({
   enabled: z.exactOptional(hintTags),
   disabled: z.exactOptional(hintTags),
 });
+const approvalRule = z.enum(['allow', 'ask', 'ask_once', 'ask_if_destructive', 'deny']);
 const other = z.custom<JsonObject>((value) => z.record(z.string(), z.json()).safeParse(value).success);
 
 /** A session's configuration as the store keeps it. Reading it checks it: a policy must not rest on a guess. */
@@ -32,5 +33,8 @@ export const sessionConfigSchema: z.ZodType<SessionConfig> = z.strictObject({
   preload: z.strictObject({ tools: z.union([words, z.literal('all')]) }),
   search: z.strictObject({ enable: z.boolean() }),
   execute: z.strictObject({ enableMultiExecute: z.boolean() }),
+  approvals: z.exactOptional(
+    z.strictObject({ default: approvalRule, tools: z.record(z.string(), approvalRule).readonly() }),
+  ),
   other,
 });

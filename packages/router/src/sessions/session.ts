@@ -14,6 +14,9 @@ export interface TagFilter {
 /** What a session may do with the tools of one toolkit. */
 export type ToolFilter = AllowList | { readonly tags: TagFilter };
 
+/** Whether calls of a tool run, run once somebody agreed, or never run. */
+export type ApprovalRule = 'allow' | 'ask' | 'ask_once' | 'ask_if_destructive' | 'deny';
+
 /** A session's configuration, in the words of answers (`enabled`), which differ from those of requests (`enable`). */
 export interface SessionConfig {
   readonly userId: string;
@@ -34,6 +37,12 @@ export interface SessionConfig {
   readonly preload: { readonly tools: readonly string[] | 'all' };
   readonly search: { readonly enable: boolean };
   readonly execute: { readonly enableMultiExecute: boolean };
+  /** What has to be agreed to; nothing when absent. */
+  readonly approvals?: {
+    readonly default: ApprovalRule;
+    /** By tool slug. */
+    readonly tools: Readonly<Record<string, ApprovalRule>>;
+  };
   /** Options of the wire that are kept and answered back, and have no effect yet. */
   readonly other: JsonObject;
 }

@@ -26,7 +26,7 @@ export async function standingActions(
     .where('project_id', '=', projectId)
     .where('session_id', '=', sessionId)
     .where('tool', 'in', writingTools)
-    .where('policy_decision', '=', 'allow')
+    .where('policy_decision', '<>', 'deny')
     .where('undoes', 'is', null)
     .where('dry_run', 'is', null)
     .orderBy('id', 'desc')

@@ -1,4 +1,5 @@
 import type { JsonObject, LaterChange } from '@tributary/toolkit';
+import type { describeRequired } from '../approvals/describe-approval.ts';
 
 /** How far one action came. */
 export type UndoState =
@@ -24,6 +25,8 @@ export type UndoneAction = {
   /** Why it was not, or cannot be. */
   readonly reason?: string;
   readonly changed_since?: { readonly by: string; readonly at?: string; readonly what: string };
+  /** What somebody has to agree to first. */
+  readonly approval_required?: ReturnType<typeof describeRequired>;
   /** The call that takes it back. */
   readonly undo?: {
     readonly tool_slug: string;

@@ -1,4 +1,5 @@
 import { isWriteTool, type LaterChange, ToolError } from '@tributary/toolkit';
+import { describeRequired } from '../approvals/describe-approval.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Execute } from '../execution/tool-call.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -114,16 +115,38 @@ async function findActions(
       message: 'There is no session here whose actions could be taken back. Send log_id.',
     });
   }
-  const writing = parts.catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
-  const standing = await standingActions(parts.store.db, { projectId, sessionId }, writing);
   const entries: JournalEntryWithContents[] = [];
-  for (const { effectiveLogId } of standing) {
-    const entry = await parts.journal.find(projectId, effectiveLogId);
-    if (!entry || !hadEffect(entry)) continue;
+  for await (const entry of actionsOf(parts, projectId, sessionId)) {
     entries.push(entry);
     if (target.of === 'last') break;
   }
   return entries;
+}
+
+/** The actions of a session that stand, the last first. */
+async function* actionsOf(
+  { store, journal, catalogue }: UndoParts,
+  projectId: string,
+  sessionId: string,
+): AsyncGenerator<JournalEntryWithContents> {
+  const writing = catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
+  for (const { effectiveLogId } of await standingActions(store.db, { projectId, sessionId }, writing)) {
+    const entry = await journal.find(projectId, effectiveLogId);
+    if (entry && hadEffect(entry)) yield entry;
+  }
+}
+
+/** Whether an action is the last of the caller's session at its turn. */
+async function isLastOfSession(
+  parts: UndoParts,
+  { caller, target }: UndoRequest,
+  { id }: JournalEntryWithContents,
+): Promise<boolean> {
+  if (!caller.session) return false;
+  // Those of a whole session are taken back the last first.
+  if ('of' in target) return true;
+  for await (const last of actionsOf(parts, caller.projectId, caller.session.id)) return last.id === id;
+  return false;
 }
 
 // What failed as a whole is no action; what is unknown or half done must not be passed over in silence.
@@ -168,9 +191,10 @@ async function takeBack(
 async function run(
   parts: UndoParts,
   entry: JournalEntryWithContents,
-  { caller, dryRun, idempotencyKey: key, signal, onProgress }: UndoRequest,
+  request: UndoRequest,
   { call, rule, action }: WayBack,
 ): Promise<Attempt> {
+  const { caller, dryRun, idempotencyKey: key, signal, onProgress } = request;
   let change: LaterChange | undefined;
   const outcome = await parts.execute({
     slug: call.tool,
@@ -179,6 +203,7 @@ async function run(
     dryRun,
     undoes: {
       logId: entry.id,
+      isLastOfSession: await isLastOfSession(parts, request, entry),
       async changedSince(context) {
         change = await rule.changedSince(action, context);
         return change;
@@ -202,7 +227,13 @@ async function run(
     };
   }
   return {
-    action: { ...described, state: 'failed', reason: outcome.error.message, undo },
+    action: {
+      ...described,
+      state: 'failed',
+      reason: outcome.error.message,
+      ...(outcome.approval ? { approval_required: describeRequired(outcome.approval) } : {}),
+      undo,
+    },
     ...(outcome.limit ? { limit: outcome.limit } : {}),
   };
 }

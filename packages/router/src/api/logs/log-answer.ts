@@ -53,6 +53,8 @@ export function describeLog(entry: JournalEntry): z.input<typeof logAnswer> {
       policy_rule: entry.policyRule,
       undoes: entry.undoes,
       dry_run: entry.dryRun,
+      approval_id: entry.approvalId,
+      approved_by: entry.approvedBy,
       arguments_digest: entry.argumentsDigest,
       settled_at: entry.settledAt?.toISOString(),
     },

@@ -33,6 +33,7 @@ function namedTools(config: SessionConfig): Named[] {
   const filters = Object.entries(config.tools ?? {});
   return [
     ...filters.flatMap(([toolkit, filter]) => ('tags' in filter ? [] : listed(`tools.${toolkit}`, filter))),
+    ...named('approvals.tools', Object.keys(config.approvals?.tools ?? {})),
     ...(config.preload.tools === 'all' ? [] : named('preload.tools', config.preload.tools)),
   ];
 }

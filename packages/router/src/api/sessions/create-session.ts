@@ -1,24 +1,33 @@
 import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { invalidRequest } from '../answer-errors.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { findFaults } from './check-config.ts';
 import { toSessionConfig } from './requested-config.ts';
 import { describeSession, sessionAnswer } from './session-answer.ts';
-import { sessionOptions } from './session-options.ts';
+import { approvalRule, sessionOptions } from './session-options.ts';
+
+/**
+ * The default of `approvals` for programs whose client library knows Composio's options only: such a library sends a
+ * header that it is told to, and a router of Composio's own passes over it.
+ */
+const approvalsHeader = z.object({ 'x-tributary-approvals': approvalRule.optional() });
 
 const route = createRoute({
   method: 'post',
   path: '/tool_router/session',
   summary: 'Create a session for a user',
-  request: jsonBody(sessionOptions),
+  request: { headers: approvalsHeader, ...jsonBody(sessionOptions) },
   responses: { 201: jsonAnswer('The session.', sessionAnswer), ...errorAnswers },
 });
 
 /** POST tool_router/session. */
 export function addCreateSession(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
-    const config = toSessionConfig(context.req.valid('json'));
+    const { 'x-tributary-approvals': rule } = context.req.valid('header');
+    const asked = rule === undefined ? {} : { approvals: { default: rule, tools: {} } };
+    const config = toSessionConfig({ ...asked, ...context.req.valid('json') });
     const faults = findFaults(config, services.catalogue, services.policy);
     if (faults.length > 0) throw invalidRequest(faults);
     const session = await services.sessions.create(context.get('project').id, config);

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { ToolCall } from '../../execution/tool-call.ts';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
 import {
@@ -38,6 +39,7 @@ const executeRoute = createRoute({
         tool_slug: z.string().min(1),
         arguments: toolArguments,
         account: z.string().optional(),
+        approval_id: z.string().optional(),
         dry_run: z.boolean().default(false),
       }),
     ),
@@ -59,7 +61,7 @@ const executeMetaRoute = createRoute({
 /** POST tool_router/session/{session_id}/execute and …/execute_meta. */
 export function addExecute(app: RestApp, services: RouterServices): void {
   app.openapi(executeRoute, async (context) => {
-    const { tool_slug: slug, arguments: given, account, dry_run: dryRun } = context.req.valid('json');
+    const { tool_slug: slug, arguments: given, dry_run: dryRun, ...chosen } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
     const { signal } = context.req.raw;
     const key = readIdempotencyKey(context);
@@ -74,7 +76,7 @@ export function addExecute(app: RestApp, services: RouterServices): void {
       caller,
       dryRun,
       signal,
-      ...(account === undefined ? {} : { account }),
+      ...choicesOf(chosen),
       ...(key === undefined ? {} : { idempotencyKey: { tool: slug, key } }),
     });
     tellOfKey(context, outcome);
@@ -90,6 +92,19 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     const call = { caller, signal: context.req.raw.signal, ...keyOf(readIdempotencyKey(context)) };
     return context.json(await runMeta(meta, given, call, services), 200);
   });
+}
+
+function choicesOf({
+  account,
+  approval_id: approvalId,
+}: {
+  readonly account?: string | undefined;
+  readonly approval_id?: string | undefined;
+}): Pick<ToolCall, 'account' | 'approvalId'> {
+  return {
+    ...(account === undefined ? {} : { account }),
+    ...(approvalId === undefined ? {} : { approvalId }),
+  };
 }
 
 function findMetaTool(slug: string, session: Session): MetaTool {

@@ -24,6 +24,7 @@ export function toSessionConfig(options: SessionOptions): SessionConfig {
     preload: options.preload ?? { tools: [] },
     search: { enable: options.search?.enable ?? true },
     execute: { enableMultiExecute: options.execute?.enable_multi_execute ?? true },
+    ...(options.approvals === undefined ? {} : { approvals: options.approvals }),
     other: keptAsSent(options),
   };
 }

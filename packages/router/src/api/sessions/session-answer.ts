@@ -59,6 +59,7 @@ function describeConfig(config: SessionConfig) {
     preload: config.preload,
     search: config.search,
     execute: { enable_multi_execute: config.execute.enableMultiExecute },
+    ...(config.approvals === undefined ? {} : { approvals: config.approvals }),
     ...describeKept(config.other),
   };
 }

@@ -20,6 +20,9 @@ const tagFilter = z.union([
 ]);
 const accounts = z.union([z.string().transform((id) => [id]), z.array(z.string())]);
 
+/** Whether calls of a tool run, run once somebody agreed, or never run. */
+export const approvalRule = z.enum(['allow', 'ask', 'ask_once', 'ask_if_destructive', 'deny']);
+
 const sessionFields = {
   user_id: z.string().min(1).max(256),
   toolkits: allowList.optional(),
@@ -36,6 +39,11 @@ const sessionFields = {
   preload: options({ tools: z.union([z.literal('all'), slugs]) }).optional(),
   search: options({ enable: z.boolean().optional() }).optional(),
   execute: options({ enable_multi_execute: z.boolean().optional() }).optional(),
+  /** Ours: what a person has to agree to. Composio's clients leave it out; the route that creates sessions has a header for it. */
+  approvals: options({
+    default: approvalRule.default('allow'),
+    tools: z.record(z.string(), approvalRule).default({}),
+  }).optional(),
 };
 
 const kept = z.union([z.boolean(), jsonObject]);

@@ -38,4 +38,18 @@ export const erasableTables: readonly ErasableTable[] = [
       return Number(numUpdatedRows);
     },
   },
+  {
+    table: 'approval',
+    // That somebody agreed, and who, stays; without what it was about, it lets nothing run.
+    async erase(db, projectId, userId) {
+      const { numUpdatedRows } = await db
+        .updateTable('approval')
+        .set({ sealed_request: null, sealed_reason: null, request_digest: 'erased' })
+        .where('project_id', '=', projectId)
+        .where('user_id', '=', userId)
+        .where('request_digest', '<>', 'erased')
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+  },
 ];

@@ -16,6 +16,7 @@ const item = z.object({
   arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
   dry_run: dryRun,
+  approval_id: z.string().optional().describe('Of an approval_required that was agreed to.'),
   idempotency_key: z
     .string()
     .optional()
@@ -88,6 +89,7 @@ async function runItem(
     arguments: given,
     account,
     idempotency_key: ownKey,
+    approval_id: approvalId,
     dry_run: dry,
   }: z.output<typeof item>,
   index: number,
@@ -107,6 +109,7 @@ async function runItem(
     dryRun: dry === true,
     format: 'compact',
     ...(account === undefined ? {} : { account }),
+    ...(approvalId === undefined ? {} : { approvalId }),
     ...keyOf(slug, ownKey, ofBatch, index),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined
