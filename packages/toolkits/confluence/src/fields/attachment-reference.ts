@@ -1,5 +1,6 @@
 import type { FieldHints } from '@tributary/toolkit';
 import { z } from 'zod';
+import { inSpace } from './field-hints.ts';
 import { ofSpace } from './references.ts';
 
 /** The fields that name an existing attachment. */
@@ -36,6 +37,6 @@ export function attachmentReferenceHints(
       names: 'page',
       phrases: ['on the {} page', 'from the {} page', 'of the {} page', 'on {}', 'from {}'],
     },
-    space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+    space: inSpace,
   };
 }

@@ -48,7 +48,6 @@ export const propertyHints = {
     question: 'which value it should have',
   },
   space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space'] },
-  technical: { role: 'technical' },
   limit: { role: 'number', phrases: ['first {}'] },
 } as const satisfies Record<string, FieldHints>;
 

@@ -6,6 +6,7 @@ import { labelsChange } from '../changes/content-changes.ts';
 import { orNull, readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { labels, toApiLabels } from '../fields/labels.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -79,8 +80,8 @@ export const addContentLabel = defineTool({
         phrases: ['the label {}', 'the labels {}', 'labels {}', 'label {}', 'tagged {}', 'with the tag {}'],
         question: 'which label to add',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      type: { role: 'technical' },
+      space: inSpace,
+      type: technical,
     },
     report: 'Labelled “{title}” in the {spaceName} space: {added}. Open it at {url}',
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
 import { type ApiBody, body, toApiBody } from '../fields/body.ts';
 import { contentOutput } from '../fields/content-output.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId, userLookUpScopes } from '../fields/references.ts';
 import { nextTaskNumber } from '../format/task-numbers.ts';
 import { updateContent } from '../updating/update-content.ts';
@@ -51,8 +52,8 @@ export const appendToPage = defineTool({
         phrases: ['saying {}', 'that says {}', 'with the text {}', 'text: {}', 'content: {}'],
         question: 'what to add',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      message: { role: 'technical' },
+      space: inSpace,
+      message: technical,
     },
     report: 'Added to the end of the page “{title}” in the {spaceName} space. Open it at {url}',
   },

@@ -5,6 +5,7 @@ import { compactList } from '../compact/compact-list.ts';
 import { textBudget } from '../compact/compact-text.ts';
 import { cutText } from '../compact/cut-text.ts';
 import { withPeoplesWords } from '../cql/peoples-words.ts';
+import { pagingHints, technical } from '../fields/field-hints.ts';
 import { compactHit, describeHit, hitOutput } from '../fields/hit-output.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentLookUpScopes, userLookUpScopes } from '../fields/references.ts';
@@ -78,11 +79,9 @@ export const cqlSearch = defineTool({
         phrases: ['the CQL query {}', 'with CQL {}', 'CQL: {}', 'where {}'],
         question: 'which CQL query to run',
       },
-      expand: { role: 'technical' },
-      excerpt: { role: 'technical' },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      expand: technical,
+      excerpt: technical,
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'result', entry: '{title} ({space}): {url}' },
   },

@@ -7,6 +7,7 @@ import { readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
+import { technical } from '../fields/field-hints.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
 import { intoSpace, spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
@@ -110,8 +111,8 @@ export const createBlogpost = defineTool({
           'labels {}',
         ],
       },
-      metadata: { role: 'technical' },
-      parentId: { role: 'technical' },
+      metadata: technical,
+      parentId: technical,
     },
     report: 'Published the blog post “{title}” in the {spaceName} space. Open it at {url}',
   },

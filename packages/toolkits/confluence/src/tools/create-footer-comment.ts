@@ -5,6 +5,7 @@ import { findPlace, placeInput } from '../comments/comment-place.ts';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentBody, planComment, settleComment, undoComment } from '../comments/create-comment.ts';
 import { toApiBody } from '../fields/body.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { userLookUpScopes } from '../fields/references.ts';
 
 export const createFooterComment = defineTool({
@@ -63,15 +64,15 @@ export const createFooterComment = defineTool({
         question: 'which page to comment on',
         unless: 'parentCommentId',
       },
-      blogPostId: { role: 'reference', names: 'blog post', phrases: ['on the {} blog post'] },
+      blogPostId: { role: 'reference', names: 'blogpost', phrases: ['on the {} blog post'] },
       attachmentId: { role: 'reference', names: 'attachment', phrases: ['on the attachment {}'] },
-      customContentId: { role: 'technical' },
+      customContentId: technical,
       parentCommentId: {
         role: 'reference',
         names: 'comment',
         phrases: ['to the comment {}', 'to comment {}', 'the comment {}'],
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'Commented on “{title}”: {text}\n\nOpen it at {url}',
   },

@@ -67,7 +67,7 @@ export const createInlineComment = defineTool({
         question: 'which page to comment on',
         unless: 'parentCommentId',
       },
-      blogPostId: { role: 'reference', names: 'blog post', phrases: ['in the {} blog post'] },
+      blogPostId: { role: 'reference', names: 'blogpost', phrases: ['in the {} blog post'] },
       parentCommentId: {
         role: 'reference',
         names: 'comment',

@@ -7,6 +7,7 @@ import { readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
 import { contentOutput, describeContent } from '../fields/content-output.ts';
+import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, intoSpace, userLookUpScopes } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
@@ -100,7 +101,7 @@ export const createPage = defineTool({
         phrases: ['under the {} page', 'under {}', 'below {}', 'as a child of {}', 'beneath {}'],
       },
       status: { role: 'choice', phrases: ['as a {}'] },
-      type: { role: 'technical' },
+      type: technical,
     },
     report: 'Created the page “{title}” in the {spaceName} space. Open it at {url}',
   },

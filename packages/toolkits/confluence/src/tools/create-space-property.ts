@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { jsonValue } from '../fields/json-value.ts';
 import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
 import { spaces } from '../properties/owners.ts';
@@ -35,7 +36,7 @@ export const createSpaceProperty = defineTool({
       spaceId: ownerHints('space'),
       key: propertyHints.newKey,
       value: propertyHints.value,
-      version: propertyHints.technical,
+      version: technical,
     },
     report: 'Created the property “{key}” of the space “{title}”. Open it at {url}',
   },

@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactSpace } from '../compact/compact-space.ts';
+import { technical } from '../fields/field-hints.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { spaceDescription } from '../fields/space-description.ts';
 import { spaceOutput } from '../fields/space-output.ts';
@@ -58,8 +59,8 @@ export const createSpace = defineTool({
         phrases: ['with the description {}', 'described as {}', 'description: {}'],
         question: 'what it is for',
       },
-      type: { role: 'technical' },
-      metadata: { role: 'technical' },
+      type: technical,
+      metadata: technical,
     },
     report: 'Created the space “{name}” with the key {key}. Open it at {url}',
   },

@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
+import { technical } from '../fields/field-hints.ts';
 import { blogpostId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
 
@@ -45,7 +46,7 @@ export const deleteBlogpost = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'from the {} space', 'in {} space', 'from {}', 'in {}'],
       },
-      draft: { role: 'technical' },
+      draft: technical,
     },
     report: 'Moved the blog post “{title}” in the {spaceName} space to the trash. It was at {url}',
   },

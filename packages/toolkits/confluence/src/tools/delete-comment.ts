@@ -12,6 +12,7 @@ import {
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { deletion, undoDeletion, whyGoneForGood } from '../comments/undo-deletion.ts';
 import type { ApiBody } from '../fields/body.ts';
+import { inSpace } from '../fields/field-hints.ts';
 import { ofSpace } from '../fields/references.ts';
 import { findComment } from '../resolve/comment.ts';
 import { didNotHappen } from '../settle/settlements.ts';
@@ -72,7 +73,7 @@ export const deleteComment = defineTool({
         worthAsking: true,
         question: 'which page it is on',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'Deleted the comment by {author} on “{title}”: {text}',
   },

@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
+import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
 
@@ -44,7 +45,7 @@ export const deletePage = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'from the {} space', 'in {} space', 'from {}', 'in {}'],
       },
-      draft: { role: 'technical' },
+      draft: technical,
     },
     report: 'Moved the page “{title}” in the {spaceName} space to the trash. It was at {url}',
   },

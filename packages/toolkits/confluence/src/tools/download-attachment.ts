@@ -7,6 +7,7 @@ import { compactAttachment } from '../compact/compact-attachment.ts';
 import { compactText } from '../compact/compact-text.ts';
 import { attachmentOutput, describeAttachment } from '../fields/attachment-output.ts';
 import { attachmentReference, attachmentReferenceHints } from '../fields/attachment-reference.ts';
+import { technical } from '../fields/field-hints.ts';
 import { attachmentLookUpScopes, findAttachment } from '../resolve/attachment.ts';
 
 /** What one answer carries of a file, in bytes: as much as a request may carry back. */
@@ -60,7 +61,7 @@ export const downloadAttachment = defineTool({
     fields: {
       ...attachmentReferenceHints('which attachment to download'),
       version: { role: 'number', phrases: ['version {}'] },
-      textFrom: { role: 'technical' },
+      textFrom: technical,
     },
     report: 'This is “{title}” ({mediaType}). It says:\n\n{text}\n\nSee it at {url}',
   },

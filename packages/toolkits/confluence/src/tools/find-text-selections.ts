@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { browserUrl } from '../client.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOutput } from '../fields/paging.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -71,8 +72,8 @@ export const findTextSelections = defineTool({
       },
       space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space'] },
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: '“{title}” has these words {totalSize} times. Open it at {url}',
     listing: { field: 'results', noun: 'place', entry: '{before}{textSelection}{after}' },

@@ -6,6 +6,7 @@ import { browserUrl } from '../client.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { attachmentReference, attachmentReferenceHints } from '../fields/attachment-reference.ts';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { attachmentLookUpScopes, findAttachment } from '../resolve/attachment.ts';
 
@@ -38,8 +39,8 @@ export const getAttachmentLabels = defineTool({
     fields: {
       ...attachmentReferenceHints('which attachment it is about'),
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Labels of the attachment “{title}”. See it at {url}',
     listing: { field: 'results', noun: 'label', entry: '{name}' },

@@ -6,6 +6,7 @@ import { browserUrl } from '../client.ts';
 import { compactAttachment } from '../compact/compact-attachment.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { attachmentOutput, describeAttachment } from '../fields/attachment-output.ts';
+import { inSpace, pagingHints, technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentId, ofSpace } from '../fields/references.ts';
 import { attachmentLookUpScopes, findContainer } from '../resolve/attachment.ts';
@@ -65,11 +66,9 @@ export const getAttachments = defineTool({
         ],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      mediaType: { role: 'technical' },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      space: inSpace,
+      mediaType: technical,
+      ...pagingHints,
     },
     report: 'Files on “{pageTitle}”. Open it at {pageUrl}',
     listing: { field: 'results', noun: 'attachment', entry: '{title} ({mediaType}): {url}' },

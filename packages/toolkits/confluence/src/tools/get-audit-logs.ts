@@ -6,6 +6,7 @@ import { reworded } from '../client.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { auditRecordOutput, describeAuditRecord } from '../fields/audit-record-output.ts';
 import { date, pastSpanOf, spanOf } from '../fields/date.ts';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 
 export const getAuditLogs = defineTool({
@@ -57,8 +58,8 @@ export const getAuditLogs = defineTool({
       to: { role: 'date', phrases: ['until {}', 'to {}', 'up to {}', 'before {}'] },
       searchString: { role: 'query', phrases: ['about {}', 'for {}', 'mentioning {}', 'containing {}'] },
       limit: { role: 'number', phrases: ['the first {}', 'the last {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     listing: { field: 'results', noun: 'record', entry: '{when}: {summary}, {object}, by {author}' },
   },

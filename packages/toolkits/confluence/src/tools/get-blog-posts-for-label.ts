@@ -2,6 +2,7 @@ import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { contentShape } from '../api/content.ts';
 import { readList } from '../api/list.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { blogpostListOutput, compactBlogposts, describeBlogposts } from '../reading/list-blogposts.ts';
@@ -50,9 +51,7 @@ export const getBlogPostsForLabel = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'in {} space', 'of the {} space', 'in {}'],
       },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     report: 'Blog posts with the label {label}.',
     listing: { field: 'results', noun: 'blog post', entry: '{title} ({space}): {url}' },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { blogpostListOutput, compactBlogposts, describeBlogposts } from '../reading/list-blogposts.ts';
 import { listContents } from '../reading/list-contents.ts';
@@ -22,9 +23,9 @@ export const getBlogPosts = defineTool({
       'list the blog posts of the site page by page',
     ],
     fields: {
-      limit: { role: 'technical' },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      limit: technical,
+      start: technical,
+      cursor: technical,
     },
     listing: { field: 'results', noun: 'blog post', entry: '{title} ({space}): {url}' },
   },

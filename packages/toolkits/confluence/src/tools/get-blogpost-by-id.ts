@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { blogpostId } from '../fields/references.ts';
 import { compactWhole, readWhole, wholeInput, wholeOutput, wholeScopes } from '../reading/whole-content.ts';
 
@@ -39,10 +40,10 @@ export const getBlogpostById = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}'],
       },
-      draft: { role: 'technical' },
+      draft: technical,
       version: { role: 'number', phrases: ['version {}'] },
-      textFrom: { role: 'technical' },
-      bodyFormat: { role: 'technical' },
+      textFrom: technical,
+      bodyFormat: technical,
     },
     report: '“{title}” is a blog post in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',
   },

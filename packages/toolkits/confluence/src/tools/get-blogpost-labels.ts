@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { blogpostId, contentLookUpScopes } from '../fields/references.ts';
 import {
   compactContentLabels,
@@ -36,10 +37,10 @@ export const getBlogpostLabels = defineTool({
         phrases: ['of the {} blog post', 'on the {} blog post', 'the {} blog post', 'the blog post {}'],
         question: 'which blog post it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Labels of the blog post “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'label', entry: '{name}' },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { inSpace } from '../fields/field-hints.ts';
 import { blogpostId, contentLookUpScopes } from '../fields/references.ts';
 import { countLikes, likeCountInput, likeCountOutput } from '../reading/like-count.ts';
 
@@ -29,7 +30,7 @@ export const getBlogpostLikeCount = defineTool({
         phrases: ['the {} blog post', 'the blog post {}', 'blog post {}'],
         question: 'which blog post it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'Likes of the blog post “{title}”: {count}. Open it at {url}',
   },

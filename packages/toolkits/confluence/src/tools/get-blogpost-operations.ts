@@ -1,6 +1,7 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { browserUrl, readAnswer } from '../client.ts';
+import { inSpace } from '../fields/field-hints.ts';
 import { blogpostId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 
@@ -61,7 +62,7 @@ export const getBlogpostOperations = defineTool({
         phrases: ['the {} blog post', 'the blog post {}', 'blog post {}'],
         question: 'which blog post it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'What you may do with the blog post “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'operation', entry: '{operation} ({on})' },

@@ -4,6 +4,7 @@ import { type Content, readContent } from '../api/content.ts';
 import { readPeople } from '../api/people.ts';
 import { browserUrl } from '../client.ts';
 import { compactText } from '../compact/compact-text.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { describePerson } from '../fields/person-output.ts';
 import { blogpostId, ofSpace } from '../fields/references.ts';
 import { compactVersion, versionOutput, versionScopes } from '../reading/content-versions.ts';
@@ -67,8 +68,8 @@ export const getBlogpostVersionDetails = defineTool({
         phrases: ['version {}', 'revision {}'],
         question: 'the number of the version',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      textFrom: { role: 'technical' },
+      space: inSpace,
+      textFrom: technical,
     },
     report: 'Version {number} of the blog post “{title}”, by {by}, {when}. It said:\n\n{text}',
   },

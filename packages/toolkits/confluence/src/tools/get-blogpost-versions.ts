@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactList } from '../compact/compact-list.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { blogpostId, ofSpace } from '../fields/references.ts';
 import {
@@ -62,10 +63,10 @@ export const getBlogpostVersions = defineTool({
         phrases: ['of the {} blog post', 'the {} blog post', 'the blog post {}', 'blog post {}'],
         question: 'which blog post it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
       limit: { role: 'number', phrases: ['the last {}', 'the first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Versions of the blog post “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'version', entry: 'Version {number} by {by}, {when}' },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
@@ -74,8 +75,8 @@ export const getBlogposts = defineTool({
       },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} blog posts'] },
       limit: { role: 'number', phrases: ['the first {}', 'up to {}', 'the last {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     listing: { field: 'results', noun: 'blog post', entry: '{title} ({space}): {url}' },
   },

@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { inSpace, pagingHints, technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { readOrder, sort } from '../fields/sort.ts';
@@ -61,12 +62,10 @@ export const getChildPages = defineTool({
         phrases: ['of the {} page', 'under the {} page', 'the {} page', 'of {}', 'under {}', 'below {}'],
         question: 'which page they are under',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      type: { role: 'technical' },
+      space: inSpace,
+      type: technical,
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'child page', entry: '{title}: {url}' },
   },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { pages } from '../properties/owners.ts';
@@ -28,8 +29,8 @@ export const getContentPropertiesForPage = defineTool({
       key: propertyHints.keys,
       space: propertyHints.space,
       limit: propertyHints.limit,
-      start: propertyHints.technical,
-      cursor: propertyHints.technical,
+      start: technical,
+      cursor: technical,
     },
     report: 'Properties of the page “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'property', entry: '{key}: {value}' },

@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { browserUrl } from '../client.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { type Restriction, readRestrictions } from '../restrictions/read-restrictions.ts';
@@ -95,8 +96,8 @@ export const getContentRestrictions = defineTool({
         phrases: ['of the {} page', 'on the {} page', 'the {} page', 'page {}', 'of {}', 'on {}'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      expand: { role: 'technical' },
+      space: inSpace,
+      expand: technical,
     },
     report: '“{title}” may be seen by {readers} and edited by {editors}. Open it at {url}',
   },

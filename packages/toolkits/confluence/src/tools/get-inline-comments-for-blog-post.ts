@@ -5,6 +5,7 @@ import { readComment } from '../comments/comment.ts';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentListOutput, compactCommentList, listComments } from '../comments/list-comments.ts';
 import { resolutionFilter, resolutions } from '../comments/resolution.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { blogpostId, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -52,17 +53,17 @@ export const getInlineCommentsForBlogPost = defineTool({
     fields: {
       id: {
         role: 'reference',
-        names: 'blog post',
+        names: 'blogpost',
         phrases: ['on the {} blog post', 'of the {} blog post', 'the blog post {}', 'on {}', 'of {}'],
         question: 'which blog post it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      expand: { role: 'technical' },
+      space: inSpace,
+      expand: technical,
       location: { role: 'choice', phrases: ['the {} inline comments', '{} inline comments'] },
-      parentVersion: { role: 'technical' },
+      parentVersion: technical,
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Inline comments on the blog post “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'inline comment', entry: '{author} on “{words}”: {text}' },

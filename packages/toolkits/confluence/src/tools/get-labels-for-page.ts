@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, pageId } from '../fields/references.ts';
 import {
   compactContentLabels,
@@ -38,10 +39,10 @@ export const getLabelsForPage = defineTool({
         phrases: ['of the {} page', 'on the {} page', 'the {} page', 'page {}', 'of {}', 'on {}'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Labels of “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'label', entry: '{name}' },

@@ -6,6 +6,7 @@ import { partOfWhole } from '../api/offset-list.ts';
 import type { Space } from '../api/space.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { technical } from '../fields/field-hints.ts';
 import { labelPrefix } from '../fields/labels.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
@@ -67,8 +68,8 @@ export const getLabelsForSpaceContent = defineTool({
       },
       prefix: { role: 'choice', phrases: ['{} labels'] },
       limit: { role: 'number', phrases: ['first {}', 'top {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Labels used in the {spaceName} space.',
     listing: { field: 'results', noun: 'label', entry: '{name}' },

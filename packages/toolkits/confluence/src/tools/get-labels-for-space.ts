@@ -4,6 +4,7 @@ import { labelOutput, labelShape } from '../api/label.ts';
 import { readOffsetList } from '../api/offset-list.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
@@ -53,8 +54,8 @@ export const getLabelsForSpace = defineTool({
         question: 'which space it is about',
       },
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Labels of the {spaceName} space itself.',
     listing: { field: 'results', noun: 'label', entry: '{name}' },

@@ -4,6 +4,7 @@ import { labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { labelPrefix } from '../fields/labels.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 
@@ -38,9 +39,7 @@ export const getLabels = defineTool({
     ],
     fields: {
       prefix: { role: 'choice', phrases: ['{} labels', '{} tags'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'label', entry: '{name}' },
   },

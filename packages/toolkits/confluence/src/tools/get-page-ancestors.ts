@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { browserUrl } from '../client.ts';
 import { compactEntry } from '../compact/compact-content.ts';
+import { inSpace } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { readAncestors } from '../tree/ancestors.ts';
@@ -63,7 +64,7 @@ export const getPageAncestors = defineTool({
         phrases: ['of the {} page', 'to the {} page', 'the {} page', 'of {}', 'above {}', 'is {}'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: '“{title}” is under {path}.',
     listing: { field: 'results', noun: 'ancestor', entry: '{title}: {url}' },

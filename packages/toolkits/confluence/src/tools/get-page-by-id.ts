@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { personOutput } from '../fields/person-output.ts';
 import { pageId } from '../fields/references.ts';
 import { compactWhole, readWhole, wholeInput, wholeOutput, wholeScopes } from '../reading/whole-content.ts';
@@ -42,10 +43,10 @@ export const getPageById = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}'],
       },
-      draft: { role: 'technical' },
+      draft: technical,
       version: { role: 'number', phrases: ['version {}'] },
-      textFrom: { role: 'technical' },
-      bodyFormat: { role: 'technical' },
+      textFrom: technical,
+      bodyFormat: technical,
     },
     report: '“{title}” is in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',
   },

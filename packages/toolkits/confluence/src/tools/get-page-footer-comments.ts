@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentListOutput, compactCommentList, listComments, replies } from '../comments/list-comments.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { contentId, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -49,12 +50,12 @@ export const getPageFooterComments = defineTool({
         phrases: ['on the {} page', 'of the {} page', 'below the {} page', 'the {} page', 'on {}', 'of {}'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      replies: { role: 'technical' },
+      space: inSpace,
+      replies: technical,
       sort: { role: 'choice', phrases: ['the {} comments', '{} first'] },
       limit: { role: 'number', phrases: ['first {}', 'last {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Comments on “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'comment', entry: '{author}: {text}' },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commentLookUpScopes } from '../comments/comment-scopes.ts';
 import { commentListOutput, compactCommentList, listComments, replies } from '../comments/list-comments.ts';
 import { resolutionFilter, resolutions } from '../comments/resolution.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { ofSpace, pageId } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -48,12 +49,12 @@ export const getPageInlineComments = defineTool({
         phrases: ['on the {} page', 'of the {} page', 'in the {} page', 'the {} page', 'on {}', 'of {}'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
       resolutionStatus: { role: 'choice', phrases: ['the {} inline comments', '{} inline comments'] },
-      replies: { role: 'technical' },
+      replies: technical,
       limit: { role: 'number', phrases: ['first {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     report: 'Inline comments on “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'inline comment', entry: '{author} on “{words}”: {text}' },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { inSpace } from '../fields/field-hints.ts';
 import { contentLookUpScopes, pageId } from '../fields/references.ts';
 import { countLikes, likeCountInput, likeCountOutput } from '../reading/like-count.ts';
 
@@ -31,7 +32,7 @@ export const getPageLikeCount = defineTool({
         phrases: ['the {} page', 'page {}', 'likes of {}', 'does {} have'],
         question: 'which page it is about',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'Likes of the page “{title}”: {count}. Open it at {url}',
   },

@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { technical } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
@@ -96,12 +97,12 @@ export const getPages = defineTool({
       },
       status: { role: 'choice', phrases: ['{} pages'] },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} pages'] },
-      direction: { role: 'technical' },
-      type: { role: 'technical' },
-      expand: { role: 'technical' },
+      direction: technical,
+      type: technical,
+      expand: technical,
       limit: { role: 'number', phrases: ['the first {}', 'up to {}', 'the last {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      start: technical,
+      cursor: technical,
     },
     listing: { field: 'results', noun: 'page', entry: '{title} ({space}): {url}' },
   },

@@ -6,6 +6,7 @@ import { browserUrl } from '../client.ts';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { date, spanOf } from '../fields/date.ts';
+import { pagingHints, technical } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { findSpace } from '../resolve/space.ts';
@@ -83,12 +84,10 @@ export const getSpaceContents = defineTool({
         phrases: ['of the {} space', 'in the {} space', 'the {} space', 'in {} space', 'of {}', 'in {}'],
         question: 'which space to list',
       },
-      type: { role: 'technical' },
-      status: { role: 'technical' },
+      type: technical,
+      status: technical,
       postingDay: { role: 'date', phrases: ['posted on {}', 'published on {}', 'on {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'thing', entry: '{title} ({type}): {url}' },
   },

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { technical } from '../fields/field-hints.ts';
 import { pagingInput } from '../fields/paging.ts';
 import { spaceLookUpScopes, theSpace } from '../fields/references.ts';
 import { spaces } from '../properties/owners.ts';
@@ -26,8 +27,8 @@ export const getSpaceProperties = defineTool({
       id: ownerHints('space'),
       key: propertyHints.keys,
       limit: propertyHints.limit,
-      start: propertyHints.technical,
-      cursor: propertyHints.technical,
+      start: technical,
+      cursor: technical,
     },
     report: 'Properties of the space “{title}”. Open it at {url}',
     listing: { field: 'results', noun: 'property', entry: '{key}: {value}' },

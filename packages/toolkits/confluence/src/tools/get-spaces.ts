@@ -4,6 +4,7 @@ import type { ListPart } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { compactSpace } from '../compact/compact-space.ts';
+import { pagingHints, technical } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
@@ -61,10 +62,8 @@ export const getSpaces = defineTool({
       type: { role: 'choice', phrases: ['of type {}', '{} spaces'] },
       status: { role: 'choice', phrases: ['{} spaces'] },
       label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'tagged {}'] },
-      expand: { role: 'technical' },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      expand: technical,
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'space', entry: '{name} ({key}): {url}' },
   },

@@ -2,6 +2,7 @@ import { defineTool, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactList } from '../compact/compact-list.ts';
 import { date, spanOf } from '../fields/date.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { userLookUpScopes } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
@@ -87,16 +88,14 @@ export const getTasks = defineTool({
         names: 'page',
         phrases: ['on the {} page', 'of the {} page', 'on page {}', 'on {}'],
       },
-      blogPostId: { role: 'reference', names: 'blog post', phrases: ['in the {} blog post'] },
+      blogPostId: { role: 'reference', names: 'blogpost', phrases: ['in the {} blog post'] },
       dueAtFrom: { role: 'date', phrases: ['due after {}', 'due from {}'] },
       dueAtTo: { role: 'date', phrases: ['due by {}', 'due before {}', 'due until {}'] },
       createdAtFrom: { role: 'date', phrases: ['created since {}', 'created after {}'] },
       createdAtTo: { role: 'date', phrases: ['created before {}'] },
       completedAtFrom: { role: 'date', phrases: ['done since {}', 'completed since {}'] },
       completedAtTo: { role: 'date', phrases: ['completed before {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'task', entry: '{text} ({status}, on {title}): {url}' },
   },

@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactList } from '../compact/compact-list.ts';
 import { compactSpace } from '../compact/compact-space.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
 import { spaceStatus, spaceType } from '../fields/space-filters.ts';
@@ -43,9 +44,7 @@ export const listSpaces = defineTool({
       type: { role: 'choice', phrases: ['of type {}', '{} spaces'] },
       status: { role: 'choice', phrases: ['{} spaces'] },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'space', entry: '{name} ({key}): {url}' },
   },

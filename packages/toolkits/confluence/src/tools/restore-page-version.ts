@@ -2,6 +2,7 @@ import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { readContent } from '../api/content.ts';
 import { compactContent } from '../compact/compact-content.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { updateContent, updateOutput } from '../updating/update-content.ts';
 
@@ -53,8 +54,8 @@ export const restorePageVersion = defineTool({
         phrases: ['version {}', 'to version {}', 'revision {}'],
         question: 'the number of the version to bring back',
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
-      restoreTitle: { role: 'technical' },
+      space: inSpace,
+      restoreTitle: technical,
       message: { role: 'text', phrases: ['with the note {}', 'noting {}'] },
     },
     report:

@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
 import { contentOutput } from '../fields/content-output.ts';
+import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
 
@@ -46,7 +47,7 @@ export const restorePage = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'of the {} space', 'in {} space', 'in {}'],
       },
-      pagesUnder: { role: 'technical' },
+      pagesUnder: technical,
     },
     report: 'Restored the page “{title}” in the {spaceName} space. Open it at {url}',
   },

@@ -2,6 +2,7 @@ import { defineTool, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { pagingHints, technical } from '../fields/field-hints.ts';
 import { compactHit, describeHit, hitOutput } from '../fields/hit-output.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
@@ -76,11 +77,9 @@ export const searchContent = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'within the {} space', 'in {} space', 'in space {}', 'in {}'],
       },
-      type: { role: 'technical' },
-      expand: { role: 'technical' },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      type: technical,
+      expand: technical,
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'result', entry: '{title} ({space}): {url}' },
   },

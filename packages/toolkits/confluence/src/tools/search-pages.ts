@@ -5,6 +5,7 @@ import type { ListPart } from '../api/list.ts';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { date, pastSpanOf } from '../fields/date.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import {
@@ -74,9 +75,7 @@ export const searchPages = defineTool({
       author: { role: 'reference', names: 'user', phrases: ['written by {}', 'created by {}', 'by {}'] },
       since: { role: 'date', phrases: ['changed since {}', 'updated since {}', 'since {}', 'after {}'] },
       status: { role: 'choice', phrases: ['{} pages'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'page', entry: '{title} ({space}): {url}' },
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { partOfWhole } from '../api/offset-list.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { compactSpace } from '../compact/compact-space.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes } from '../fields/references.ts';
@@ -53,9 +54,7 @@ export const searchSpaces = defineTool({
       type: { role: 'choice', phrases: ['of type {}', '{} spaces'] },
       status: { role: 'choice', phrases: ['{} spaces'] },
       label: { role: 'list', phrases: ['labelled {}', 'with the label {}', 'tagged {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'space', entry: '{name} ({key}): {url}' },
   },

@@ -4,6 +4,7 @@ import { quoteCql, searchWords } from '../api/cql.ts';
 import { searchUsers as searchPeople } from '../api/user.ts';
 import { orNull } from '../client.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { userLookUpScopes } from '../fields/references.ts';
 import { describeUser, userOutput } from '../fields/user-output.ts';
@@ -61,9 +62,7 @@ export const searchUsers = defineTool({
     fields: {
       query: { role: 'query', phrases: ['called {}', 'named {}', 'with the name {}', 'with the email {}'] },
       accountId: { role: 'technical', phrases: ['with the account id {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'up to {}'] },
-      start: { role: 'technical' },
-      cursor: { role: 'technical' },
+      ...pagingHints,
     },
     listing: { field: 'results', noun: 'user', entry: '{displayName} ({email}), account id {accountId}' },
   },

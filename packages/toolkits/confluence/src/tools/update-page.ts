@@ -1,6 +1,7 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
+import { newBody, newTitle, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, pageId, userLookUpScopes } from '../fields/references.ts';
 import { updateContent, updateOutput } from '../updating/update-content.ts';
 import { readWish, updateInput } from '../updating/update-input.ts';
@@ -57,26 +58,10 @@ export const updatePage = defineTool({
         names: 'space',
         phrases: ['in the {} space', 'in {} space', 'in space {}', 'in {}'],
       },
-      title: {
-        role: 'title',
-        phrases: ['to {}', 'with the title {}', 'titled {}'],
-        question: 'its new title',
-      },
-      body: {
-        role: 'text',
-        phrases: [
-          'with the text {}',
-          'with the content {}',
-          'saying {}',
-          'to say {}',
-          'text: {}',
-          'content: {}',
-        ],
-        question: 'what it should say now',
-        worthAsking: true,
-      },
-      version: { role: 'technical' },
-      type: { role: 'technical' },
+      title: newTitle,
+      body: newBody,
+      version: technical,
+      type: technical,
     },
     report: 'Updated the page “{title}” in the {spaceName} space. Open it at {url}',
   },

@@ -1,6 +1,7 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { orNull, readStep } from '../client.ts';
+import { inSpace } from '../fields/field-hints.ts';
 import { ofSpace } from '../fields/references.ts';
 import { findTask } from '../resolve/task.ts';
 import { didNotHappen, unclear } from '../settle/settlements.ts';
@@ -60,7 +61,7 @@ export const updateTask = defineTool({
         names: 'page',
         phrases: ['on the {} page', 'of the {} page', 'on {}', 'of {}'],
       },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report: 'The task “{text}” on “{title}” is {status} now. Open it at {url}',
   },

@@ -4,6 +4,7 @@ import { fileChangedSince } from '../attachments/file-since.ts';
 import { readSentFile } from '../attachments/sent-file.ts';
 import { planUpload, settleUpload, uploadOutput, uploadShape } from '../attachments/upload-file.ts';
 import { compactAttachment } from '../compact/compact-attachment.ts';
+import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContainer } from '../resolve/attachment.ts';
 
@@ -77,10 +78,10 @@ export const uploadAttachment = defineTool({
         question: 'what the file should say',
         unless: 'base64',
       },
-      base64: { role: 'technical' },
-      mediaType: { role: 'technical' },
+      base64: technical,
+      mediaType: technical,
       comment: { role: 'text', phrases: ['with the comment {}'] },
-      space: { role: 'reference', names: 'space', phrases: ['in the {} space', 'in {} space', 'in {}'] },
+      space: inSpace,
     },
     report:
       'Attached “{title}” to “{pageTitle}”. It is a new version; version {replacedVersion} is kept. See it at {url}',
