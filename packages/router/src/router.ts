@@ -3,6 +3,8 @@ import { createApp } from './api/app.ts';
 import { createApprovals } from './approvals/approvals.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { systemClock } from './clock.ts';
+import { createAuthConfigs } from './connections/auth-configs.ts';
+import { createConnectedAccounts } from './connections/connected-accounts.ts';
 import type { ConfiguredConnection } from './connections/connection.ts';
 import { createConnections } from './connections/connections.ts';
 import { checkSecretKey } from './connections/secret-key-check.ts';
@@ -123,6 +125,7 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
   await checkSecretKey({ store, vault, projectId: project.id });
   const connections = createConnections({ store, vault, catalogue });
   await connections.ensureConfigured(project.id, options.connections);
+  const authConfigs = createAuthConfigs({ store, catalogue });
   const policy = createPolicy();
   const journal = redactingJournal(
     createJournal({ store, vault }),
@@ -146,6 +149,8 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
     catalogue,
     projects,
     connections,
+    authConfigs,
+    connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,
     execute,
     approvals,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { ConnectionRefusal } from '../connections/connection-refusal.ts';
 import type { Logger } from '../logger.ts';
 import { UnstorableText } from '../store/unstorable-text.ts';
 import { ApiError, errorBody } from './api-error.ts';
@@ -57,6 +58,14 @@ function describeIssue({ path, message }: z.core.$ZodIssue, where: string): stri
 
 function detailsOf(error: Error) {
   if (error instanceof ApiError) return error.details;
+  if (error instanceof ConnectionRefusal) return describeRefusal(error);
   if (error instanceof UnstorableText) return { status: 400, message: error.message } as const;
   return error instanceof HTTPException ? { status: error.status, message: error.message } : undefined;
+}
+
+const statusOfRefusal = { not_found: 404, invalid: 400, taken: 409, configured: 400 } as const;
+
+function describeRefusal({ code, message, advice }: ConnectionRefusal) {
+  const status = statusOfRefusal[code];
+  return { status, message, ...(advice === undefined ? {} : { suggestedFix: advice }) };
 }

@@ -3,7 +3,9 @@ import { addMcpEndpoint } from '../mcp/endpoint.ts';
 import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
 import { addDecideApproval } from './approvals/decide-approval.ts';
 import { addReadApprovals } from './approvals/read-approvals.ts';
+import { addAuthConfigs } from './auth-configs/auth-configs.ts';
 import { requireKey } from './authentication.ts';
+import { addConnectedAccounts } from './connected-accounts/connected-accounts.ts';
 import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
@@ -61,6 +63,8 @@ function createRestApp(services: RouterServices): RestApp {
   addSearch(app, services);
   addLink(app, services);
   addTools(app, services);
+  addAuthConfigs(app, services);
+  addConnectedAccounts(app, services);
   // Before the route of a single log, whose id would be their name.
   addVerifyLogs(app, services);
   addExportLogs(app, services);

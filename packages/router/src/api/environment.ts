@@ -1,5 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Approvals } from '../approvals/approvals.ts';
+import type { AuthConfigs } from '../connections/auth-configs.ts';
+import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
@@ -14,6 +16,8 @@ export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
   readonly approvals: Approvals;
+  readonly authConfigs: AuthConfigs;
+  readonly connectedAccounts: ConnectedAccounts;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;

@@ -18,22 +18,48 @@ export function pageAnswer<Item extends z.ZodType>(item: Item) {
   });
 }
 
-/** One page of a whole list. The cursor holds where the next one begins; to its holder it is opaque. */
-export function pageOf<Item>(
-  items: readonly Item[],
+/** Where a page is in its list. */
+export interface PagePlace {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** How long pages are: when nothing is asked for, and at most. */
+export interface PageBounds {
+  readonly usual: number;
+  readonly most: number;
+}
+
+/**
+ * Where the page that is asked for begins, and how long it is.
+ *
+ * @throws ApiError 400 for a cursor that is not one of ours
+ */
+export function pageStart(
   { limit, cursor }: z.output<typeof pageQuery>,
-  bounds: { readonly usual: number; readonly most: number },
-) {
-  const size = Math.min(limit ?? bounds.usual, bounds.most);
-  const start = cursor === undefined ? 0 : readCursor(cursor);
+  { usual, most }: PageBounds,
+): PagePlace {
+  return {
+    start: cursor === undefined ? 0 : readCursor(cursor),
+    size: Math.min(limit ?? usual, most),
+  };
+}
+
+/** One page of a whole list. */
+export function pageOf<Item>(items: readonly Item[], query: z.output<typeof pageQuery>, bounds: PageBounds) {
+  const place = pageStart(query, bounds);
+  return pageOfRows(items.slice(place.start, place.start + place.size), items.length, place);
+}
+
+/** The items of one page. The cursor holds where the next one begins; to its holder it is opaque. */
+export function pageOfRows<Item>(items: readonly Item[], total: number, { start, size }: PagePlace) {
   const end = start + size;
   return {
-    items: items.slice(start, end),
-    next_cursor:
-      end < items.length ? Buffer.from(JSON.stringify({ start: end })).toString('base64url') : null,
-    total_pages: Math.ceil(items.length / size),
+    items: [...items],
+    next_cursor: end < total ? Buffer.from(JSON.stringify({ start: end })).toString('base64url') : null,
+    total_pages: Math.ceil(total / size),
     current_page: Math.floor(start / size) + 1,
-    total_items: items.length,
+    total_items: total,
   };
 }
 

@@ -1,0 +1,66 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import type { RestApp, RouterServices } from '../environment.ts';
+import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { accountPath } from './account-answer.ts';
+import { sentState } from './sent-values.ts';
+
+const changeRoute = createRoute({
+  method: 'patch',
+  path: '/connected_accounts/{nanoid}',
+  summary: 'Give a connected account another alias, or enter its credentials anew',
+  request: {
+    params: accountPath,
+    ...jsonBody(
+      z.strictObject({
+        alias: z.string().max(100).optional(),
+        connection: z.strictObject({ state: sentState }).optional(),
+      }),
+    ),
+  },
+  responses: {
+    200: jsonAnswer(
+      'It is done.',
+      z.object({ success: z.literal(true), id: z.string(), status: z.string() }),
+    ),
+    ...errorAnswers,
+  },
+});
+
+const statusRoute = createRoute({
+  method: 'patch',
+  path: '/connected_accounts/{nanoid}/status',
+  summary: 'Switch a connected account on or off',
+  request: { params: accountPath, ...jsonBody(z.strictObject({ enabled: z.boolean() })) },
+  responses: { 200: jsonAnswer('It is done.', z.object({ success: z.literal(true) })), ...errorAnswers },
+});
+
+const deleteRoute = createRoute({
+  method: 'delete',
+  path: '/connected_accounts/{nanoid}',
+  summary: 'Delete a connected account with its credentials',
+  request: { params: accountPath },
+  responses: { 200: jsonAnswer('It is gone.', z.object({ success: z.literal(true) })), ...errorAnswers },
+});
+
+/** PATCH connected_accounts/{nanoid} and …/status, DELETE connected_accounts/{nanoid}. */
+export function addChangeAccount(app: RestApp, { connectedAccounts }: RouterServices): void {
+  app.openapi(changeRoute, async (context) => {
+    const { nanoid } = context.req.valid('param');
+    const { alias, connection } = context.req.valid('json');
+    const values = connection?.state.val;
+    const changed = await connectedAccounts.change(context.get('project').id, nanoid, { alias, values });
+    return context.json({ success: true, id: changed.id, status: changed.status } as const, 200);
+  });
+  app.openapi(statusRoute, async (context) => {
+    const { nanoid } = context.req.valid('param');
+    const { enabled } = context.req.valid('json');
+    const status = enabled ? 'ACTIVE' : 'INACTIVE';
+    await connectedAccounts.setStatus(context.get('project').id, nanoid, status);
+    return context.json({ success: true } as const, 200);
+  });
+  app.openapi(deleteRoute, async (context) => {
+    await connectedAccounts.delete(context.get('project').id, context.req.valid('param').nanoid);
+    return context.json({ success: true } as const, 200);
+  });
+}

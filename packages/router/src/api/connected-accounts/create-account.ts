@@ -1,0 +1,83 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { ApiError } from '../api-error.ts';
+import { requestOf } from '../caller.ts';
+import type { RestApp, RouterServices } from '../environment.ts';
+import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { accountStatus, connectionState, describeState } from './account-answer.ts';
+import { checkCredentials } from './check-credentials.ts';
+import { sentState, sentValues } from './sent-values.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/connected_accounts',
+  summary: 'Connect an account by credentials that are sent',
+  request: jsonBody(
+    z.object({
+      auth_config: z.object({ id: z.string().min(1) }),
+      connection: z.object({
+        user_id: z.string().min(1).max(256).default('default'),
+        alias: z.string().max(100).optional(),
+        state: sentState.optional(),
+        /** The older spelling of `state.val`. */
+        data: sentValues.optional(),
+        callback_url: z.string().optional(),
+        redirect_uri: z.string().optional(),
+      }),
+      validate_credentials: z.boolean().default(false),
+    }),
+  ),
+  responses: {
+    201: jsonAnswer(
+      'The account.',
+      z.object({
+        id: z.string(),
+        connectionData: connectionState,
+        status: accountStatus,
+        redirect_url: z.null(),
+        redirect_uri: z.null(),
+        deprecated: z.object({ uuid: z.string(), authConfigUuid: z.string() }),
+      }),
+    ),
+    ...errorAnswers,
+  },
+});
+
+/** POST connected_accounts, for schemes whose credentials are entered; there is nowhere to be sent to for them. */
+export function addCreateAccount(app: RestApp, services: RouterServices): void {
+  const { connectedAccounts, catalogue } = services;
+  app.openapi(route, async (context) => {
+    const { auth_config, connection, validate_credentials: isToBeChecked } = context.req.valid('json');
+    const projectId = context.get('project').id;
+    const account = await connectedAccounts.create(projectId, {
+      authConfigId: auth_config.id,
+      userId: connection.user_id,
+      alias: connection.alias,
+      values: connection.state?.val ?? connection.data ?? {},
+    });
+    if (isToBeChecked) {
+      const check = await checkCredentials(account, requestOf(context), services);
+      if (check.finding === 'refused') {
+        await connectedAccounts.delete(projectId, account.id);
+        throw notAccepted(check.reason);
+      }
+    }
+    const answer = {
+      id: account.id,
+      connectionData: describeState(account, catalogue),
+      status: account.status,
+      redirect_url: null,
+      redirect_uri: null,
+      deprecated: { uuid: account.id, authConfigUuid: account.authConfigId },
+    };
+    return context.json(answer, 201);
+  });
+}
+
+function notAccepted(reason: string): ApiError {
+  return new ApiError({
+    status: 400,
+    message: `The service does not take these credentials, so no account was made. It said: ${reason}`,
+    suggestedFix: 'Check what was entered and send it again.',
+  });
+}
