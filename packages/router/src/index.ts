@@ -4,6 +4,7 @@ export { VaultError, type VaultErrorCode } from './connections/vault-error.ts';
 export { createRanker, type Ranker } from './discovery/ranking.ts';
 export type { RankedDocument, SearchDocument } from './discovery/search-document.ts';
 export { createFileLogger } from './file-logger.ts';
+export type { TlsIdentity } from './http-server.ts';
 export type { RateLimit, RateLimits } from './limits/rate-limit.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export { type Router, type RouterOptions, type RouterSettings, startRouter } from './router.ts';

@@ -2,6 +2,7 @@ import type { Toolkit } from '@tributary/toolkit';
 import { createApp } from './api/app.ts';
 import { createApprovals } from './approvals/approvals.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
+import { certifiedOrigin, namesOfCertificate } from './certificate.ts';
 import { systemClock } from './clock.ts';
 import { createAuthConfigs } from './connections/auth-configs.ts';
 import { createConnectedAccounts } from './connections/connected-accounts.ts';
@@ -12,7 +13,8 @@ import { createVault } from './connections/vault.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { createEgress } from './egress/egress.ts';
 import { createExecution } from './execution/execution.ts';
-import { type HttpServer, listen } from './http-server.ts';
+import { refuseExposureWithoutTls } from './exposure.ts';
+import { type HttpServer, listen, type TlsIdentity } from './http-server.ts';
 import { createJournal } from './journal/journal.ts';
 import { createJournalKeeping } from './journal/journal-keeping.ts';
 import { redactingJournal } from './journal/redact/redacting-journal.ts';
@@ -23,6 +25,7 @@ import { createProjects } from './projects/projects.ts';
 import { RouterError } from './router-error.ts';
 import { createPolicy } from './sessions/create-policy.ts';
 import { createSessionStore } from './sessions/session-store.ts';
+import { createSessionTokens } from './sessions/session-tokens.ts';
 import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
@@ -36,6 +39,8 @@ export interface RouterSettings {
   readonly port: number;
   /** Origin that clients use; without it, the one that a request was sent to. */
   readonly publicUrl?: string;
+  /** Without it, the router speaks in the clear: to this machine alone, or to a proxy with an https public URL. */
+  readonly tls?: TlsIdentity;
   /** Names besides the loopback ones under which it answers. */
   readonly allowedHosts: readonly string[];
   /** Key of the project. */
@@ -70,7 +75,7 @@ const drainMilliseconds = 10_000;
 /**
  * Starts a router: opens its store, makes the configured connections the project's, and listens.
  *
- * @throws RouterError `port_taken` or `cannot_listen`
+ * @throws RouterError `port_taken`, `cannot_listen`, `exposed_without_tls` or `unusable_certificate`
  * @throws StoreError where the data folder or the database cannot be used, VaultError `wrong_key` for another secret key than the
  * stored data's, ConfiguredConnectionError for a connection that cannot work; each says in a sentence what to change
  * @example
@@ -78,11 +83,13 @@ const drainMilliseconds = 10_000;
  *   toolkits: [confluence], connections: [] });
  */
 export async function startRouter(options: RouterOptions): Promise<Router> {
+  refuseExposureWithoutTls(options);
+  const certifiedNames = options.tls === undefined ? [] : namesOfCertificate(options.tls, systemClock());
   const catalogue = createCatalogue(options.toolkits);
   const store = await openStore(options);
   const egress = createEgress();
   try {
-    const services = await composeServices(options, { catalogue, store, egress });
+    const services = await composeServices(options, { catalogue, store, egress, certifiedNames });
     const server = await listenOn(createApp(services).fetch, options).catch(async (error) => {
       await services.settling.stop();
       throw error;
@@ -97,7 +104,7 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
     };
     let stopped: Promise<void> | undefined;
     return {
-      url: server.url,
+      url: certifiedOrigin(server.url, certifiedNames),
       close() {
         stopped ??= stop();
         return stopped;
@@ -115,9 +122,14 @@ interface Foundation {
   readonly catalogue: Catalogue;
   readonly store: Store;
   readonly egress: ReturnType<typeof createEgress>;
+  /** The names that the certificate is for; none without one. */
+  readonly certifiedNames: readonly string[];
 }
 
-async function composeServices(options: RouterOptions, { catalogue, store, egress }: Foundation) {
+async function composeServices(
+  options: RouterOptions,
+  { catalogue, store, egress, certifiedNames }: Foundation,
+) {
   const { logger = silentLogger } = options;
   const vault = createVault({ secretKey: options.secretKey });
   const projects = createProjects({ store });
@@ -161,9 +173,10 @@ async function composeServices(options: RouterOptions, { catalogue, store, egres
     logger,
     search: createToolSearch(catalogue),
     sessions: createSessionStore({ store }),
+    sessionTokens: createSessionTokens({ store }),
     clock: systemClock,
     hosts: {
-      allowedHosts: [...options.allowedHosts, ...namesOf(options.host)],
+      allowedHosts: [...options.allowedHosts, ...namesOf(options.host), ...certifiedNames],
       ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     },
     ready: () => store.ping(),
@@ -178,10 +191,10 @@ function namesOf(host: string): string[] {
 
 async function listenOn(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: RouterOptions,
+  { host, port, tls }: RouterOptions,
 ): Promise<HttpServer> {
   try {
-    return await listen(fetch, { host, port });
+    return await listen(fetch, { host, port, ...(tls === undefined ? {} : { tls }) });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw 'code' in error && error.code === 'EADDRINUSE'

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-interface ApiErrorDetails {
+/** What an error in the wire's shape is made of. */
+export interface ApiErrorDetails {
   readonly status: ContentfulStatusCode;
   /** What is wrong, in one sentence. */
   readonly message: string;

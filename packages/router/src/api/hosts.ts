@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { isLoopbackHost } from '../exposure.ts';
 import { ApiError } from './api-error.ts';
 
 /** Under which names the router answers. */
@@ -46,21 +47,12 @@ export function isAllowedHost(host: string, { publicUrl, allowedHosts }: HostRul
   if (url === undefined || url.pathname !== '/' || url.search !== '' || url.username !== '') return false;
   const own = publicUrl === undefined ? [] : [new URL(publicUrl).host, new URL(publicUrl).hostname];
   const allowed = [...allowedHosts, ...own].map((name) => name.toLowerCase());
-  return isLoopback(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
+  return isLoopbackHost(url.hostname) || allowed.includes(url.hostname) || allowed.includes(url.host);
 }
 
 function isAllowedOrigin(origin: string, rules: HostRules): boolean {
   const url = parseUrl(origin);
   return url !== undefined && /^https?:$/.test(url.protocol) && isAllowedHost(url.host, rules);
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  );
 }
 
 function parseUrl(text: string): URL | undefined {

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { createMiddleware } from 'hono/factory';
 import type { Logger } from '../logger.ts';
 import type { RouterEnvironment } from './environment.ts';
+import { newRequestId } from './request-id.ts';
 import { traceIdOf } from './trace-id.ts';
 
 /** Gives each request an id and its trace, sends it back as `x-request-id`, and logs how the request ended. */
 export function logRequests(logger: Logger) {
   return createMiddleware<RouterEnvironment>(async (context, next) => {
-    const requestId = `req_${randomUUID().replaceAll('-', '')}`;
+    const requestId = newRequestId();
     const traceId = traceIdOf(context.req.header('traceparent'));
     context.set('requestId', requestId);
     context.set('traceId', traceId);
