@@ -14,17 +14,21 @@ import { addEraseContents } from './logs/erase-contents.ts';
 import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
 import { addVerifyLogs } from './logs/verify-logs.ts';
+import { addNotBuilt } from './not-built.ts';
 import { logRequests } from './request-log.ts';
+import { keepToSession } from './session-token-scope.ts';
 import { addCreateSession } from './sessions/create-session.ts';
 import { addExecute } from './sessions/execute.ts';
 import { findSession } from './sessions/find-session.ts';
 import { addLink } from './sessions/link.ts';
 import { addReadSession } from './sessions/read-session.ts';
 import { addSearch } from './sessions/search.ts';
+import { addSessionTokens } from './sessions/session-tokens.ts';
 import { addSessionToolkits } from './sessions/session-toolkits.ts';
 import { addSessionTools } from './sessions/session-tools.ts';
 import { limitRequests } from './too-many.ts';
-import { addTools } from './tools/list-tools.ts';
+import { addToolkits } from './toolkits/toolkits.ts';
+import { addTools } from './tools/tools.ts';
 import { addUndoLog } from './undo/undo-log.ts';
 import { addUndoSession } from './undo/undo-session.ts';
 
@@ -38,8 +42,8 @@ export function createApp(services: RouterServices): RestApp {
   app.notFound(answerUnknownPath);
   app.use(logRequests(services.logger), checkHost(services.hosts));
   addHealth(app, services);
-  app.use('/api/*', requireKey(services.projects));
-  app.use('/tool_router/*', requireKey(services.projects));
+  app.use('/api/*', requireKey(services), keepToSession());
+  app.use('/tool_router/*', requireKey(services), keepToSession());
   app.use('/api/*', limitRequests(services.limits));
   app.use(limitBody(largestBody));
   const rest = createRestApp(services);
@@ -57,11 +61,13 @@ function createRestApp(services: RouterServices): RestApp {
   app.use('/tool_router/session/:session_id/*', findSession(services));
   addCreateSession(app, services);
   addReadSession(app, services);
+  addSessionTokens(app, services);
   addSessionTools(app, services);
   addSessionToolkits(app, services);
   addExecute(app, services);
   addSearch(app, services);
   addLink(app, services);
+  addToolkits(app, services);
   addTools(app, services);
   addAuthConfigs(app, services);
   addConnectedAccounts(app, services);
@@ -73,5 +79,6 @@ function createRestApp(services: RouterServices): RestApp {
   addUndoLog(app, services);
   addReadApprovals(app, services);
   addDecideApproval(app, services);
+  addNotBuilt(app);
   return app;
 }

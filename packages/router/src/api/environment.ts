@@ -9,12 +9,14 @@ import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
 import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
+import type { SessionTokens } from '../sessions/session-tokens.ts';
 import type { HostRules } from './hosts.ts';
 
 /** What the routes work with. */
 export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
+  readonly sessionTokens: SessionTokens;
   readonly approvals: Approvals;
   readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;
@@ -37,6 +39,8 @@ export interface RouterEnvironment {
     project: Project;
     /** The session that the path names. */
     session: Session;
+    /** The session whose token the request carried; absent where it carried the project's key. */
+    tokenSession?: Session;
   };
 }
 

@@ -13,6 +13,7 @@ export interface Projects {
   /** The one project that there always is. Its key becomes `apiKey`; an earlier key stops working. */
   ensureDefault(apiKey: string): Promise<Project>;
   findByApiKey(apiKey: string): Promise<Project | undefined>;
+  find(id: string): Promise<Project | undefined>;
 }
 
 const defaultName = 'default';
@@ -57,6 +58,7 @@ export function createProjects({
         .select(['id', 'name'])
         .where('api_key_digest', '=', digestOf(apiKey))
         .executeTakeFirst(),
+    find: (id) => db.selectFrom('project').select(['id', 'name']).where('id', '=', id).executeTakeFirst(),
   };
 }
 

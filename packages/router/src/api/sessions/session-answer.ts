@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { offeredTools } from '../../mcp/offered-tools.ts';
 import type { Session, SessionConfig } from '../../sessions/session.ts';
 import type { RouterServices } from '../environment.ts';
-import { publicOrigin } from '../hosts.ts';
+import { type HostRules, publicOrigin } from '../hosts.ts';
 
 const allowList = z.union([
   z.object({ enabled: z.array(z.string()) }),
@@ -34,11 +34,16 @@ export function describeSession(
   const { meta, preloaded } = offeredTools(session, services);
   return sessionAnswer.parse({
     session_id: session.id,
-    mcp: { type: 'http', url: `${publicOrigin(request, services.hosts)}/tool_router/${session.id}/mcp` },
+    mcp: { type: 'http', url: mcpAddress(session, request, services.hosts) },
     tool_router_tools: [...meta.map(({ slug }) => slug), ...preloaded.map(({ tool }) => tool.slug)],
     config: describeConfig(session.config),
     config_version: session.configVersion,
   });
+}
+
+/** Where the MCP clients of a session find it, under the origin that the request was sent to. */
+export function mcpAddress({ id }: Pick<Session, 'id'>, request: Request, hosts: HostRules): string {
+  return `${publicOrigin(request, hosts)}/tool_router/${id}/mcp`;
 }
 
 function describeConfig(config: SessionConfig) {

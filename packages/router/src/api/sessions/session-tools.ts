@@ -17,7 +17,7 @@ const route = createRoute({
 export function addSessionTools(app: RestApp, services: RouterServices): void {
   app.openapi(route, (context) => {
     const { meta, preloaded } = offeredTools(context.get('session'), services);
-    const tools = [...meta.map(describeMetaTool), ...preloaded.map(describeTool)];
+    const tools = [...meta.map(describeMetaTool), ...preloaded.map((entry) => describeTool(entry))];
     return context.json(pageOf(tools, context.req.valid('query'), { usual: 500, most: 1000 }), 200);
   });
 }
