@@ -103,3 +103,16 @@ it('names the variable of a port that is taken', async () => {
   }
   occupant.close();
 });
+
+it('refuses to serve other machines in the clear, and says how it would', async () => {
+  const { status, errors } = await home.run(['serve'], { TRIBUTARY_HOST: '0.0.0.0' });
+  expect(status).toBe(2);
+  expect(errors).toMatch(
+    /^On 0\.0\.0\.0 .+TRIBUTARY_TLS_CERT.+TRIBUTARY_PUBLIC_URL.+TRIBUTARY_HOST to .+\n$/,
+  );
+  const halfTold = await home.run(['serve'], {
+    TRIBUTARY_TLS_CERT: 'cert.pem',
+    TRIBUTARY_TLS_KEY: 'key.pem',
+  });
+  expect(halfTold).toMatchObject({ status: 2, errors: expect.stringContaining('Set TRIBUTARY_TLS_CERT to') });
+});

@@ -17,6 +17,7 @@ it('has a default for all that is not set', () => {
     host: '127.0.0.1',
     port: 8787,
     publicUrl: undefined,
+    tls: undefined,
     allowedHosts: [],
     sitePort: 8790,
     dataFolder: '/home/jo/.tributary',
@@ -123,6 +124,16 @@ it('wants the other router whole, and takes a key alone for somebody else’s', 
   });
   expect(complaint({ COMPOSIO_BASE_URL: 'https://backend.composio.dev' })).toContain('COMPOSIO_API_KEY');
   expect(readConfiguration({ COMPOSIO_API_KEY: 'ak_1' }, '/').otherRouter).toBeUndefined();
+});
+
+it('wants both files of a certificate, and takes them from the folder', () => {
+  const files = { TRIBUTARY_TLS_CERT: 'tls/cert.pem', TRIBUTARY_TLS_KEY: '/etc/tls/key.pem' };
+  expect(readConfiguration(files, '/home/jo').tls).toEqual({
+    certificate: '/home/jo/tls/cert.pem',
+    key: '/etc/tls/key.pem',
+  });
+  expect(complaint({ TRIBUTARY_TLS_CERT: 'cert.pem' })).toContain('Set TRIBUTARY_TLS_KEY too');
+  expect(complaint({ TRIBUTARY_TLS_KEY: 'key.pem' })).toContain('Set TRIBUTARY_TLS_CERT too');
 });
 
 it('wants both keys with a database that routers share, and names the one that is missing', () => {

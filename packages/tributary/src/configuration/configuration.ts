@@ -28,12 +28,22 @@ export interface ModelChoice {
   readonly name?: string | undefined;
 }
 
+/** The files of a certificate. */
+export interface TlsFiles {
+  /** Absolute. PEM: the certificate, then those that lead to its root. */
+  readonly certificate: string;
+  /** Absolute. PEM, without a passphrase. */
+  readonly key: string;
+}
+
 /** What the program was told, checked and in its own words. */
 export interface Configuration {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
   readonly publicUrl: string | undefined;
+  /** Given where the router itself is to speak TLS. */
+  readonly tls: TlsFiles | undefined;
   readonly allowedHosts: readonly string[];
   /** 0: any that is free. */
   readonly sitePort: number | 'off';
@@ -62,7 +72,7 @@ export interface Configuration {
 /**
  * Checks the variables and puts them into the program's words.
  *
- * @param folder what a relative data folder is relative to
+ * @param folder what relative paths are relative to
  * @throws Failure `bad_configuration`: a sentence for each variable that is wrong, a line each
  */
 export function readConfiguration(environment: Environment, folder: string): Configuration {
@@ -77,6 +87,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     host: values.TRIBUTARY_HOST,
     port: values.TRIBUTARY_PORT,
     publicUrl: values.TRIBUTARY_PUBLIC_URL,
+    tls: readTlsFiles(values, folder),
     allowedHosts: values.TRIBUTARY_ALLOWED_HOSTS,
     sitePort: values.TRIBUTARY_SITE_PORT,
     dataFolder: resolve(folder, values.TRIBUTARY_DATA_DIR),
@@ -92,6 +103,21 @@ export function readConfiguration(environment: Environment, folder: string): Con
     confluence: readConfluence(values),
     model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
   };
+}
+
+function readTlsFiles(
+  { TRIBUTARY_TLS_CERT: certificate, TRIBUTARY_TLS_KEY: key }: Variables,
+  folder: string,
+): TlsFiles | undefined {
+  if (certificate === undefined && key === undefined) return undefined;
+  if (certificate !== undefined && key !== undefined) {
+    return { certificate: resolve(folder, certificate), key: resolve(folder, key) };
+  }
+  const missing = certificate === undefined ? 'TRIBUTARY_TLS_CERT' : 'TRIBUTARY_TLS_KEY';
+  throw new Failure(
+    'bad_configuration',
+    `TLS needs a certificate and its key. Set ${missing} too, or unset both.`,
+  );
 }
 
 function readLimits(values: Variables): Partial<RateLimits> {

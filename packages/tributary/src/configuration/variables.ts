@@ -97,6 +97,8 @@ export const variables = z.object({
   TRIBUTARY_PUBLIC_URL: origin(
     'the origin that clients use, such as https://tools.example.com, with no path',
   ).optional(),
+  TRIBUTARY_TLS_CERT: text.optional(),
+  TRIBUTARY_TLS_KEY: text.optional(),
   TRIBUTARY_ALLOWED_HOSTS: hostList.prefault(''),
   TRIBUTARY_SITE_PORT: sitePort.prefault('8790'),
   TRIBUTARY_DATA_DIR: text.prefault('.tributary'),

@@ -11,6 +11,7 @@ import { listening } from './listen-error.ts';
 import { startLocalSite } from './local-site.ts';
 import { reachableOrigin } from './reachable-origin.ts';
 import { explainStartError } from './start-error.ts';
+import { readTlsFiles } from './tls-files.ts';
 
 /** The servers of one process. */
 export interface Servers {
@@ -37,6 +38,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         host: configuration.host,
         port: configuration.port,
         ...(configuration.publicUrl === undefined ? {} : { publicUrl: configuration.publicUrl }),
+        ...(configuration.tls === undefined ? {} : { tls: readTlsFiles(configuration.tls) }),
         allowedHosts: [...configuration.allowedHosts],
         ...storeOf(configuration),
         apiKey,
@@ -70,7 +72,7 @@ export async function startServersForOneRequest(
   configuration: Configuration,
   folder: DataFolder,
 ): Promise<Servers> {
-  const own = { ...configuration, host: '127.0.0.1', port: 0, publicUrl: undefined };
+  const own = { ...configuration, host: '127.0.0.1', port: 0, publicUrl: undefined, tls: undefined };
   try {
     return await startServers(own, folder);
   } catch (error) {

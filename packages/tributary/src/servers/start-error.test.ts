@@ -8,6 +8,8 @@ it.each([
   [new ConfiguredConnectionError('Set CONFLUENCE_URL.'), 2],
   [new StoreError('schema_too_new', 'Install the newer version.'), 1],
   [new RouterError('cannot_listen', 'Choose another host.'), 1],
+  [new RouterError('exposed_without_tls', 'Set TRIBUTARY_TLS_CERT.'), 2],
+  [new RouterError('unusable_certificate', 'Have a new one made.'), 2],
 ])('tells %o in its own words', (error, exitStatus) => {
   expect(explainStartError(error)).toMatchObject({ message: error.message, cause: error, exitStatus });
 });
