@@ -4,6 +4,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { CommandContext } from './commands/command.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
+import type { McpOptions } from './commands/mcp.ts';
 import { readThread } from './commands/thread.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,6 +69,16 @@ function addServers(program: Command, open: OpenContext): void {
       const context = open();
       const { serve } = await import('./commands/serve.ts');
       await serve(context);
+    });
+  program
+    .command('mcp')
+    .description('Serve MCP on standard input and output, for clients that start a program.')
+    .option('--user <id>', 'The user whose accounts it uses (default: COMPOSIO_USER_ID, or "default").')
+    .option('--toolkits <slugs...>', 'The toolkits it may use (default: all).')
+    .action(async (options: McpOptions) => {
+      const context = open();
+      const { mcp } = await import('./commands/mcp.ts');
+      await mcp(context, options);
     });
   addSiteOptions(program.command('site'), {
     port: 'TRIBUTARY_SITE_PORT, or 8790',

@@ -2,7 +2,7 @@ import type { CommandContext } from './commands/command.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
 import { knownApiKey } from './data-folder/keys.ts';
-import { claimFolder, findRunningServer } from './data-folder/server-record.ts';
+import { claimFolder, type FolderClaim, findRunningServer } from './data-folder/server-record.ts';
 import { Failure } from './failure.ts';
 import {
   type RouterRemedy,
@@ -12,6 +12,7 @@ import {
   remedyOfOwnServers,
   remedyOfRunningServer,
 } from './router-remedy.ts';
+import type { Servers } from './servers/servers.ts';
 
 /** Long enough for a server to start. */
 const startMilliseconds = 10_000;
@@ -57,8 +58,22 @@ export async function reachRouter({ configuration, stop: { signal } }: Asking): 
   );
 }
 
-/** The same, but where none is running, this process serves itself for as long as it needs. */
-export async function reachOrStartRouter({ configuration, stop: { signal } }: Asking): Promise<RouterAccess> {
+/** The same, but where none is running, this process serves itself for as long as it needs; others wait meanwhile. */
+export function reachOrStartRouter(asking: Asking): Promise<RouterAccess> {
+  return reachOrStart(asking, () => {});
+}
+
+/** The same for a command that stays: others find the server that this process runs, and use it. */
+export function reachOrServeRouter(asking: Asking): Promise<RouterAccess> {
+  return reachOrStart(asking, (claim, { url, siteUrl }) =>
+    claim.record({ url, processId: process.pid, siteUrl }),
+  );
+}
+
+async function reachOrStart(
+  { configuration, stop: { signal } }: Asking,
+  announce: (claim: FolderClaim, servers: Servers) => void,
+): Promise<RouterAccess> {
   const folder = openDataFolder(configuration.dataFolder);
   const configured = configuredRouter(configuration, folder);
   if (configured) return { ...configured, signal, release: async () => {} };
@@ -68,14 +83,15 @@ export async function reachOrStartRouter({ configuration, stop: { signal } }: As
   }
   try {
     const { startServersForOneRequest } = await import('./servers/servers.ts');
-    const { url, apiKey, siteUrl, close } = await startServersForOneRequest(configuration, folder);
+    const servers = await startServersForOneRequest(configuration, folder);
+    announce(claim, servers);
     return {
-      url,
-      apiKey,
+      url: servers.url,
+      apiKey: servers.apiKey,
       remedy: remedyOfOwnServers(folder),
       signal,
-      ownSiteUrl: siteUrl,
-      release: () => close().finally(claim.release),
+      ownSiteUrl: servers.siteUrl,
+      release: () => servers.close().finally(claim.release),
     };
   } catch (error) {
     claim.release();

@@ -4,7 +4,9 @@ import type { RouterAccess, RouterKey } from './router-access.ts';
 
 const usualPatience = 30_000;
 
-const errorBody = z.looseObject({ error: z.looseObject({ message: z.string() }) });
+const errorBody = z.looseObject({
+  error: z.looseObject({ message: z.string(), errors: z.array(z.string()).optional() }),
+});
 
 /** One request to the router's REST interface. */
 export interface RouterRequest {
@@ -102,8 +104,10 @@ async function reach(
   }
 }
 
-/** The reason in Composio's error body, `{"error": {"message": …}}`, without its full stop. */
+/** The reason in Composio's error body, `{"error": {"message": …, "errors": […]}}`, without its full stop. */
 function reasonIn(answer: unknown): string | undefined {
   const body = errorBody.safeParse(answer);
-  return body.success ? body.data.error.message.replace(/\.$/, '') : undefined;
+  if (!body.success) return undefined;
+  const { message, errors = [] } = body.data.error;
+  return [message, ...errors].map((sentence) => sentence.replace(/\.$/, '')).join('. ');
 }

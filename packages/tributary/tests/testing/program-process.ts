@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+/** The file that runs the program. */
+export const program = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 
 export interface Ended {
   readonly status: number | null;
@@ -74,7 +75,7 @@ export class Home {
 
   /** Starts the program. Its input stays open. */
   start(words: readonly string[], variables: Record<string, string> = {}): ProgramProcess {
-    return this.startCommand(process.execPath, [main, ...words], this.folder, variables);
+    return this.startCommand(process.execPath, [program, ...words], this.folder, variables);
   }
 
   /** Starts another command in this home, in the folder `folder`. */
