@@ -61,3 +61,8 @@ it('refuses a slug without the prefix of its toolkit, and one that is there twic
   expect(() => toolkitOf([{ ...reading, slug: 'COUNT_WORDS' }])).toThrow('starts with TEXT_');
   expect(() => toolkitOf([reading, reading])).toThrow('defined twice');
 });
+
+it('refuses to call a tool important that it does not have', () => {
+  const toolkit = toolkitOf([reading]);
+  expect(() => defineToolkit({ ...toolkit, important: ['TEXT_NOTHING'] })).toThrow('TEXT_NOTHING: important');
+});

@@ -21,12 +21,18 @@ export interface Toolkit {
   /** Puts a refusal of the provider (any status outside 2xx) into words that say what to do. */
   explainRefusal(response: ToolResponse): ToolErrorDetails;
   readonly tools: readonly Tool[];
+  /**
+   * Slugs of the tools that most people need, at most twenty: who asks for the toolkit as a whole gets these. Absent for a
+   * toolkit of few tools, whose tools are all listed.
+   */
+  readonly important?: readonly string[];
 }
 
 /**
  * Defines a toolkit.
  *
- * @throws Error when two tools share a slug or a slug lacks the toolkit's prefix: a mistake of its author
+ * @throws Error when two tools share a slug, when one lacks the toolkit's prefix, or when an important slug is no tool's:
+ * mistakes of its author
  */
 export function defineToolkit(toolkit: Toolkit): Toolkit {
   const prefix = `${toolkit.slug.toUpperCase()}_`;
@@ -36,5 +42,7 @@ export function defineToolkit(toolkit: Toolkit): Toolkit {
     if (seen.has(slug)) throw new Error(`${slug} is defined twice`);
     seen.add(slug);
   }
+  const stranger = toolkit.important?.find((slug) => !seen.has(slug));
+  if (stranger !== undefined) throw new Error(`${stranger}: important, and none of the toolkit's tools`);
   return toolkit;
 }

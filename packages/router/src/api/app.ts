@@ -15,8 +15,11 @@ import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
 import { addVerifyLogs } from './logs/verify-logs.ts';
 import { addNotBuilt } from './not-built.ts';
+import { addAccountProxy } from './proxy/account-proxy.ts';
+import { addSessionProxy } from './proxy/session-proxy.ts';
 import { logRequests } from './request-log.ts';
 import { keepToSession } from './session-token-scope.ts';
+import { addConfigHistory } from './sessions/config-history.ts';
 import { addCreateSession } from './sessions/create-session.ts';
 import { addExecute } from './sessions/execute.ts';
 import { findSession } from './sessions/find-session.ts';
@@ -26,6 +29,7 @@ import { addSearch } from './sessions/search.ts';
 import { addSessionTokens } from './sessions/session-tokens.ts';
 import { addSessionToolkits } from './sessions/session-toolkits.ts';
 import { addSessionTools } from './sessions/session-tools.ts';
+import { addUpdateSession } from './sessions/update-session.ts';
 import { limitRequests } from './too-many.ts';
 import { addToolkits } from './toolkits/toolkits.ts';
 import { addTools } from './tools/tools.ts';
@@ -60,13 +64,20 @@ function createRestApp(services: RouterServices): RestApp {
   addUndoSession(app, services);
   app.use('/tool_router/session/:session_id/*', findSession(services));
   addCreateSession(app, services);
+  addSessionProxy(app, services);
+  // Before the route of a single tool, whose slug would be its name.
+  addAccountProxy(app, services);
   addReadSession(app, services);
+  addUpdateSession(app, services);
+  addConfigHistory(app, services);
   addSessionTokens(app, services);
   addSessionTools(app, services);
   addSessionToolkits(app, services);
   addExecute(app, services);
   addSearch(app, services);
   addLink(app, services);
+  // Before the routes of single things, whose ids would be their names.
+  addNotBuilt(app);
   addToolkits(app, services);
   addTools(app, services);
   addAuthConfigs(app, services);
@@ -79,6 +90,5 @@ function createRestApp(services: RouterServices): RestApp {
   addUndoLog(app, services);
   addReadApprovals(app, services);
   addDecideApproval(app, services);
-  addNotBuilt(app);
   return app;
 }

@@ -10,7 +10,8 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { body: { required: true, content: { 'application/json': { schema } } } };
 }
 
-const errorShape = z.object({
+/** A refusal, as the wire has it. */
+export const errorShape = z.object({
   error: z.object({
     message: z.string(),
     code: z.int(),

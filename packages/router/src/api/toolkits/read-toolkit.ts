@@ -1,0 +1,35 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { closestNames } from '../../discovery/suggestions.ts';
+import { ApiError } from '../api-error.ts';
+import type { RestApp, RouterServices } from '../environment.ts';
+import { errorAnswers, jsonAnswer } from '../route-parts.ts';
+import { requireVersion, usualVersion } from '../tools/asked-version.ts';
+import { describeToolkitDetails, toolkitDetails } from './toolkit-answer.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/toolkits/{slug}',
+  summary: 'Read a toolkit',
+  request: { params: z.object({ slug: z.string() }), query: z.object({ version: z.string().optional() }) },
+  responses: { 200: jsonAnswer('The toolkit.', toolkitDetails), ...errorAnswers },
+});
+
+/** GET toolkits/{slug}, with what is to be entered to connect it. */
+export function addReadToolkit(app: RestApp, { catalogue }: RouterServices): void {
+  app.openapi(route, (context) => {
+    const { slug } = context.req.valid('param');
+    const toolkit = catalogue.findToolkit(slug);
+    if (toolkit === undefined) {
+      const all = catalogue.toolkits.map((one) => one.slug);
+      const close = closestNames(slug, all);
+      throw new ApiError({
+        status: 404,
+        message: `There is no toolkit ${slug}.`,
+        suggestedFix: close.length === 0 ? 'GET toolkits lists them.' : `Closest: ${close.join(', ')}.`,
+      });
+    }
+    const { version = usualVersion(context) } = context.req.valid('query');
+    return context.json(describeToolkitDetails(toolkit, requireVersion(toolkit, version)), 200);
+  });
+}
