@@ -29,14 +29,17 @@ it.each([
   ['find pages about onboarding', 'CONFLUENCE_SEARCH_CONTENT'],
   ['tag the roadmap page as draft', 'CONFLUENCE_ADD_CONTENT_LABEL'],
   ['list the pages in the marketing space', 'CONFLUENCE_GET_PAGES'],
+  ['rename Old plans to New plans', 'CONFLUENCE_UPDATE_PAGE'],
+  ['search for onboarding', 'CONFLUENCE_SEARCH_CONTENT'],
 ])('finds first, for "%s", %s', (sentence, slug) => {
   expect(firstFor(sentence)).toBe(slug);
 });
 
-it('finds every tool first by its slug, and soon by its summary', () => {
+it('finds every tool first by its slug and its name, and soon by its summary', () => {
   for (const tool of confluence.tools) {
     expect(firstFor(tool.slug)).toBe(tool.slug);
     if (tool.deprecatedFor !== undefined) continue;
+    expect(firstFor(tool.name)).toBe(tool.slug);
     const found = search.find(tool.summary, everything);
     expect([...found.primary, ...found.related].slice(0, 5).map((entry) => entry.tool.slug)).toContain(
       tool.slug,

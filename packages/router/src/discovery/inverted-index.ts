@@ -1,28 +1,53 @@
 import type { SearchDocument } from './search-document.ts';
 import { readWords } from './words.ts';
 
-/** How much a word counts by where it stands, and how much a long text there is held against it (0 to 1). */
-const fields: readonly {
+interface Field {
   readonly weight: number;
+  /** How much a long text there is held against its words, 0 to 1. */
   readonly lengthPenalty: number;
+  /** Says what the tool is, not what it takes. */
+  readonly isCentral: boolean;
   readonly text: (document: SearchDocument) => string;
-}[] = [
-  { weight: 4, lengthPenalty: 0.4, text: (document) => document.slug },
-  { weight: 2, lengthPenalty: 0.4, text: (document) => document.name },
-  { weight: 1.5, lengthPenalty: 0.6, text: (document) => document.summary },
-  { weight: 2, lengthPenalty: 0.6, text: (document) => document.phrases.map(withoutSlots).join(' ') },
-  { weight: 0.6, lengthPenalty: 0.7, text: (document) => document.parameters.join(' ') },
-  { weight: 0.5, lengthPenalty: 0, text: (document) => document.groupName },
+}
+
+/** How much a word counts by where it stands. */
+const fields: readonly Field[] = [
+  { weight: 2, lengthPenalty: 0.4, isCentral: true, text: ({ slug, name }) => `${slug} ${name}` },
+  { weight: 0.5, lengthPenalty: 0.3, isCentral: true, text: ({ summary }) => firstSentence(summary) },
+  { weight: 1, lengthPenalty: 0.6, isCentral: true, text: ({ summary }) => summary },
+  {
+    weight: 1.5,
+    lengthPenalty: 0.6,
+    isCentral: true,
+    text: ({ phrases }) => withoutSlots(phrases.join(' ')),
+  },
+  { weight: 0.6, lengthPenalty: 0.7, isCentral: false, text: ({ parameters }) => parameters.names.join(' ') },
+  {
+    weight: 0.6,
+    lengthPenalty: 0.6,
+    isCentral: false,
+    text: ({ parameters }) => parameters.descriptions.join(' '),
+  },
+  {
+    weight: 0.3,
+    lengthPenalty: 0.6,
+    isCentral: false,
+    text: ({ parameters }) => parameters.choices.join(' '),
+  },
+  { weight: 0.5, lengthPenalty: 0, isCentral: false, text: ({ groupName }) => groupName },
 ];
 
-/** Where a word stands: the documents' positions in the list, and how much it weighs in each. */
+/** Where a word stands: the documents' positions in the list, and how it stands in each. */
 export interface Postings {
   readonly documents: readonly number[];
   readonly weights: readonly number[];
+  /** Whether the word says what the document is. */
+  readonly central: readonly boolean[];
 }
 
 export interface InvertedIndex {
   readonly size: number;
+  readonly stems: Iterable<string>;
   postings(stem: string): Postings | undefined;
   /** How telling a word is: rare words more than common ones, and 0 for a word that is nowhere. */
   rarity(stem: string): number;
@@ -30,19 +55,21 @@ export interface InvertedIndex {
 
 /** Counts every word of every document once, at start. */
 export function buildIndex(documents: readonly SearchDocument[]): InvertedIndex {
-  const postings = new Map<string, { documents: number[]; weights: number[] }>();
+  const postings = new Map<string, { documents: number[]; weights: number[]; central: boolean[] }>();
   const counted = fields.map(({ text }) => documents.map((document) => countWords(text(document))));
   const averages = counted.map((field) => average(field.map((words) => total(words))));
   for (const [position] of documents.entries()) {
-    for (const [stem, weight] of weighWords(counted, averages, position)) {
-      const entry = postings.get(stem) ?? { documents: [], weights: [] };
+    for (const [stem, { weight, isCentral }] of weighWords(counted, averages, position)) {
+      const entry = postings.get(stem) ?? { documents: [], weights: [], central: [] };
       entry.documents.push(position);
       entry.weights.push(weight);
+      entry.central.push(isCentral);
       postings.set(stem, entry);
     }
   }
   return {
     size: documents.length,
+    stems: postings.keys(),
     postings: (stem) => postings.get(stem),
     rarity: (stem) => rarity(documents.length, postings.get(stem)?.documents.length ?? 0),
   };
@@ -53,21 +80,35 @@ export function withoutSlots(phrase: string): string {
   return phrase.replace(/\{[^}]*\}/g, ' ');
 }
 
+interface WordInDocument {
+  readonly weight: number;
+  readonly isCentral: boolean;
+}
+
 function weighWords(
   counted: readonly (readonly ReadonlyMap<string, number>[])[],
   averages: readonly number[],
   position: number,
-): Map<string, number> {
-  const weights = new Map<string, number>();
+): Map<string, WordInDocument> {
+  const weighed = new Map<string, WordInDocument>();
   for (const [index, field] of fields.entries()) {
     const words = counted[index]?.[position];
     if (words === undefined) continue;
     const length = 1 - field.lengthPenalty + field.lengthPenalty * (total(words) / (averages[index] || 1));
     for (const [stem, count] of words) {
-      weights.set(stem, (weights.get(stem) ?? 0) + (field.weight * count) / length);
+      const known = weighed.get(stem);
+      weighed.set(stem, {
+        weight: (known?.weight ?? 0) + (field.weight * count) / length,
+        isCentral: known?.isCentral === true || field.isCentral,
+      });
     }
   }
-  return weights;
+  return weighed;
+}
+
+// Most descriptions say in their first sentence what the tool does, and then how to use it.
+function firstSentence(text: string): string {
+  return text.split(/[.\n]/, 1)[0] ?? '';
 }
 
 function countWords(text: string): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import type { InvertedIndex } from './inverted-index.ts';
-import { intents, synonyms, thingsToo } from './vocabulary.ts';
+import type { Spelling } from './spelling.ts';
+import { intents, synonyms, tellingVerbs, thingsToo } from './vocabulary.ts';
 import { readWords, splitWords, stem, type Word } from './words.ts';
 
 /** One thing the query says, with the words of the tools that may mean it. */
@@ -7,8 +8,8 @@ export interface QueryTerm {
   /** As the person's sentence has it, for showing. */
   readonly said: string;
   readonly alternatives: readonly { readonly stem: string; readonly weight: number }[];
-  /** Says only what is to be done (`create`), not what with (`page`). */
-  readonly isVerb: boolean;
+  /** Says what with (`page`), or what is done by few tools alone (`rename`): not what every second tool does (`create`). */
+  readonly isTelling: boolean;
 }
 
 export interface Query {
@@ -18,22 +19,24 @@ export interface Query {
   readonly wanted: ReadonlySet<string>;
 }
 
-const synonymWeight = 0.75;
-/** A word in quotation marks names a thing; it rarely says which tool. */
-const quotedWeight = 0.25;
+const synonymWeight = 0.4;
+/** A word that is nowhere, for one that is spelled much like it. */
+const misspelledWeight = 0.6;
+/** A word in quotation marks or with a digit (`Q3`, `10th`) is a value; it rarely says which tool. */
+const valueWeight = 0.25;
 
 const synonymsByStem: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(synonyms).map(([word, others]) => [stem(word), others.split(' ').map(stem)]),
 );
 const intentsBySaid = intentsByStem('said');
-const thingStems: ReadonlySet<string> = new Set([...thingsToo].map(stem));
+const notOnlyVerbs: ReadonlySet<string> = new Set([...thingsToo, ...tellingVerbs].map(stem));
 const intentsByNamed = intentsByStem('named');
 
 /** Reads a person's sentence against the words that the tools use. */
-export function readQuery(text: string, index: InvertedIndex): Query {
+export function readQuery(text: string, index: InvertedIndex, spelling: Spelling): Query {
   const words = readWords(text);
   const told = words.filter((word) => !word.isStopWord);
-  const terms = [...new Map(told.map((word) => [word.stem, termOf(word)])).values()];
+  const terms = [...new Map(told.map((word) => [word.stem, termOf(word, index, spelling)])).values()];
   const first = told.find((word) => !word.isQuoted && intentsBySaid.has(word.stem));
   return {
     words,
@@ -48,21 +51,30 @@ export function intentsOfSlug(slug: string): ReadonlySet<string> {
   return verb === undefined ? new Set() : (intentsByNamed.get(stem(verb)) ?? new Set());
 }
 
-/** Whether a word says only what to do, as `show` or `delete` do; `label` and `message` are things as well. */
+/**
+ * Whether a word says only what to do, as `show` or `delete` do. `label` and `message` are things as well, and `rename`
+ * says which tool is meant.
+ */
 export function isVerb(wordStem: string): boolean {
-  return intentsBySaid.has(wordStem) && !thingStems.has(wordStem);
+  return intentsBySaid.has(wordStem) && !notOnlyVerbs.has(wordStem);
 }
 
-function termOf(word: Word): QueryTerm {
-  const weight = word.isQuoted ? quotedWeight : 1;
+function termOf(word: Word, index: InvertedIndex, spelling: Spelling): QueryTerm {
+  const weight = word.isQuoted || /\d/.test(word.text) ? valueWeight : 1;
   const others = (synonymsByStem.get(word.stem) ?? []).map((other) => ({
     stem: other,
     weight: weight * synonymWeight,
   }));
+  const isKnown = others.length > 0 || index.postings(word.stem) !== undefined;
+  const meant = isKnown || word.isQuoted ? [] : spelling(word.stem);
   return {
     said: word.text,
-    alternatives: [{ stem: word.stem, weight }, ...others],
-    isVerb: isVerb(word.stem),
+    alternatives: [
+      { stem: word.stem, weight },
+      ...others,
+      ...meant.map((other) => ({ stem: other, weight: misspelledWeight })),
+    ],
+    isTelling: !isVerb(word.stem),
   };
 }
 
@@ -71,7 +83,7 @@ function compounds(words: readonly Word[], index: InvertedIndex): QueryTerm[] {
   return words.slice(1).flatMap((word, position) => {
     const joined = `${words[position]?.text ?? ''}${word.text}`;
     if (index.postings(stem(joined)) === undefined) return [];
-    return [{ said: joined, alternatives: [{ stem: stem(joined), weight: 1 }], isVerb: false }];
+    return [{ said: joined, alternatives: [{ stem: stem(joined), weight: 1 }], isTelling: true }];
   });
 }
 

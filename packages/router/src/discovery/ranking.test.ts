@@ -12,7 +12,7 @@ function documentOf(slug: string, summary: string, phrases: readonly string[] = 
     name: rest.join(' ').toLowerCase(),
     summary,
     phrases,
-    parameters: [],
+    parameters: { names: [], descriptions: [], choices: [] },
   };
 }
 
@@ -71,9 +71,24 @@ it('finds every document first by its own words', () => {
 it.each(['', '   ', 'book a flight to Paris', 'show me the weather', 'create', '😀'])(
   'finds nothing for "%s", since a verb alone fits every second tool',
   (query) => {
-    expect(rank(query)).toEqual([]);
+    expect(rank(query).filter(({ isTopical }) => isTopical)).toEqual([]);
   },
 );
+
+it('understands a word that is misspelled', () => {
+  expect(first('erase that mesage')).toBe('MAILBOX_DELETE_MESSAGE');
+});
+
+it.each([
+  ['rename Old plans to New plans', 'WIKI_UPDATE_PAGE'],
+  ['publish Weekly news', 'WIKI_CREATE_BLOGPOST'],
+])('finds a tool by a verb alone, where few tools do it: "%s"', (query, id) => {
+  expect(rank(query).find(({ isTopical }) => isTopical)?.id).toBe(id);
+});
+
+it('tells by which words a document was found', () => {
+  expect(rank('delete the old page')[0]?.matched()).toEqual(['delete', 'page']);
+});
 
 it('answers the same whatever order the documents came in', () => {
   const turned = createRanker(documents.toReversed());

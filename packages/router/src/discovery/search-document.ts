@@ -3,7 +3,7 @@
  */
 export interface SearchDocument {
   readonly id: string;
-  /** The toolkit's slug, or any word that its tools share. */
+  /** The toolkit's slug, or any word that its tools share; empty where they share none. */
   readonly group: string;
   /** The toolkit's name: `Confluence`. */
   readonly groupName: string;
@@ -13,16 +13,28 @@ export interface SearchDocument {
   readonly summary: string;
   /** What people say for it, `{slot}` where a value stands. */
   readonly phrases: readonly string[];
-  /** Names of its input fields. */
-  readonly parameters: readonly string[];
+  readonly parameters: ParameterWords;
+}
+
+/** What the input fields of a tool say of it. */
+export interface ParameterWords {
+  readonly names: readonly string[];
+  readonly descriptions: readonly string[];
+  /** The values that a field offers: `celsius`, `fahrenheit`. */
+  readonly choices: readonly string[];
 }
 
 /** A tool that answers the query, the higher the better. */
 export interface RankedDocument {
   readonly id: string;
   readonly score: number;
-  /** The words of the query that it was found by, for a reader of the answer. */
-  readonly matched: readonly string[];
+  /**
+   * Found by a word for a thing, a telling verb or a whole phrase in what the tool itself is. What only has a verb or a
+   * parameter in common with the query is seldom meant.
+   */
+  readonly isTopical: boolean;
   /** The query holds its very id. */
   readonly isNamed: boolean;
+  /** The words of the query that it was found by, for a reader of the answer. */
+  matched(): readonly string[];
 }

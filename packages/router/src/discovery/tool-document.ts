@@ -1,8 +1,9 @@
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import { parameterWords } from './parameter-words.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** What the ranker knows of a tool of the catalogue. */
-export function toSearchDocument({ tool, toolkit }: CatalogueTool): SearchDocument {
+export function toSearchDocument({ tool, toolkit, inputSchema }: CatalogueTool): SearchDocument {
   return {
     id: tool.slug,
     group: toolkit.slug,
@@ -11,6 +12,6 @@ export function toSearchDocument({ tool, toolkit }: CatalogueTool): SearchDocume
     name: tool.name,
     summary: tool.summary,
     phrases: tool.annotations.phrases,
-    parameters: Object.keys(tool.input.shape),
+    parameters: parameterWords(inputSchema),
   };
 }

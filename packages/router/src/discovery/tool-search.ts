@@ -26,6 +26,8 @@ export interface FoundTools {
 
 export interface ToolSearch {
   find(useCase: string, access: SearchAccess): FoundTools;
+  /** Every tool that a text may mean, best first, whoever may use it: for lists of what there is. */
+  list(text: string): readonly CatalogueTool[];
   /** Up to three slugs like one that does not exist, out of those that the asker may use. */
   suggest(slug: string, access: SearchAccess): readonly string[];
 }
@@ -44,10 +46,13 @@ export function createToolSearch(catalogue: Catalogue): ToolSearch {
   const rank = createRanker(catalogue.tools.map(toSearchDocument));
   return {
     find(useCase, access) {
-      const ranked = rank(useCase).flatMap((found) => withTool(catalogue, found));
+      const ranked = rank(useCase)
+        .filter(({ isTopical }) => isTopical)
+        .flatMap((found) => withTool(catalogue, found));
       const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
       return allowed.length === 0 ? miss(ranked, access) : select(allowed, access);
     },
+    list: (text) => rank(text).flatMap((found) => withTool(catalogue, found).map(({ tool }) => tool)),
     suggest(slug, access) {
       const allowed = catalogue.tools.filter((tool) => access.decide(tool).allowed);
       return closestNames(
@@ -94,8 +99,8 @@ function praise(
 ): string {
   const first = primary[0];
   if (first === undefined) return 'No tool does this.';
-  const words =
-    best?.tool === first && best.found.matched.length > 0 ? ` (${best.found.matched.join(', ')})` : '';
+  const matched = best?.found.matched() ?? [];
+  const words = best?.tool === first && matched.length > 0 ? ` (${matched.join(', ')})` : '';
   const fit = `${first.tool.slug} fits best${words}.`;
   if (access.usableToolkits.has(first.toolkit.slug)) return fit;
   return `${fit} ${first.toolkit.name} is not connected yet: call COMPOSIO_MANAGE_CONNECTIONS with "${first.toolkit.slug}" first.`;

@@ -43,6 +43,11 @@ export const thingsToo: ReadonlySet<string> = new Set(
   'message email mail post label tag text share reply draft notify star flag bin'.split(' '),
 );
 
+/** Verbs that few tools do, so that one is found by them alone: "rename Plans to Old plans". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'rename search publish move copy restore reply forward archive untag unlabel'.split(' '),
+);
+
 /** Words that tools use for what people call otherwise. Each word on the left is also looked up as those on the right. */
 export const synonyms: Readonly<Record<string, string>> = {
   publish: 'create',
