@@ -1,3 +1,4 @@
+import type { Approver } from './approvals/approval.ts';
 import type { AgentModel } from './model/agent-model.ts';
 import type { Step, StepEvent } from './steps/step.ts';
 
@@ -25,6 +26,8 @@ export interface AskOptions {
   readonly thread: string;
   /** Stops the run. What was done until then stays done and is in the answer. */
   readonly signal?: AbortSignal | undefined;
+  /** Asked where the router wants a person to agree first. Without it, such a call does not run, and the answer says so. */
+  readonly onApproval?: Approver | undefined;
   /** Told of words and steps as they come. */
   readonly onEvent?: ((event: AgentEvent) => void) | undefined;
 }

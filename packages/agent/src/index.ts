@@ -10,6 +10,7 @@ export {
   type TextEvent,
 } from './agent.ts';
 export { AgentError, type AgentErrorCode, agentErrorCodes, isAgentError } from './agent-error.ts';
+export type { ApprovalRequest, ApprovalVerdict, Approver } from './approvals/approval.ts';
 export { renderMarkdown } from './chat/markdown.ts';
 export { printable } from './chat/printable.ts';
 export { describeEndedStep, describeStep } from './chat/step-line.ts';

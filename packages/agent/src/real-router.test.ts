@@ -7,6 +7,7 @@ import { confluence } from '@tributary/toolkit-confluence';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type Agent, createAgent } from './agent.ts';
+import type { ApprovalRequest, ApprovalVerdict } from './approvals/approval.ts';
 import type { AgentModel } from './model/agent-model.ts';
 import { chooseModel } from './model/choose-model.ts';
 import { startScriptedModel, type Turn } from './testing/scripted-model-server.ts';
@@ -127,4 +128,38 @@ it('answers with the built-in planner, a question and its answer included', asyn
     steps: [{ tool: 'CONFLUENCE_CREATE_BLOGPOST', successful: true }],
   });
   expect(answered.text).toContain(`${site.url}/wiki/spaces/MKT/blog/`);
+});
+
+it('asks the person before it destroys, runs what they agree to, and tells the model what they do not', async () => {
+  const agent = await agentWith(chooseModel({}));
+  const thread = 'approvals';
+  await agent.ask('create a page called Old notes in the marketing space', { thread });
+  const asked: ApprovalRequest[] = [];
+  const say = (verdict: ApprovalVerdict | undefined) => (request: ApprovalRequest) => {
+    asked.push(request);
+    return Promise.resolve(verdict);
+  };
+  const by = 'in a test';
+
+  const undecided = await agent.ask('delete the page Old notes', { thread, onApproval: say(undefined) });
+  expect(asked).toMatchObject([
+    { tool: 'CONFLUENCE_DELETE_PAGE', summary: expect.stringContaining('Old notes') },
+  ]);
+  expect(undecided.steps).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: false }]);
+
+  const reason = 'Sam still reads it.';
+  const denied = await agent.ask('delete the page Old notes', {
+    thread,
+    onApproval: say({ verdict: 'deny', reason, by }),
+  });
+  expect(denied.steps).toMatchObject([{ successful: false, error: expect.stringContaining(reason) }]);
+  expect(await titlesMatching('Old notes')).toEqual(['Old notes']);
+
+  const approved = await agent.ask('delete the page Old notes', {
+    thread,
+    onApproval: say({ verdict: 'approve', scope: 'call', by }),
+  });
+  expect(approved.steps).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: true }]);
+  expect(await titlesMatching('Old notes')).toEqual([]);
+  expect(asked).toHaveLength(3);
 });

@@ -98,10 +98,9 @@ function addConversations(program: Command, open: OpenContext): void {
     .description('Answer one request, by the running server or one of its own.')
     .argument('<text...>', 'what you want done')
     .option('--json', 'Print one JSON object: text, finishReason, model, thread, steps.')
-    // Scripts are written with it; no policy of this version asks.
     .option('--yes', 'Approve what would ask first.')
     .addOption(threadOption())
-    .action(async (words: string[], options: { json?: boolean; thread?: string }) => {
+    .action(async (words: string[], options: { json?: boolean; thread?: string; yes?: boolean }) => {
       const context = open();
       const { ask } = await import('./commands/ask.ts');
       await ask(context, words.join(' '), options);

@@ -136,3 +136,20 @@ it('ends with 2 for a wrong line in the .env file', async () => {
   expect(status).toBe(2);
   expect(errors).toMatch(/^OPENAI_BASE_URL is "api\.openai\.com"\. Set it to .*\n$/);
 });
+
+it('does not destroy without --yes: says what needs approval, and ends with 3', async () => {
+  await home.serve();
+  const refused = await home.run(['ask', 'delete the page Campaigns', '--json']);
+  expect(refused.status).toBe(3);
+  expect(refused.errors).toMatch(
+    /Not done without your approval: .*Campaigns.*CONFLUENCE_DELETE_PAGE.*--yes/,
+  );
+  expect(JSON.parse(refused.output).steps).toMatchObject([
+    { tool: 'CONFLUENCE_DELETE_PAGE', successful: false, error: expect.stringContaining('apr_') },
+  ]);
+  const agreed = await home.run(['ask', 'delete the page Campaigns', '--json', '--yes']);
+  expect(agreed.status).toBe(0);
+  expect(JSON.parse(agreed.output).steps).toMatchObject([
+    { tool: 'CONFLUENCE_DELETE_PAGE', successful: true, error: null },
+  ]);
+});

@@ -52,6 +52,16 @@ export class AnswerView {
     this.#writeLine(line);
   }
 
+  /** Makes room for a question at the end of what was written so far. */
+  pause(): void {
+    this.#progress?.hide();
+  }
+
+  /** Goes on after a question. */
+  resume(): void {
+    this.#showProgress();
+  }
+
   /** Ends with a sentence that says why there is no answer. */
   fail(message: string): void {
     this.end();

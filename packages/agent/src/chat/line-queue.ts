@@ -31,13 +31,23 @@ export class LineQueue {
     this.end();
   }
 
-  /** The next line, as soon as there is one; `undefined` when there will be none. */
-  next(): Promise<string | undefined> {
+  /** The next line, as soon as there is one; `undefined` when there will be none, or nobody waits for it any more. */
+  next(signal?: AbortSignal): Promise<string | undefined> {
+    if (signal?.aborted) return Promise.resolve(undefined);
     const line = this.#lines.shift();
     if (line !== undefined || this.#ended) return Promise.resolve(line);
     return new Promise((resolve) => {
       this.#waiting = resolve;
+      const giveUp = () => {
+        if (this.#waiting === resolve) this.#hand(undefined);
+      };
+      signal?.addEventListener('abort', giveUp, { once: true });
     });
+  }
+
+  /** Has a line that was taken be the next again. */
+  putBack(line: string): void {
+    this.#lines.unshift(line);
   }
 
   #hand(line: string | undefined): void {

@@ -223,3 +223,15 @@ it('takes several pasted lines one after the other, and leaves at the end of the
   await chat;
   expect(asked).toEqual(['one', 'two']);
 });
+
+it('asks for approval in the middle of an answer, and takes the next line for its answer', async () => {
+  const request = { id: 'apr_1', tool: 'WIKI_DELETE', arguments: {}, summary: 'Delete it', difference: [] };
+  const asking: Ask = async (_request, { onApproval, onEvent }) => {
+    const verdict = await onApproval?.(request);
+    onEvent?.({ type: 'text', delta: JSON.stringify(verdict ?? 'open') });
+  };
+  const output = await chatOver('delete it\nno, keep it\ndelete it\nwho am I?\n', agentThat(asking));
+  expect(output).toContain('> delete it\nDelete it (WIKI_DELETE)\nDo it? yes, no (and why), or always:\n');
+  expect(output).toContain('"reason":"keep it"');
+  expect(output).toContain('"open"\n\n> who am I?');
+});

@@ -2,8 +2,10 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import type { Readable, Writable } from 'node:stream';
 import type { Agent, AgentEvent } from '../agent.ts';
 import { isAgentError } from '../agent-error.ts';
+import type { ApprovalRequest, ApprovalVerdict } from '../approvals/approval.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { AnswerView } from './answer-view.ts';
+import { askForApproval } from './approval-question.ts';
 import { LineQueue } from './line-queue.ts';
 import { oneLine, printable } from './printable.ts';
 import { coloured, plain, type Style } from './style.ts';
@@ -31,6 +33,7 @@ const prompt = '> ';
 
 const help = [
   'Say in your own words what should be done; one line is one request. A question is answered by the next line.',
+  'Before something is destroyed you are asked: yes, no (and why), or always for that kind of thing in this chat.',
   'Ctrl-C stops an answer. exit, quit, bye or Ctrl-D leave.',
 ];
 
@@ -42,10 +45,10 @@ const help = [
  */
 export async function runTerminalChat(options: TerminalChatOptions): Promise<void> {
   const { input, output, firstScreen, signal } = options;
-  const interactive = Boolean(input.isTTY && output.isTTY);
+  const interactive = isInteractive(options);
   const reader = createInterface({ input, terminal: interactive, prompt, ...(interactive && { output }) });
   const lines = new LineQueue();
-  const chat = new TerminalChat(options, reader, interactive);
+  const chat = new TerminalChat(options, reader, lines);
   reader.on('line', (line) => lines.add(line));
   reader.on('close', () => lines.end());
   reader.on('SIGINT', () => {
@@ -61,11 +64,15 @@ export async function runTerminalChat(options: TerminalChatOptions): Promise<voi
   output.write(`${firstScreen.join('\n')}\n\n`);
   options.warning?.then((warning) => warning && chat.warn(warning)).catch(() => {});
   try {
-    await chat.answerAll(lines);
+    await chat.answerAll();
   } finally {
     signal?.removeEventListener('abort', leave);
     closeQuietly(reader);
   }
+}
+
+function isInteractive({ input, output }: TerminalChatOptions): boolean {
+  return Boolean(input.isTTY && output.isTTY);
 }
 
 /** A terminal that was closed meanwhile cannot be set back to what it was, and need not be. */
@@ -80,21 +87,24 @@ function closeQuietly(reader: Interface): void {
 class TerminalChat {
   readonly #options: TerminalChatOptions;
   readonly #reader: Interface;
+  readonly #lines: LineQueue;
   readonly #interactive: boolean;
   readonly #style: Style;
   #answering: AbortController | undefined;
   #view: AnswerView | undefined;
 
-  constructor(options: TerminalChatOptions, reader: Interface, interactive: boolean) {
+  constructor(options: TerminalChatOptions, reader: Interface, lines: LineQueue) {
     this.#options = options;
     this.#reader = reader;
-    this.#interactive = interactive;
-    this.#style = interactive && options.output.hasColors?.() ? coloured : plain;
+    this.#lines = lines;
+    this.#interactive = isInteractive(options);
+    this.#style = this.#interactive && options.output.hasColors?.() ? coloured : plain;
     // It is awaited with the first line; failing before that must not end the process as unhandled.
     Promise.resolve(options.agent).catch(() => {});
   }
 
-  async answerAll(lines: LineQueue): Promise<void> {
+  async answerAll(): Promise<void> {
+    const lines = this.#lines;
     for (;;) {
       if (this.#interactive && !lines.ended) this.#reader.prompt();
       const line = await lines.next();
@@ -146,14 +156,40 @@ class TerminalChat {
       const agent = await this.#readyAgent(stop.signal);
       if (!agent) return view.fail('Stopped.');
       const onEvent = (event: AgentEvent) => view.show(event);
+      const onApproval = (request: ApprovalRequest) => this.#askPerson(request, view, stop.signal);
       await agent
-        .ask(text, { thread, signal: stop.signal, onEvent })
+        .ask(text, { thread, signal: stop.signal, onEvent, onApproval })
         .catch((error) => view.fail(inOneSentence(error)));
     } finally {
       view.end();
       this.#view = undefined;
       this.#answering = undefined;
     }
+  }
+
+  async #askPerson(
+    request: ApprovalRequest,
+    view: AnswerView,
+    signal: AbortSignal,
+  ): Promise<ApprovalVerdict | undefined> {
+    view.pause();
+    try {
+      return await askForApproval(request, {
+        lines: this.#lines,
+        style: this.#style,
+        signal,
+        write: (line) => this.#write(line),
+        ...(this.#interactive ? { prompt: (question: string) => this.#promptFor(question) } : {}),
+      });
+    } finally {
+      if (!signal.aborted) view.resume();
+    }
+  }
+
+  #promptFor(question: string): void {
+    this.#reader.setPrompt(question);
+    this.#reader.prompt();
+    this.#reader.setPrompt(prompt);
   }
 
   /** The agent, once it is there; nothing when the person does not wait for it any longer. */

@@ -1,6 +1,9 @@
 import './call-nobody.ts';
 import type { Agent, AgentOptions, Answer, AskOptions } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
+import type { Approver } from '../approvals/approval.ts';
+import type { ApprovalDesk } from '../approvals/asking-first.ts';
+import { decideApproval } from '../approvals/decide-approval.ts';
 import { connectTools } from '../session/connect-tools.ts';
 import { openSession, type RouterSession } from '../session/open-session.ts';
 import { createConversation } from './conversation.ts';
@@ -21,7 +24,15 @@ export async function openAgent(options: AgentOptions): Promise<Agent> {
 }
 
 async function openInSession(options: AgentOptions, session: RouterSession): Promise<Agent> {
-  const [model, connected] = await Promise.all([options.model.load(), connectTools(session, options.signal)]);
+  const approvers = new Map<string, Approver>();
+  const approvals: ApprovalDesk = {
+    approverOf: (thread) => approvers.get(thread),
+    decide: (id, verdict) => decideApproval(options, id, verdict),
+  };
+  const [model, connected] = await Promise.all([
+    options.model.load(),
+    connectTools(session, approvals, options.signal),
+  ]);
   const threads = openThreads(options.threadsFile);
   const answer = createConversation({
     model,
@@ -34,12 +45,17 @@ async function openInSession(options: AgentOptions, session: RouterSession): Pro
   const turns = new TurnQueue();
   const closing = new AbortController();
 
-  async function ask(text: string, { thread, signal, onEvent }: AskOptions): Promise<Answer> {
+  async function ask(text: string, { thread, signal, onApproval, onEvent }: AskOptions): Promise<Answer> {
     if (closing.signal.aborted) throw new AgentError('closed', 'The agent was closed. Create another one.');
     const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-    const result = await turns.take(thread, () =>
-      answer(text, { thread, signal: stop, tell: onEvent ?? (() => {}) }),
-    );
+    const result = await turns.take(thread, async () => {
+      if (onApproval) approvers.set(thread, onApproval);
+      try {
+        return await answer(text, { thread, signal: stop, tell: onEvent ?? (() => {}) });
+      } finally {
+        approvers.delete(thread);
+      }
+    });
     return { ...result, model: options.model.name, thread };
   }
 

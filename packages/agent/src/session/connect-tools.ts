@@ -2,6 +2,8 @@ import type { ToolsInput } from '@mastra/core/agent';
 import { noopLogger } from '@mastra/core/logger';
 import { MCPClient } from '@mastra/mcp';
 import { AgentError } from '../agent-error.ts';
+import { type ApprovalDesk, askingFirst } from '../approvals/asking-first.ts';
+import { TurnQueue } from '../conversation/turn-queue.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { refusingMalformed } from './guard-tool.ts';
@@ -24,6 +26,7 @@ const server = 'router';
  */
 export async function connectTools(
   { mcpUrl, headers }: RouterSession,
+  approvals: ApprovalDesk,
   signal?: AbortSignal,
 ): Promise<ConnectedTools> {
   const client = new MCPClient({
@@ -48,9 +51,10 @@ export async function connectTools(
     await client.disconnect();
     throw connectionError(mcpUrl, failure?.httpStatus, failure?.message ?? 'it offers no tools');
   }
+  const questions = new TurnQueue();
   for (const tool of Object.values(tools)) {
     // The library shows a model the short text of a result; what the model works with is in the structured part.
-    if (tool.execute) tool.execute = refusingMalformed(tool.execute);
+    if (tool.execute) tool.execute = refusingMalformed(askingFirst(tool.execute, approvals, questions));
     if (tool.toModelOutput) tool.toModelOutput = (value: unknown) => ({ type: 'json', value });
   }
   return { tools, disconnect: () => client.disconnect() };

@@ -42,6 +42,8 @@ export async function openSession(request: SessionRequest): Promise<RouterSessio
       baseURL: baseUrl,
       allowTracking: false,
       disableVersionCheck: true,
+      // The client has no option for it. A router that does not know the header lets all tools run, as it always does.
+      defaultHeaders: { 'x-tributary-approvals': 'ask_if_destructive' },
     });
     const session = await composio.create(
       userId,

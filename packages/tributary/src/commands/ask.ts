@@ -1,4 +1,11 @@
-import { type Agent, type Answer, loadAgent, printable } from '@tributary/agent';
+import {
+  type Agent,
+  type Answer,
+  type ApprovalRequest,
+  type ApprovalVerdict,
+  loadAgent,
+  printable,
+} from '@tributary/agent';
 import { asFailure, configuredModel, openAgent } from '../configured-agent.ts';
 import { openDataFolder } from '../data-folder/data-folder.ts';
 import { Failure } from '../failure.ts';
@@ -14,9 +21,15 @@ export interface AskOptions {
   /** One JSON object on the output, and nothing else. */
   readonly json?: boolean;
   readonly thread?: string;
+  /** Agree to whatever asks first. */
+  readonly yes?: boolean;
 }
 
-/** One request, one answer. */
+/**
+ * One request, one answer.
+ *
+ * @throws Failure `needs_approval` where something was not done because nobody agreed to it
+ */
 export async function ask(context: CommandContext, text: string, options: AskOptions): Promise<void> {
   const { configuration, terminal, stop } = context;
   if (text.trim() === '') throw new Failure('bad_usage', 'Say what you want done: ask "who am I?"');
@@ -29,10 +42,16 @@ export async function ask(context: CommandContext, text: string, options: AskOpt
     const threadsFile = openDataFolder(configuration.dataFolder).pathOf('threads.db');
     const agent = await openAgent(configuration, { router, threadsFile, signal: stop.signal });
     try {
-      const answer = await answerOf(agent, context, text, options);
+      const unapproved: ApprovalRequest[] = [];
+      const answer = await answerOf(agent, context, text, options, (request) => {
+        if (options.yes) return { verdict: 'approve', scope: 'call', by: 'with --yes' };
+        unapproved.push(request);
+        return undefined;
+      });
       writeAnswer(terminal, answer, options);
       if (!options.json)
         writeLines(terminal.errors, noteOnLinks(answer.text, configuration, router.ownSiteUrl));
+      failIfUnapproved(unapproved);
     } finally {
       await agent.close();
     }
@@ -48,11 +67,13 @@ async function answerOf(
   { terminal, stop }: CommandContext,
   text: string,
   { json, thread = newThread() }: AskOptions,
+  decide: (request: ApprovalRequest) => ApprovalVerdict | undefined,
 ): Promise<Answer> {
   const steps = new StepView(terminal.errors);
   const answer = await agent.ask(text, {
     thread,
     signal: stop.signal,
+    onApproval: async (request) => decide(request),
     ...(json ? {} : { onEvent: (event) => steps.show(event) }),
   });
   if (answer.finishReason === 'aborted') {
@@ -61,6 +82,12 @@ async function answerOf(
     throw new Failure(code, 'Stopped before the answer was there; what was done until then stays done.');
   }
   return answer;
+}
+
+function failIfUnapproved(unapproved: readonly ApprovalRequest[]): void {
+  if (unapproved.length === 0) return;
+  const named = unapproved.map(({ summary, tool }) => `${printable(summary)} (${tool})`).join('; ');
+  throw new Failure('needs_approval', `Not done without your approval: ${named}. Add --yes to approve it.`);
 }
 
 function writeAnswer({ output }: Terminal, answer: Answer, { json }: AskOptions): void {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { ApprovalRequest } from './approval.ts';
+
+const required = z.object({
+  approval_id: z.string(),
+  tool: z.string(),
+  arguments: z.record(z.string(), z.unknown()),
+  summary: z.string(),
+  difference: z.array(z.object({ what: z.string(), difference: z.string() })),
+});
+
+const item = z.looseObject({
+  index: z.int(),
+  error: z.string().nullish(),
+  response: z.looseObject({ data: z.looseObject({ approval_required: z.unknown().optional() }) }).nullish(),
+});
+const batch = z.looseObject({ data: z.looseObject({ results: z.array(item) }) });
+const undone = z.looseObject({
+  data: z.looseObject({ actions: z.array(z.looseObject({ approval_required: z.unknown().optional() })) }),
+});
+const single = z.looseObject({ data: z.looseObject({ approval_required: z.unknown() }) });
+
+/** A call within a result that waits for somebody to agree. */
+export interface WaitingCall {
+  /** Its place in a batch; absent where the call stands by itself. */
+  readonly index?: number;
+  readonly request: ApprovalRequest;
+}
+
+/** The calls in a tool's result that wait for somebody to agree; none in a result of any other form. */
+export function waitingCalls(result: unknown): readonly WaitingCall[] {
+  const ofBatch = batch.safeParse(result);
+  if (ofBatch.success) {
+    return ofBatch.data.data.results.flatMap(({ index, response }) =>
+      readRequired(response?.data.approval_required).map((request) => ({ index, request })),
+    );
+  }
+  const ofUndo = undone.safeParse(result);
+  if (ofUndo.success) {
+    return ofUndo.data.data.actions.flatMap((action) =>
+      readRequired(action.approval_required).map((request) => ({ request })),
+    );
+  }
+  const alone = single.safeParse(result);
+  return alone.success ? readRequired(alone.data.data.approval_required).map((request) => ({ request })) : [];
+}
+
+function readRequired(value: unknown): readonly ApprovalRequest[] {
+  const parsed = required.safeParse(value);
+  if (!parsed.success) return [];
+  const { approval_id: id, ...request } = parsed.data;
+  return [{ id, ...request }];
+}
+
+const batchInput = z.looseObject({ tools: z.array(z.looseObject({})) });
+
+/** The items of a batch that were decided about, to be sent again with their approvals. */
+export function decidedItems(
+  input: unknown,
+  decided: readonly WaitingCall[],
+): Readonly<Record<string, unknown>> {
+  const { tools, ...others } = batchInput.parse(input);
+  return {
+    ...others,
+    tools: decided.map(({ index = 0, request }) => ({ ...tools[index], approval_id: request.id })),
+  };
+}
+
+/** The result of a batch with the items that were sent again in their places. */
+export function withItemsAgain(
+  result: unknown,
+  decided: readonly WaitingCall[],
+  again: unknown,
+): Readonly<Record<string, unknown>> {
+  const first = batch.parse(result);
+  const second = batch.safeParse(again);
+  // The whole call failed: what was decided is not known to have run, and the model must hear that.
+  if (!second.success) return z.looseObject({}).parse(again);
+  const results = first.data.results.map((entry) => {
+    const place = decided.findIndex(({ index }) => index === entry.index);
+    const repeated = second.data.data.results.find(({ index }) => index === place);
+    return repeated ? { ...repeated, index: entry.index } : entry;
+  });
+  const failed = results.filter(({ error }) => error !== null && error !== undefined).length;
+  const counts = { success_count: results.length - failed, error_count: failed, total_count: results.length };
+  return { ...first, data: { ...first.data, results, ...counts } };
+}
