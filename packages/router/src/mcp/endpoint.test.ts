@@ -173,6 +173,29 @@ it("stops the provider's request when the client gives the call up", async () =>
   await router.service.slowAbandoned;
 });
 
+it("stops the provider's request when a client of the earlier revision closes its own", async () => {
+  const router = await runningRouter();
+  const giveUp = new AbortController();
+  const tools = [{ tool_slug: 'NOTES_GET_NOTE', arguments: { noteId: 'slow' } }];
+  const params = { name: 'COMPOSIO_MULTI_EXECUTE_TOOL', arguments: { tools } };
+  const refused = expect(
+    fetch(await urlOf(router), {
+      method: 'POST',
+      headers: {
+        ...requestInit.headers,
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+      },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+      signal: giveUp.signal,
+    }).then((response) => response.text()),
+  ).rejects.toThrow();
+  await router.service.slowAsked;
+  giveUp.abort();
+  await refused;
+  await router.service.slowAbandoned;
+});
+
 it('answers an unknown tool with -32602, and so one that the session does not list', async () => {
   const router = await runningRouter();
   const client = await currentClient(await urlOf(router));

@@ -55,6 +55,13 @@ it('defines the whole toolkit in at most 40,000 tokens, and no tool in more than
   expect(tokens.reduce((sum, tool) => sum + tool.tokens, 0)).toBeLessThanOrEqual(40_000);
 });
 
+it('defines the meta tools of a usual session in at most 1,800 tokens', () => {
+  const usual = metaTools.filter(({ slug }) => slug !== 'COMPOSIO_WAIT_FOR_CONNECTIONS');
+  expect(usual).toHaveLength(5);
+  const tokens = usual.map((tool) => tokensOf(defineForMcp(tool)));
+  expect(tokens.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1_800);
+});
+
 it('gets at least 95 of 100 from mcpgrade for the toolkit', async () => {
   const { totalScore, findings } = await grade(toolkitTools);
   expect(totalScore, JSON.stringify(findings, null, 1)).toBeGreaterThanOrEqual(95);

@@ -5,12 +5,14 @@ import type { MetaTool } from './meta-tool.ts';
 import { multiExecuteTool } from './multi-execute-tool.ts';
 import { searchTools } from './search-tools.ts';
 import { undo } from './undo.ts';
+import { waitForConnections } from './wait-for-connections.ts';
 
 /** All meta tools. The order is fixed, so that clients can cache what they make of it. */
 export const metaTools: readonly MetaTool[] = [
   searchTools,
   getToolSchemas,
   manageConnections,
+  waitForConnections,
   multiExecuteTool,
   undo,
 ];
