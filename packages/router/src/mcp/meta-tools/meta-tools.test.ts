@@ -111,6 +111,20 @@ it('runs no meta tool inside a batch, and the rest of the batch all the same', a
   });
 });
 
+it('refuses an item that needs the answer of another, and runs the others, up to fifty side by side', async () => {
+  const router = await runningRouter();
+  const call = await callerOf(router);
+  const make = (text: string) => ({ tool_slug: 'NOTES_ADD_NOTE', arguments: { text } });
+  const read = { tool_slug: 'NOTES_GET_NOTE', arguments: { noteId: '<id from step 1>' } };
+  const fifty = Array.from({ length: 49 }, (_, index) => make(`Note ${index}`));
+  expect(await call('MULTI_EXECUTE_TOOL', { tools: [...fifty, read] })).toMatchObject({
+    data: { success_count: 49, error_count: 1, total_count: 50 },
+  });
+  expect([...router.service.notes.values()]).toEqual(expect.arrayContaining(['Note 0', 'Note 48']));
+  const tooMany = await call('MULTI_EXECUTE_TOOL', { tools: [...fifty, read, read] });
+  expect(tooMany).toMatchObject({ successful: false, error: expect.stringContaining('50') });
+});
+
 it('keeps the definitions small, since they travel with every request', () => {
   const text = metaTools
     .map((tool) => JSON.stringify([tool.slug, tool.description, toJsonSchema(tool.input, 'input')]))

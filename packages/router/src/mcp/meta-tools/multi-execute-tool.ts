@@ -4,6 +4,7 @@ import { jsonObject } from '../../json-object.ts';
 import { keyOfItem } from '../../once/idempotency-key.ts';
 import { type Envelope, envelopeOf } from '../envelope.ts';
 import { bookkeepingFields } from './common-fields.ts';
+import { findDependence } from './dependent-items.ts';
 import { defineMetaTool, isMetaToolSlug, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 
 const dryRun = z
@@ -52,7 +53,7 @@ export const multiExecuteTool = defineMetaTool({
   slug: 'COMPOSIO_MULTI_EXECUTE_TOOL',
   title: 'Run tools',
   description:
-    'Runs one tool or up to 50 at the same time. Put into one call only what does not need the answer of another item. ' +
+    'Runs one tool or up to 50 at the same time. An item that needs the answer of another is refused: send it in a later call. ' +
     'Returns a result for each item; one that fails does not stop the others.',
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
   input,
@@ -64,7 +65,7 @@ export const multiExecuteTool = defineMetaTool({
         describe(
           index,
           entry.tool_slug,
-          await runItem({ ...entry, dry_run: entry.dry_run ?? allDry }, index, call, services),
+          await runItem({ ...entry, dry_run: entry.dry_run ?? allDry }, { index, tools }, call, services),
         ),
       ),
     );
@@ -83,25 +84,25 @@ export const multiExecuteTool = defineMetaTool({
 
 type ItemOutcome = ToolOutcome | { readonly successful: false; readonly message: string };
 
+type Item = z.output<typeof item>;
+
+/** Where in a batch an item is. */
+interface Place {
+  readonly index: number;
+  readonly tools: readonly Item[];
+}
+
 async function runItem(
-  {
-    tool_slug: slug,
-    arguments: given,
-    account,
-    idempotency_key: ownKey,
-    approval_id: approvalId,
-    dry_run: dry,
-  }: z.output<typeof item>,
-  index: number,
-  { caller, signal, onProgress, idempotencyKey: ofBatch }: MetaToolCall,
+  entry: Item,
+  place: Place,
+  call: MetaToolCall,
   { execute }: MetaToolServices,
 ): Promise<ItemOutcome> {
-  if (isMetaToolSlug(slug)) {
-    return {
-      successful: false,
-      message: `${slug} cannot run inside COMPOSIO_MULTI_EXECUTE_TOOL: call it by itself.`,
-    };
-  }
+  const message = whyNotInBatch(entry, place);
+  if (message !== undefined) return { successful: false, message };
+  const { tool_slug: slug, arguments: given, account, idempotency_key: ownKey } = entry;
+  const { approval_id: approvalId, dry_run: dry } = entry;
+  const { caller, signal, onProgress, idempotencyKey: ofBatch } = call;
   return execute({
     slug,
     arguments: given,
@@ -110,7 +111,7 @@ async function runItem(
     format: 'compact',
     ...(account === undefined ? {} : { account }),
     ...(approvalId === undefined ? {} : { approvalId }),
-    ...keyOf(slug, ownKey, ofBatch, index),
+    ...keyOf(slug, ownKey, ofBatch, place.index),
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined
       ? {}
@@ -118,6 +119,14 @@ async function runItem(
           onProgress: ({ message, ...share }) => onProgress({ message: `${slug}: ${message}`, ...share }),
         }),
   });
+}
+
+function whyNotInBatch({ tool_slug: slug, arguments: given }: Item, place: Place): string | undefined {
+  if (isMetaToolSlug(slug)) {
+    return `${slug} cannot run inside COMPOSIO_MULTI_EXECUTE_TOOL: call it by itself.`;
+  }
+  const others = place.tools.filter((_, index) => index !== place.index);
+  return findDependence({ tool_slug: slug, arguments: given }, others);
 }
 
 function keyOf(
