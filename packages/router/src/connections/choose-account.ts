@@ -16,9 +16,30 @@ export function accountsOfSession(
     return pinned.flatMap((id) => accounts.find((account) => account.id === id) ?? []);
   }
   const authConfig = session?.config.authConfigs[toolkit];
-  return authConfig === undefined
-    ? accounts
-    : accounts.filter((account) => account.authConfigId === authConfig);
+  const usable =
+    authConfig === undefined ? accounts : accounts.filter((account) => account.authConfigId === authConfig);
+  return usable.slice(0, session?.config.multiAccount?.maxAccountsPerToolkit);
+}
+
+/**
+ * Refuses to guess where the session says that the account has to be named.
+ *
+ * @throws ToolError `invalid_input` with the candidates
+ */
+export function requireSelection(
+  accounts: readonly ConnectedAccount[],
+  session: Session | undefined,
+  toolkit: Toolkit,
+  wanted: string | undefined,
+): void {
+  const usable = accounts.filter(canBeUsed);
+  if (wanted !== undefined || usable.length < 2) return;
+  if (!session?.config.multiAccount?.requireExplicitSelection) return;
+  throw new ToolError({
+    code: 'invalid_input',
+    message: `There are ${usable.length} ${toolkit.name} accounts. Send "account" beside the arguments with the id or alias of one of the candidates.`,
+    candidates: usable.map(({ id, alias }) => ({ id, name: alias ?? id })),
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import { openValues, selectAccounts, toAccount } from './account-records.ts';
-import { accountsOfSession, chooseAccount, notConnected } from './choose-account.ts';
+import { accountsOfSession, chooseAccount, notConnected, requireSelection } from './choose-account.ts';
 import { ensureConfigured } from './configured-connections.ts';
 import {
   type ConfiguredConnection,
@@ -55,6 +55,7 @@ export function createConnections({
       if (open) return connectionOf(toolkit, open);
       const rows = await selectAccounts(store, owner, toolkit.slug);
       const usable = accountsOfSession(rows.map(toAccount), owner.session, toolkit.slug);
+      requireSelection(usable, owner.session, toolkit, wanted);
       const account = chooseAccount(usable, toolkit, wanted);
       const row = rows.find(({ id }) => id === account.id);
       const scheme = toolkit.authSchemes.find(({ name }) => name === account.scheme);

@@ -36,5 +36,15 @@ export const sessionConfigSchema: z.ZodType<SessionConfig> = z.strictObject({
   approvals: z.exactOptional(
     z.strictObject({ default: approvalRule, tools: z.record(z.string(), approvalRule).readonly() }),
   ),
+  workbench: z.exactOptional(
+    z.strictObject({
+      proxyExecutionEnabled: z.boolean(),
+      autoOffloadThreshold: z.exactOptional(z.number().positive()),
+    }),
+  ),
+  multiAccount: z.exactOptional(
+    z.strictObject({ maxAccountsPerToolkit: z.int(), requireExplicitSelection: z.boolean() }),
+  ),
+  timeZone: z.exactOptional(z.string()),
   other,
 });

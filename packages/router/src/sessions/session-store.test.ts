@@ -77,6 +77,22 @@ describeOnEachEngine('session store', ({ openTestStore }) => {
     });
   });
 
+  it('keeps what a configuration was before each change, for its project only', async () => {
+    const { id } = await sessions.create(projectId, openConfig);
+    expect(await sessions.history(projectId, id)).toEqual([]);
+    const first = new Date('2026-11-22T11:00:00Z');
+    now = first;
+    await sessions.update(projectId, id, everything);
+    now = new Date('2026-11-22T12:00:00Z');
+    await sessions.update(projectId, id, openConfig, 1);
+    await sessions.update(projectId, id, openConfig, 2);
+    expect(await sessions.history(projectId, id)).toEqual([
+      { version: 2, config: everything, supersededAt: now },
+      { version: 1, config: openConfig, supersededAt: first },
+    ]);
+    expect(await sessions.history('pr_other', id)).toEqual([]);
+  });
+
   it('forgets a deleted session at once', async () => {
     const { id } = await sessions.create(projectId, openConfig);
     expect(await sessions.delete(projectId, id)).toBe(true);

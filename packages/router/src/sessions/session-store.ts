@@ -12,6 +12,13 @@ export type SessionUpdate =
   | { readonly status: 'conflict'; readonly session: Session }
   | { readonly status: 'not_found' };
 
+/** What a session's configuration was, and until when; the one that holds has no end. */
+export interface ConfigVersion {
+  readonly version: number;
+  readonly config: SessionConfig;
+  readonly supersededAt: Date;
+}
+
 /** Sessions in the store. One of another project is not found, whatever its id. */
 export interface SessionStore {
   create(projectId: string, config: SessionConfig): Promise<Session>;
@@ -23,6 +30,8 @@ export interface SessionStore {
     config: SessionConfig,
     expectedVersion?: number,
   ): Promise<SessionUpdate>;
+  /** The configurations that a session had before the one that holds, the newest first. */
+  history(projectId: string, id: string): Promise<readonly ConfigVersion[]>;
   /** Whether there was one. */
   delete(projectId: string, id: string): Promise<boolean>;
 }
@@ -72,16 +81,25 @@ export function createSessionStore({
         config_version: row.config_version + 1,
         updated_at: clock().getTime(),
       };
-      // Only over the version that was read: of two changes at once, here or in another process, one wins.
-      const { numUpdatedRows } = await db
-        .updateTable('session')
-        .set(change)
-        .where('id', '=', row.id)
-        .where('config_version', '=', row.config_version)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows > 0n) return { status: 'updated', session: toSession({ ...row, ...change }) };
+      if (await supersede(db, row, change)) {
+        return { status: 'updated', session: toSession({ ...row, ...change }) };
+      }
       const winner = await select(projectId, id);
       return winner ? { status: 'conflict', session: toSession(winner) } : { status: 'not_found' };
+    },
+    async history(projectId, id) {
+      const rows = await db
+        .selectFrom('session_config_history')
+        .selectAll()
+        .where('project_id', '=', projectId)
+        .where('session_id', '=', id)
+        .orderBy('version', 'desc')
+        .execute();
+      return rows.map(({ version, config, superseded_at }) => ({
+        version,
+        config: sessionConfigSchema.parse(JSON.parse(config)),
+        supersededAt: new Date(superseded_at),
+      }));
     },
     async delete(projectId, id) {
       const { numDeletedRows } = await db
@@ -92,6 +110,30 @@ export function createSessionStore({
       return numDeletedRows > 0n;
     },
   };
+}
+
+/**
+ * Changes a session and keeps what it was. Only over the version that was read: of two changes at once, here or in
+ * another process, one wins. Whether this one did.
+ */
+function supersede(
+  db: Store['db'],
+  before: SessionRow,
+  change: Pick<SessionRow, 'config' | 'config_version' | 'updated_at'>,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('session')
+      .set(change)
+      .where('id', '=', before.id)
+      .where('config_version', '=', before.config_version)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return false;
+    const { id, project_id, config, config_version: version } = before;
+    const row = { session_id: id, project_id, version, config, superseded_at: change.updated_at };
+    await trx.insertInto('session_config_history').values(row).execute();
+    return true;
+  });
 }
 
 function toSession(row: SessionRow): Session {

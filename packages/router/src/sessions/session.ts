@@ -43,7 +43,22 @@ export interface SessionConfig {
     /** By tool slug. */
     readonly tools: Readonly<Record<string, ApprovalRule>>;
   };
-  /** Options of the wire that are kept and answered back, and have no effect yet. */
+  /** What the workbench's settings say of the rest; there is none itself. */
+  readonly workbench?: {
+    /** Whether services may be asked directly, by `proxy_execute`. */
+    readonly proxyExecutionEnabled: boolean;
+    /** How many characters of an answer are told at once. */
+    readonly autoOffloadThreshold?: number;
+  };
+  /** Several accounts of a toolkit may be used; only one of each when absent. */
+  readonly multiAccount?: {
+    readonly maxAccountsPerToolkit: number;
+    /** A call has to name the account where there are several. */
+    readonly requireExplicitSelection: boolean;
+  };
+  /** IANA name of the user's time zone. */
+  readonly timeZone?: string;
+  /** What was said of premium usage: answered back, and true as it is, since nothing here costs extra. */
   readonly other: JsonObject;
 }
 

@@ -9,6 +9,7 @@ import type { Session, SessionConfig } from '../../sessions/session.ts';
  */
 export function findFaults(config: SessionConfig, catalogue: Catalogue, policy: Policy): readonly string[] {
   return [
+    ...accountFaults(config),
     ...namedToolkits(config).flatMap((named) => unknownToolkit(named, catalogue)),
     ...namedTools(config).flatMap((named) => unknownTool(named, catalogue)),
     ...preloadFaults(config, catalogue, policy),
@@ -64,12 +65,43 @@ function unknownTool({ option, slug }: Named, catalogue: Catalogue): string[] {
   return [`Error in payload.${option}: there is no tool "${slug}"${advice}`];
 }
 
+function accountFaults({ connectedAccounts, multiAccount, preload }: SessionConfig): string[] {
+  const most = multiAccount?.maxAccountsPerToolkit ?? 1;
+  const tooMany = Object.entries(connectedAccounts).filter(([, ids]) => ids.length > most);
+  const advice = multiAccount ? '' : '; more need multi_account.enable: true';
+  return [
+    ...tooMany.map(
+      ([toolkit, ids]) =>
+        `Error in payload.connected_accounts.${toolkit}: ${ids.length} accounts are pinned, and ${most} can be${advice}`,
+    ),
+    ...(multiAccount && preload.tools.length > 0
+      ? [
+          'Error in payload.preload.tools: preloaded tools cannot name an account, so they do not go with multi_account',
+        ]
+      : []),
+  ];
+}
+
+/** The most tools that a session lists by `preload.tools: "all"`. */
+const mostOfAll = 1000;
+
 function preloadFaults(config: SessionConfig, catalogue: Catalogue, policy: Policy): string[] {
   const { tools } = config.preload;
   if (tools === 'all') {
     const isNarrow =
-      config.tools !== undefined || (config.toolkits !== undefined && 'enabled' in config.toolkits);
-    return isNarrow ? [] : ['Error in payload.preload.tools: "all" needs toolkits.enable or tools beside it'];
+      config.tools !== undefined ||
+      config.tags?.enabled !== undefined ||
+      (config.toolkits !== undefined && 'enabled' in config.toolkits);
+    if (!isNarrow) {
+      return ['Error in payload.preload.tools: "all" needs toolkits.enable, tools or tags.enable beside it'];
+    }
+    const session = asSession(config);
+    const count = catalogue.tools.filter((entry) => policy(session, entry).allowed).length;
+    return count <= mostOfAll
+      ? []
+      : [
+          `Error in payload.preload.tools: "all" would be ${count} tools, and at most ${mostOfAll} are listed`,
+        ];
   }
   const probe = asSession(config);
   return tools.flatMap((slug) => {

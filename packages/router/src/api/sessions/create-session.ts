@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { invalidRequest } from '../answer-errors.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
-import { findFaults } from './check-config.ts';
+import { assistivePrompt } from './assistive-prompt.ts';
+import { requireFaultless } from './check-pins.ts';
 import { toSessionConfig } from './requested-config.ts';
 import { describeSession, sessionAnswer } from './session-answer.ts';
 import { approvalRule, sessionOptions } from './session-options.ts';
@@ -28,9 +28,11 @@ export function addCreateSession(app: RestApp, services: RouterServices): void {
     const { 'x-tributary-approvals': rule } = context.req.valid('header');
     const asked = rule === undefined ? {} : { approvals: { default: rule, tools: {} } };
     const config = toSessionConfig({ ...asked, ...context.req.valid('json') });
-    const faults = findFaults(config, services.catalogue, services.policy);
-    if (faults.length > 0) throw invalidRequest(faults);
-    const session = await services.sessions.create(context.get('project').id, config);
-    return context.json(describeSession(session, context.req.raw, services), 201);
+    const projectId = context.get('project').id;
+    await requireFaultless(projectId, config, services);
+    const session = await services.sessions.create(projectId, config);
+    const prompt = assistivePrompt(config);
+    const experimental = prompt === undefined ? {} : { experimental: { assistive_prompt: prompt } };
+    return context.json({ ...describeSession(session, context.req.raw, services), ...experimental }, 201);
   });
 }

@@ -40,7 +40,12 @@ it("uses no account of another user, whatever the session's user asks for", asyn
   const jane = await createSession({ user_id: 'jane' });
   const toolkits = await request('GET', `/api/v3.1/tool_router/session/${jane.session_id}/toolkits`);
   const account = JSON.stringify(toolkits.body).match(/ca_[0-9a-f]+/)?.[0];
-  const sam = await createSession({ user_id: 'sam', connected_accounts: { notes: [account] } });
+  const pinned = { user_id: 'sam', connected_accounts: { notes: [account] } };
+  const refused = await request('POST', '/api/v3.1/tool_router/session', pinned);
+  // As one that never was.
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(refused.body)).toContain(`has no account ${account} of notes`);
+  const sam = await createSession({ user_id: 'sam' });
   const { body } = await request('POST', `/api/v3.1/tool_router/session/${sam.session_id}/execute`, {
     tool_slug: 'NOTES_DELETE_NOTE',
     arguments: { noteId: '1' },

@@ -9,20 +9,25 @@ const allowList = z.union([
   z.object({ disabled: z.array(z.string()) }),
 ]);
 
+/** A session's configuration as the wire has it. */
+export const configAnswer = z.looseObject({
+  user_id: z.string(),
+  toolkits: allowList.optional(),
+  manage_connections: z.looseObject({ enabled: z.boolean() }),
+  preload: z.object({ tools: z.union([z.literal('all'), z.array(z.string())]) }),
+  search: z.object({ enable: z.boolean() }),
+  execute: z.object({ enable_multi_execute: z.boolean() }),
+});
+
 /** A session as the wire has it. */
 export const sessionAnswer = z.object({
   session_id: z.string(),
   mcp: z.object({ type: z.literal('http'), url: z.url() }),
   tool_router_tools: z.array(z.string()),
-  config: z.looseObject({
-    user_id: z.string(),
-    toolkits: allowList.optional(),
-    manage_connections: z.looseObject({ enabled: z.boolean() }),
-    preload: z.object({ tools: z.union([z.literal('all'), z.array(z.string())]) }),
-    search: z.object({ enable: z.boolean() }),
-    execute: z.object({ enable_multi_execute: z.boolean() }),
-  }),
+  config: configAnswer,
   config_version: z.int(),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
+  experimental: z.object({ assistive_prompt: z.string() }).optional(),
 });
 
 /** A session for its owner, with the address that its MCP clients use. */
@@ -38,7 +43,17 @@ export function describeSession(
     tool_router_tools: [...meta.map(({ slug }) => slug), ...preloaded.map(({ tool }) => tool.slug)],
     config: describeConfig(session.config),
     config_version: session.configVersion,
+    ...describeWarnings(preloaded.length),
   });
+}
+
+/** How many preloaded tools a model still chooses well from. */
+const mostPreloaded = 20;
+
+function describeWarnings(preloaded: number) {
+  if (preloaded <= mostPreloaded) return {};
+  const message = `${preloaded} tools are preloaded and fill the model's context: preload at most ${mostPreloaded}, the others are found by search.`;
+  return { warnings: [{ code: 'PRELOAD_TOOLS_HIGH_CONTEXT_USAGE', message }] };
 }
 
 /** Where the MCP clients of a session find it, under the origin that the request was sent to. */
@@ -46,7 +61,8 @@ export function mcpAddress({ id }: Pick<Session, 'id'>, request: Request, hosts:
   return `${publicOrigin(request, hosts)}/tool_router/${id}/mcp`;
 }
 
-function describeConfig(config: SessionConfig) {
+/** A configuration in the words of answers. */
+export function describeConfig(config: SessionConfig) {
   const { manageConnections: connections } = config;
   return {
     user_id: config.userId,
@@ -65,16 +81,24 @@ function describeConfig(config: SessionConfig) {
     search: config.search,
     execute: { enable_multi_execute: config.execute.enableMultiExecute },
     ...(config.approvals === undefined ? {} : { approvals: config.approvals }),
-    ...describeKept(config.other),
+    ...config.other,
+    workbench: {
+      enable: false,
+      proxy_execution_enabled: config.workbench?.proxyExecutionEnabled ?? true,
+      ...(config.workbench?.autoOffloadThreshold === undefined
+        ? {}
+        : { auto_offload_threshold: config.workbench.autoOffloadThreshold }),
+    },
+    ...(config.multiAccount === undefined
+      ? {}
+      : { multi_account: describeMultiAccount(config.multiAccount) }),
   };
 }
 
-/** Requests say `enable_proxy_execution`, answers `proxy_execution_enabled`. */
-function describeKept({ workbench, ...others }: SessionConfig['other']) {
-  const parsed = z.looseObject({ enable_proxy_execution: z.boolean().optional() }).safeParse(workbench);
-  if (!parsed.success) return others;
-  const { enable_proxy_execution, ...rest } = parsed.data;
-  const proxy =
-    enable_proxy_execution === undefined ? {} : { proxy_execution_enabled: enable_proxy_execution };
-  return { ...others, workbench: { ...rest, ...proxy } };
+function describeMultiAccount(accounts: NonNullable<SessionConfig['multiAccount']>) {
+  return {
+    enable: true,
+    max_accounts_per_toolkit: accounts.maxAccountsPerToolkit,
+    require_explicit_selection: accounts.requireExplicitSelection,
+  };
 }

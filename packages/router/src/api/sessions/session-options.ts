@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import { closestNames } from '../../discovery/suggestions.ts';
 import { jsonObject } from '../../json-object.ts';
-
-/** Names that people take for one of the options, and what the option is called. */
-const otherSpellings: Readonly<Record<string, string>> = {
-  enabled: 'enable',
-  disabled: 'disable',
-  proxy_execution_enabled: 'enable_proxy_execution',
-  sandbox: 'workbench',
-  userId: 'user_id',
-};
+import { oneOf, options, refused } from './strict-options.ts';
 
 const slugs = z.array(z.string().min(1));
 const hintTags = z.array(z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']));
@@ -23,82 +14,141 @@ const accounts = z.union([z.string().transform((id) => [id]), z.array(z.string()
 /** Whether calls of a tool run, run once somebody agreed, or never run. */
 export const approvalRule = z.enum(['allow', 'ask', 'ask_once', 'ask_if_destructive', 'deny']);
 
-const sessionFields = {
-  user_id: z.string().min(1).max(256),
+const noWorkbench = 'there is no workbench here; send false, or leave it out';
+
+const workbench = options({
+  enable: z.literal(false, noWorkbench).optional(),
+  enable_proxy_execution: z.boolean().optional(),
+  auto_offload_threshold: z.number().positive().optional(),
+  sandbox_size: z.enum(['standard', 'medium', 'large', 'xlarge']).optional(),
+}).refine(({ enable, sandbox_size: size }) => size === undefined || enable === false, {
+  path: ['sandbox_size'],
+  message: 'there is no sandbox here whose size could be chosen; leave it out',
+});
+
+const multiAccount = options({
+  enable: z.boolean().optional(),
+  max_accounts_per_toolkit: z.int().min(2).max(10).optional(),
+  require_explicit_selection: z.boolean().optional(),
+}).refine(
+  ({ enable, ...details }) =>
+    enable !== false || Object.values(details).every((value) => value === undefined),
+  'enable: false goes with no other option',
+);
+
+/** Composio's permissions, as far as they do not differ by account. */
+const permissions = options({
+  default: z.enum(['allow_all', 'ask_every_call', 'ask_once_per_session']),
+  overrides: refused(
+    'they go by account, which is not built; send approvals.tools with a rule for each tool',
+  ),
+});
+
+const customTools = z
+  .array(z.unknown())
+  .max(0, 'tools that run in the client are not built; leave it out')
+  .optional();
+
+const timeZone = z
+  .string()
+  .refine((name) => isTimeZone(name), 'send the IANA name of a time zone, such as Europe/Paris');
+
+const experimental = options({
+  assistive_prompt_config: options({ user_timezone: timeZone.optional() }).optional(),
+  permissions: permissions.nullish(),
+  custom_tools: customTools,
+  custom_toolkits: customTools,
+  session_config_id: refused('saved session configurations are not built; send the options themselves'),
+  link_url_overwrite: refused('connect links are not built; leave it out'),
+  fast_mode: z.literal(false, 'there is no such mode; send false, or leave it out').optional(),
+  submit_feedback: options({
+    enable: z.literal(false, 'there is nowhere to send feedback to; send false, or leave it out'),
+  }).optional(),
+});
+
+// Nothing here costs extra: whatever is said of what does holds already.
+const premium = z.union([z.boolean(), jsonObject]).optional();
+
+const manageConnections = options({
+  enable: z.boolean().nullish(),
+  callback_url: z.url().optional(),
+  enable_wait_for_connections: z.boolean().nullish(),
+  enable_connection_removal: z.boolean().nullish(),
+});
+
+/** Ours: what a person has to agree to. Composio's clients leave it out; the route that creates sessions has a header for it. */
+const approvals = options({
+  default: approvalRule.default('allow'),
+  tools: z.record(z.string(), approvalRule).default({}),
+});
+
+const blocks = {
   toolkits: allowList.optional(),
   tools: z.record(z.string(), oneOf({ enable: slugs, disable: slugs, tags: tagFilter })).optional(),
   tags: tagFilter.optional(),
   auth_configs: z.record(z.string(), z.string()).optional(),
   connected_accounts: z.record(z.string(), accounts).optional(),
-  manage_connections: options({
-    enable: z.boolean().nullish(),
-    callback_url: z.url().optional(),
-    enable_wait_for_connections: z.boolean().nullish(),
-    enable_connection_removal: z.boolean().nullish(),
-  }).optional(),
+  manage_connections: manageConnections.optional(),
   preload: options({ tools: z.union([z.literal('all'), slugs]) }).optional(),
   search: options({ enable: z.boolean().optional() }).optional(),
   execute: options({ enable_multi_execute: z.boolean().optional() }).optional(),
-  /** Ours: what a person has to agree to. Composio's clients leave it out; the route that creates sessions has a header for it. */
-  approvals: options({
-    default: approvalRule.default('allow'),
-    tools: z.record(z.string(), approvalRule).default({}),
-  }).optional(),
+  approvals: approvals.optional(),
+  permissions: permissions.optional(),
+  workbench: workbench.optional(),
+  multi_account: multiAccount.optional(),
+  premium_usage: premium,
+  instant: premium,
 };
 
-const kept = z.union([z.boolean(), jsonObject]);
-
-/** Options of Composio's that are kept and answered back; they switch on things that are not here. */
-const keptFields = {
-  workbench: options({
-    enable: z.boolean().optional(),
-    enable_proxy_execution: z.boolean().optional(),
-    auto_offload_threshold: z.number().optional(),
-    sandbox_size: z.string().optional(),
-  }).optional(),
-  multi_account: options({
-    enable: z.boolean().optional(),
-    max_accounts_per_toolkit: z.int().min(2).max(10).optional(),
-    require_explicit_selection: z.boolean().optional(),
-  }).optional(),
-  premium_usage: kept.optional(),
-  instant: kept.optional(),
-  experimental: jsonObject.optional(),
-};
+const oneRuleOnly = 'send approvals or permissions, not both: they say the same thing';
 
 /** The body of a request for a session, strictly: an option that is not known is refused with the one it may be. */
-export const sessionOptions = options({ ...sessionFields, ...keptFields });
+export const sessionOptions = options({
+  user_id: z.string().min(1).max(256),
+  ...blocks,
+  experimental: experimental.optional(),
+}).refine(saysOnce, oneRuleOnly);
 
 export type SessionOptions = z.output<typeof sessionOptions>;
 
-/** Names of the options that are kept without effect; Object.keys knows them as strings only. */
-export const keptOptions = Object.keys(keptFields) as readonly (keyof typeof keptFields)[];
+/** The body of a change of a session: what is left out stays as it is, `null` brings the default back. */
+export const sessionChanges = options({
+  user_id: refused('a session belongs to one user for good; create another session'),
+  expected_config_version: z.int().min(1).optional(),
+  toolkits: blocks.toolkits.nullable(),
+  tools: blocks.tools.nullable(),
+  tags: blocks.tags.nullable(),
+  auth_configs: blocks.auth_configs.nullable(),
+  connected_accounts: blocks.connected_accounts.nullable(),
+  manage_connections: blocks.manage_connections.nullable(),
+  preload: blocks.preload.nullable(),
+  search: blocks.search.nullable(),
+  execute: blocks.execute.nullable(),
+  approvals: blocks.approvals.nullable(),
+  permissions: blocks.permissions.nullable(),
+  workbench: blocks.workbench.nullable(),
+  multi_account: blocks.multi_account.nullable(),
+  premium_usage: blocks.premium_usage.nullable(),
+  instant: blocks.instant.nullable(),
+  experimental: experimental.optional(),
+}).refine(saysOnce, oneRuleOnly);
 
-function options<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? describeUnknown(issue.keys ?? [], known) : undefined,
-  });
+export type SessionChanges = z.output<typeof sessionChanges>;
+
+function saysOnce(sent: {
+  readonly approvals?: unknown;
+  readonly permissions?: unknown;
+  readonly experimental?: { readonly permissions?: unknown } | undefined;
+}): boolean {
+  const rules = [sent.approvals, sent.permissions, sent.experimental?.permissions];
+  return rules.filter((rule) => rule !== undefined).length <= 1;
 }
 
-/** An object with one of several keys, and no other. */
-function oneOf<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) {
-  const keys = Object.keys(shape);
-  const optional = Object.fromEntries(keys.map((key) => [key, shape[key]?.optional()]));
-  // fromEntries forgets which key has which schema; they are the same as in `shape`.
-  return options(optional as { [Key in keyof Shape]: z.ZodOptional<Shape[Key]> }).refine(
-    (value) => keys.filter((key) => Object.hasOwn(value, key)).length === 1,
-    `send exactly one of ${keys.join(', ')}`,
-  );
-}
-
-function describeUnknown(unknown: readonly string[], known: readonly string[]): string {
-  return unknown.map((key) => `there is no option "${key}"; ${adviceFor(key, known)}`).join('; ');
-}
-
-function adviceFor(key: string, known: readonly string[]): string {
-  const spelling = otherSpellings[key];
-  const meant = spelling !== undefined && known.includes(spelling) ? spelling : closestNames(key, known)[0];
-  return meant === undefined ? `send one of ${known.join(', ')}` : `send "${meant}"`;
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
