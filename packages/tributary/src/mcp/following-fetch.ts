@@ -18,11 +18,13 @@ export function followingFetch(origin: string, find: FindOrigin): typeof fetch {
   };
   return async (input, init) => {
     const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+    const tried = current;
     try {
-      return await fetch(new URL(pathname + search, current), init);
+      return await fetch(new URL(pathname + search, tried), init);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      current = await findOnce();
+      // Another request may have found it meanwhile.
+      if (current === tried) current = await findOnce();
       return await fetch(new URL(pathname + search, current), init);
     }
   };
