@@ -37,6 +37,7 @@ describeOnEachEngine('erasure', ({ openTestStore }) => {
     expect(await eraseContents(store, projectId, 'jane')).toEqual({
       journal_content: 1,
       idempotency_record: 1,
+      approval: 0,
     });
     const kept = await store.db.selectFrom('idempotency_record').selectAll().execute();
     expect(kept).toEqual([{ ...record, request_digest: 'erased', sealed_answer: null }]);

@@ -22,9 +22,9 @@ const keys: { readonly [Name in TableName]: readonly (keyof Tables[Name] & strin
   journal_unsealed: ['project_id', 'row_id', 'kind'],
   journal_block: ['project_id', 'number'],
   journal_checkpoint: ['project_id'],
+  approval: ['id'],
   lease: ['name'],
   rate_limit: ['key'],
-  approval: ['id'],
 };
 
 /** The names of all tables, in the order in which rows can be inserted. */
