@@ -30,6 +30,12 @@ it('lists labels one a line, in order', () => {
   ]);
 });
 
+it('takes a page without labels for one that is still there', () => {
+  expect(labelsChange('Plan', ['urgent'], [])).toEqual([
+    { what: 'labels of “Plan”', before: 'urgent', after: '' },
+  ]);
+});
+
 it('takes texts for the same though the service wrote one in its own way', () => {
   expect(saysTheSame(storage('<p>a</p><p>b</p>'), storage('<p local-id="7">a</p>\n<p>b</p>'))).toBe(true);
   expect(saysTheSame(storage('<p>a</p>'), storage('<p>b</p>'))).toBe(false);

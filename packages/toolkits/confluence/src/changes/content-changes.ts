@@ -25,10 +25,10 @@ export function titleChange(kind: string, before: string | null, after: string |
   return before === after ? [] : [{ what: `title of the ${kind}`, before, after }];
 }
 
-/** Other labels on a thing, none where they stay. */
+/** Other labels on a thing, none where they stay. That the last one goes takes nothing of the thing itself: it has no labels then. */
 export function labelsChange(title: string, before: readonly string[], after: readonly string[]): Change[] {
   const [one, other] = [listed(before), listed(after)];
-  return one === other ? [] : [{ what: `labels of “${title}”`, before: one, after: other }];
+  return one === other ? [] : [{ what: `labels of “${title}”`, before: one, after: other ?? '' }];
 }
 
 /** Whether two texts say the same once the service has written one of them in its own way. */
