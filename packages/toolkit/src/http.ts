@@ -12,7 +12,7 @@ export type Query = Readonly<Record<string, QueryValue>>;
  * Credentials, retries, limits and the address guard are added by the router's egress; a tool never sees them.
  */
 export interface ToolRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the base address, already escaped: build it with {@link path}. */
   readonly path: string;
   readonly query?: Query;

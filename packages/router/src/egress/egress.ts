@@ -11,7 +11,7 @@ import type { Connection } from '../connections/connection.ts';
 import { type InTurn, limitPerConnection } from './connection-limits.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { type CredentialCheck, checkCredential } from './expired-credential.ts';
-import { type AttemptsMade, failureError, refusalError } from './failure-words.ts';
+import { type AttemptsMade, failureError, isOutcomeLost, refusalError } from './failure-words.ts';
 import { createGuardedAgents, type GuardedAgents } from './guarded-agents.ts';
 import { defaultLimits, type EgressLimits } from './limits.ts';
 import { afterRedirect } from './redirects.ts';
@@ -44,6 +44,8 @@ export interface OpenOptions {
   /** Aborted when the caller gave up or the call's time is over. */
   readonly signal: AbortSignal;
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Gives answers outside 2xx as they are, in place of throwing; what may have been done and is not known still throws. */
+  readonly givesRefusals?: boolean;
 }
 
 /** The only door out: whatever leaves for a provider leaves here. */
@@ -107,7 +109,12 @@ function openHttp(door: Door): ProviderHttp {
       carryOut(door, { method: 'POST', path, body, query }, read()),
     download: async (path: string, query?: Query) =>
       fileOf(await carryOut(door, { method: 'GET', path, query, wantsFile: true }, read())),
-    send: (request) => carryOut(door, request, request.method === 'GET' ? read() : write(request)),
+    send: (request) =>
+      carryOut(
+        door,
+        request,
+        request.method === 'GET' || request.method === 'HEAD' ? read() : write(request),
+      ),
   };
 }
 
@@ -133,6 +140,7 @@ async function carryOut(door: Door, asked: Asked, flight: Flight): Promise<ToolR
   const response = await answerTo(door, asked, flight);
   door.credential.note(response);
   if (response.status >= 200 && response.status < 300) return response;
+  if (door.options.givesRefusals && !isOutcomeLost(response, flight)) return response;
   // Where an attempt before may have acted, that outweighs what this answer says.
   const isOver = flight.mayHaveArrived ? undefined : await door.credential.explain(response);
   throw isOver ?? refusalError(response, flight, door.connection);

@@ -21,6 +21,11 @@ export interface AttemptsMade extends RequestKind {
 /** Statuses of a gateway that lost the answer: what is behind it may have acted. */
 const lostAnswer: readonly number[] = [502, 504];
 
+/** Whether an answer outside 2xx leaves it open what became of a write. */
+export function isOutcomeLost({ status }: ToolResponse, { writes, mayHaveArrived }: AttemptsMade): boolean {
+  return writes && (mayHaveArrived || lostAnswer.includes(status));
+}
+
 /** Puts a provider's answer outside 2xx into words, without credentials in them. */
 export function refusalError(response: ToolResponse, made: AttemptsMade, connection: Connection): ToolError {
   const { status, headers } = response;

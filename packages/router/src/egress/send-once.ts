@@ -9,7 +9,7 @@ import { SendFailure } from './send-failure.ts';
 
 /** One HTTP request, ready to go. */
 export interface Outgoing {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   /** The headers that carry credentials; they go to the connection's own address and the toolkit's hosts only. */

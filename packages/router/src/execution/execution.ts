@@ -169,6 +169,7 @@ async function run(
   let kept: PlannedAction | undefined;
   const provider = egress.open(ready.connection, {
     signal: deadline.signal,
+    givesRefusals: call.request !== undefined,
     onExchange: (exchange) => {
       status = exchange.status;
       logger.debug({ ...exchange, tool: tool.slug, requestId: call.caller.requestId }, 'Asked the provider');

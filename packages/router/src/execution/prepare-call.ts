@@ -8,6 +8,7 @@ import { LimitReached, type Limits } from '../limits/limits.ts';
 import type { ApprovalNeed, Policy, PolicyDecision } from '../sessions/policy.ts';
 import { approvableCall, findApproval } from './find-approval.ts';
 import { findTool } from './find-tool.ts';
+import { judgeRequest } from './judge-request.ts';
 import { policyRefusal } from './policy-refusal.ts';
 import type { ToolCall } from './tool-call.ts';
 import { validateArguments } from './validate-arguments.ts';
@@ -49,8 +50,10 @@ export async function prepareCall(
   let entry: CatalogueTool | undefined;
   let decision: PolicyDecision = { allowed: false, rule: 'unknown_tool', reason: 'There is no such tool.' };
   try {
-    entry = findTool(catalogue, policy, session, call.slug);
-    decision = policy(session, entry);
+    entry = call.request ?? findTool(catalogue, policy, session, call.slug);
+    decision = call.request
+      ? judgeRequest({ catalogue, policy }, session, call.request)
+      : policy(session, entry);
     if (!decision.allowed) throw policyRefusal(decision.reason);
     requireFormat(call.arguments);
     const input = validateArguments(entry, takeFormat(call.arguments).own);

@@ -1,6 +1,7 @@
 import type { JsonObject, LaterChange, RunContext } from '@tributary/toolkit';
 import type { Approval } from '../approvals/approval.ts';
 import type { AnswerFormat } from '../catalogue/answer-format.ts';
+import type { CatalogueTool } from '../catalogue/catalogue.ts';
 import type { Standing } from '../limits/counter.ts';
 import type { IdempotencyKey } from '../once/idempotency-key.ts';
 import type { KeptAnswer } from '../once/kept-answer.ts';
@@ -25,6 +26,8 @@ export interface Caller {
 export interface ToolCall {
   readonly slug: string;
   readonly arguments: JsonObject;
+  /** A request in the caller's own words, in place of a tool of the catalogue. */
+  readonly request?: CatalogueTool;
   readonly caller: Caller;
   /** A connected account to use, by id or alias, in place of the default. */
   readonly account?: string;
