@@ -120,11 +120,12 @@ function addOperations(program: Command, open: OpenContext): void {
   const session = program.command('session').description('Sessions of the running server.');
   session
     .command('create')
-    .description('Make a session and show its MCP address.')
+    .description('Make a session and show its MCP address, with a token that opens it alone.')
     .option('--user <id>', 'The user whom it is for (default: COMPOSIO_USER_ID, or "default").')
     .option('--toolkits <slugs...>', 'The toolkits it may use (default: all).')
+    .option('--no-token', 'Make no token: the key of the project opens it.')
     .option('--json', "Print the router's answer as JSON.")
-    .action(async (options: { user?: string; toolkits?: string[]; json?: boolean }) => {
+    .action(async (options: { user?: string; toolkits?: string[]; json?: boolean; token?: boolean }) => {
       const context = open();
       const { createSession } = await import('./commands/session.ts');
       await createSession(context, options);
