@@ -157,6 +157,20 @@ it('tells of progress', async () => {
   expect(heard).toEqual(['NOTES_GET_NOTE: Reading the note']);
 });
 
+it('says how long a list of tools may be kept, and by whom', async () => {
+  const router = await runningRouter();
+  const client = await currentClient(await urlOf(router));
+  expect(await client.listTools()).toMatchObject({ ttlMs: 60_000, cacheScope: 'private' });
+});
+
+it('answers no page of another origin, whatever key it has', async () => {
+  const router = await runningRouter();
+  const { pathname } = new URL(await urlOf(router));
+  const headers = { ...requestInit.headers, origin: 'https://evil.example' };
+  const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+  expect((await router.request('POST', pathname, ping, headers)).status).toBe(403);
+});
+
 it("stops the provider's request when the client gives the call up", async () => {
   const router = await runningRouter();
   const client = await currentClient(await urlOf(router));
