@@ -5,6 +5,18 @@ export function jsonAnswer<Schema extends z.ZodType>(description: string, schema
   return { description, content: { 'application/json': { schema } } };
 }
 
+/** A field of the wire that has no effect here: refused, with what to do instead. */
+export function notTaken(instead: string) {
+  return (
+    z
+      .unknown()
+      .refine((value) => value === undefined, instead)
+      .optional()
+      // The document cannot tell of z.never() or z.undefined().
+      .openapi({ not: {}, description: instead })
+  );
+}
+
 /** A JSON body that must be sent, for a route's definition. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { body: { required: true, content: { 'application/json': { schema } } } };

@@ -5,17 +5,19 @@ import { envelopeOf } from '../../mcp/envelope.ts';
 import { callerAnywhere } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { readIdempotencyKey, tellOfKey } from '../idempotency-key.ts';
-import { type ExecutionAnswer, errorAnswers, executionAnswer, jsonAnswer, jsonBody } from '../route-parts.ts';
+import {
+  type ExecutionAnswer,
+  errorAnswers,
+  executionAnswer,
+  jsonAnswer,
+  jsonBody,
+  notTaken,
+} from '../route-parts.ts';
 import { tooMany } from '../too-many.ts';
 import { requireVersion, usualVersion } from './asked-version.ts';
 import { unknownTool } from './unknown-tool.ts';
 
 const userId = z.string().min(1).max(256);
-
-/** Refuses a field of the wire that has no effect here, saying what to do instead. */
-function notTaken(instead: string) {
-  return z.undefined(instead).optional();
-}
 
 const executeBody = z.strictObject({
   arguments: jsonObject.nullish(),

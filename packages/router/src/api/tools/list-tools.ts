@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
-import { errorAnswers, jsonAnswer } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, notTaken } from '../route-parts.ts';
 import { askedVersions } from './asked-version.ts';
 import { describeTool, toolAnswer } from './tool-answer.ts';
 import { filterTools, toolFilter } from './tool-filter.ts';
@@ -19,9 +19,9 @@ const listRoute = createRoute({
       search: z.string().optional(),
       /** `latest` or a version for all toolkits; `toolkit_versions[TOOLKIT]` asks for that of one. */
       toolkit_versions: z.string().optional(),
-      auth_config_ids: z
-        .undefined('Send toolkit_slug instead: every auth config of a toolkit offers the same tools.')
-        .optional(),
+      auth_config_ids: notTaken(
+        'Send toolkit_slug instead: every auth config of a toolkit offers the same tools.',
+      ),
     }),
   },
   responses: { 200: jsonAnswer('A page of tools.', pageAnswer(toolAnswer)), ...errorAnswers },
