@@ -15,6 +15,8 @@ import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
 import { addVerifyLogs } from './logs/verify-logs.ts';
 import { addNotBuilt } from './not-built.ts';
+import { addProjectConfig } from './project/project-config.ts';
+import { addSessionInfo } from './project/session-info.ts';
 import { addAccountProxy } from './proxy/account-proxy.ts';
 import { addSessionProxy } from './proxy/session-proxy.ts';
 import { logRequests } from './request-log.ts';
@@ -80,6 +82,8 @@ function createRestApp(services: RouterServices): RestApp {
   addNotBuilt(app);
   addToolkits(app, services);
   addTools(app, services);
+  addSessionInfo(app);
+  addProjectConfig(app);
   addAuthConfigs(app, services);
   addConnectedAccounts(app, services);
   // Before the route of a single log, whose id would be their name.
