@@ -48,24 +48,23 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
     const said = saidStems(query.terms);
     for (const position of named) scores[position] = (scores[position] ?? 0) + namedById;
     const groups = namedGroups(text);
-    const ranked = documents.flatMap((document, position): RankedDocument[] => {
+    const ranked: RankedDocument[] = [];
+    for (const [position, document] of documents.entries()) {
       const score = scores[position] ?? 0;
-      if (score === 0) return [];
+      if (score === 0) continue;
       const isNamed = named.has(position);
-      return [
-        {
-          id: document.id,
-          score:
-            score *
-            (1 + coverageWeight * names.coverage(position, said)) *
-            intentFactor(query.wanted, intents[position]) *
-            groupFactor(groups, document.group),
-          isTopical: isNamed || topical[position] === 1 || groups.has(document.group),
-          isNamed,
-          matched: () => query.terms.filter((term) => isIn(term, position)).map(({ said }) => said),
-        },
-      ];
-    });
+      ranked.push({
+        id: document.id,
+        score:
+          score *
+          (1 + coverageWeight * names.coverage(position, said)) *
+          intentFactor(query.wanted, intents[position]) *
+          groupFactor(groups, document.group),
+        isTopical: isNamed || topical[position] === 1 || groups.has(document.group),
+        isNamed,
+        matched: () => query.terms.filter((term) => isIn(term, position)).map(({ said }) => said),
+      });
+    }
     return ranked.toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   };
 
