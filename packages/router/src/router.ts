@@ -12,6 +12,7 @@ import { checkSecretKey } from './connections/secret-key-check.ts';
 import { createVault } from './connections/vault.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { createEgress } from './egress/egress.ts';
+import { cutLongAnswers } from './execution/cut-long-answers.ts';
 import { createExecution } from './execution/execution.ts';
 import { refuseExposureWithoutTls } from './exposure.ts';
 import { type HttpServer, listen, type TlsIdentity } from './http-server.ts';
@@ -164,7 +165,7 @@ async function composeServices(
     authConfigs,
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,
-    execute,
+    execute: cutLongAnswers(execute),
     approvals,
     journal,
     journalKeeping,

@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts';
 import type { Connections } from '../../connections/connections.ts';
 import type { ToolSearch } from '../../discovery/tool-search.ts';
 import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
+import type { Journal } from '../../journal/journal.ts';
 import type { Limits } from '../../limits/limits.ts';
 import type { Policy } from '../../sessions/policy.ts';
 import type { HintTag, Session, SessionConfig } from '../../sessions/session.ts';
@@ -15,6 +16,7 @@ export interface MetaToolServices {
   readonly search: ToolSearch;
   readonly policy: Policy;
   readonly execute: Execute;
+  readonly journal: Pick<Journal, 'find'>;
   readonly connections: Pick<Connections, 'states'>;
   readonly clock: Clock;
   readonly limits: Limits;

@@ -3,6 +3,7 @@ import { getToolSchemas } from './get-tool-schemas.ts';
 import { manageConnections } from './manage-connections.ts';
 import type { MetaTool } from './meta-tool.ts';
 import { multiExecuteTool } from './multi-execute-tool.ts';
+import { readAnswer } from './read-answer.ts';
 import { searchTools } from './search-tools.ts';
 import { undo } from './undo.ts';
 import { waitForConnections } from './wait-for-connections.ts';
@@ -14,6 +15,7 @@ export const metaTools: readonly MetaTool[] = [
   manageConnections,
   waitForConnections,
   multiExecuteTool,
+  readAnswer,
   undo,
 ];
 
