@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { notes } from '../testing/notes-toolkit.ts';
 import { sampleSession } from '../testing/sample-session.ts';
-import { accountsOfSession, chooseAccount } from './choose-account.ts';
+import { accountsOfSession, chooseAccount, requireSelection } from './choose-account.ts';
 import type { ConnectedAccount } from './connection.ts';
 
 const at = new Date('2026-11-22T10:00:00Z');
@@ -85,4 +85,29 @@ it.each([
 ])('lets a session use %s', (_what, config, expected) => {
   const usable = accountsOfSession(accounts, sampleSession(config), 'notes');
   expect(usable.map(({ id }) => id)).toEqual(expected);
+});
+
+it('uses no more accounts of a toolkit than the session may have', () => {
+  const multiAccount = { maxAccountsPerToolkit: 2, requireExplicitSelection: false };
+  expect(accountsOfSession(accounts, sampleSession({ multiAccount }), 'notes')).toEqual([newest, work]);
+});
+
+it('has the account named only where the session wants it and several can be used', () => {
+  const strict = sampleSession({
+    multiAccount: { maxAccountsPerToolkit: 5, requireExplicitSelection: true },
+  });
+  expect(() => requireSelection(accounts, strict, notes, undefined)).toThrow(
+    expect.objectContaining({
+      details: expect.objectContaining({
+        code: 'invalid_input',
+        candidates: [
+          { id: 'ca_2', name: 'Work' },
+          { id: 'ca_1', name: 'ca_1' },
+        ],
+      }),
+    }),
+  );
+  expect(() => requireSelection(accounts, strict, notes, 'Work')).not.toThrow();
+  expect(() => requireSelection([newest, work], strict, notes, undefined)).not.toThrow();
+  expect(() => requireSelection(accounts, sampleSession(), notes, undefined)).not.toThrow();
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonObject } from '../../json-object.ts';
-import { oneOf, options, refused } from './strict-options.ts';
+import { notTaken } from '../route-parts.ts';
+import { oneOf, options } from './strict-options.ts';
 
 const slugs = z.array(z.string().min(1));
 const hintTags = z.array(z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']));
@@ -39,7 +40,7 @@ const multiAccount = options({
 /** Composio's permissions, as far as they do not differ by account. */
 const permissions = options({
   default: z.enum(['allow_all', 'ask_every_call', 'ask_once_per_session']),
-  overrides: refused(
+  overrides: notTaken(
     'they go by account, which is not built; send approvals.tools with a rule for each tool',
   ),
 });
@@ -58,8 +59,8 @@ const experimental = options({
   permissions: permissions.nullish(),
   custom_tools: customTools,
   custom_toolkits: customTools,
-  session_config_id: refused('saved session configurations are not built; send the options themselves'),
-  link_url_overwrite: refused('connect links are not built; leave it out'),
+  session_config_id: notTaken('saved session configurations are not built; send the options themselves'),
+  link_url_overwrite: notTaken('connect links are not built; leave it out'),
   fast_mode: z.literal(false, 'there is no such mode; send false, or leave it out').optional(),
   submit_feedback: options({
     enable: z.literal(false, 'there is nowhere to send feedback to; send false, or leave it out'),
@@ -113,7 +114,7 @@ export type SessionOptions = z.output<typeof sessionOptions>;
 
 /** The body of a change of a session: what is left out stays as it is, `null` brings the default back. */
 export const sessionChanges = options({
-  user_id: refused('a session belongs to one user for good; create another session'),
+  user_id: notTaken('a session belongs to one user for good; create another session'),
   expected_config_version: z.int().min(1).optional(),
   toolkits: blocks.toolkits.nullable(),
   tools: blocks.tools.nullable(),

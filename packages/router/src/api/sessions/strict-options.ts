@@ -19,15 +19,6 @@ export function options<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-/** An option of Composio's that cannot be honoured here: sent, it is refused for this reason. */
-export function refused(reason: string) {
-  // Not z.never(), which the OpenAPI document cannot tell of.
-  return z
-    .unknown()
-    .refine((sent) => sent === undefined, reason)
-    .optional();
-}
-
 /** An object with one of several keys, and no other. */
 export function oneOf<Shape extends Readonly<Record<string, z.ZodType>>>(shape: Shape) {
   const keys = Object.keys(shape);
