@@ -94,10 +94,10 @@ describeOnEachEngine('auth configs', ({ openTestStore }) => {
     const [given] = await authConfigs.list(projectId);
     expect(given).toMatchObject({ isConfigured: true, accounts: 1 });
     for (const change of [
-      authConfigs.change(projectId, given?.id ?? '', { isEnabled: false }),
-      authConfigs.delete(projectId, given?.id ?? ''),
+      () => authConfigs.change(projectId, given?.id ?? '', { isEnabled: false }),
+      () => authConfigs.delete(projectId, given?.id ?? ''),
     ]) {
-      await expect(change).rejects.toMatchObject({
+      await expect(change()).rejects.toMatchObject({
         code: 'configured',
         advice: expect.stringContaining('restart'),
       });

@@ -155,12 +155,12 @@ describeOnEachEngine('connected accounts', ({ openTestStore }) => {
   it('deletes an account, and nothing of another project', async () => {
     const { id } = await accounts.create(projectId, jane());
     for (const attempt of [
-      accounts.delete('pr_other', id),
-      accounts.setStatus('pr_other', id, 'INACTIVE'),
-      accounts.change('pr_other', id, { alias: 'x' }),
-      accounts.create('pr_other', jane()),
+      () => accounts.delete('pr_other', id),
+      () => accounts.setStatus('pr_other', id, 'INACTIVE'),
+      () => accounts.change('pr_other', id, { alias: 'x' }),
+      () => accounts.create('pr_other', jane()),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
     }
     await accounts.delete(projectId, id);
     expect(await accounts.find(projectId, id)).toBeUndefined();
