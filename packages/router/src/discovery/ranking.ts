@@ -41,12 +41,12 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
     const query = readQuery(text, index, spelling);
     const { scores, topical } = scoreWords(query.terms, index);
     for (const { position, score, isTelling } of saidPhrases(query)) {
-      scores[position] = (scores[position] ?? 0) + phraseWeight * score;
+      raise(scores, position, phraseWeight * score);
       if (isTelling) topical[position] = 1;
     }
     const named = names.named(text);
     const said = saidStems(query.terms);
-    for (const position of named) scores[position] = (scores[position] ?? 0) + namedById;
+    for (const position of named) raise(scores, position, namedById);
     const groups = namedGroups(text);
     const ranked: RankedDocument[] = [];
     for (const [position, document] of documents.entries()) {
@@ -65,12 +65,20 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
         matched: () => query.terms.filter((term) => isIn(term, position)).map(({ said }) => said),
       });
     }
-    return ranked.toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+    return ranked.toSorted(bestFirst);
   };
 
   function isIn({ alternatives }: QueryTerm, position: number): boolean {
     return alternatives.some(({ stem }) => index.postings(stem)?.documents.includes(position) === true);
   }
+}
+
+function raise(scores: Float64Array, position: number, by: number): void {
+  scores[position] = (scores[position] ?? 0) + by;
+}
+
+function bestFirst(one: RankedDocument, other: RankedDocument): number {
+  return other.score - one.score || (one.id < other.id ? -1 : 1);
 }
 
 function intentFactor(wanted: ReadonlySet<string>, offered: ReadonlySet<string> = new Set()): number {
