@@ -6,6 +6,7 @@ import { addReadApprovals } from './approvals/read-approvals.ts';
 import { addAuthConfigs } from './auth-configs/auth-configs.ts';
 import { requireKey } from './authentication.ts';
 import { addConnectedAccounts } from './connected-accounts/connected-accounts.ts';
+import { addDocs } from './docs/docs.ts';
 import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
@@ -56,7 +57,7 @@ export function createApp(services: RouterServices): RestApp {
   app.route('/api/v3.1', rest);
   app.route('/api/v3', rest);
   addMcpEndpoint(app, services);
-  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Tributary', version: '0.1.0' } });
+  addDocs(app);
   return app;
 }
 
