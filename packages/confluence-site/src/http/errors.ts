@@ -84,7 +84,8 @@ export function versionOneBody(error: SiteError): object {
       authorized: error.status !== 401 && error.status !== 403 && error.status !== 404,
       valid: true,
       errors: readable ? [error.message, error.hint].flatMap(errorEntry) : [],
-      successful: error.status < 401,
+      // What was removed is told as a success of the asking.
+      successful: error.status < 401 || error.status === 410,
     },
     message: `${kinds[error.code].exception}: ${error.message}`,
   };

@@ -17,6 +17,19 @@ it('leaves storage format as it is, nested or not', async () => {
   }
 });
 
+it('takes a document of ADF as an object, by itself, named or nested', async () => {
+  const document = { type: 'doc', version: 1, content: [] };
+  const value = JSON.stringify(document);
+  const forms = [
+    document,
+    { representation: 'atlas_doc_format', value: document },
+    { atlas_doc_format: { value } },
+  ];
+  for (const form of forms) {
+    expect(await written(form)).toEqual({ representation: 'atlas_doc_format', value });
+  }
+});
+
 it('refuses a representation that nobody knows, and a body without a value', () => {
   expect(body.safeParse({ representation: 'html', value: '' }).success).toBe(false);
   expect(body.safeParse({ storage: {} }).success).toBe(false);

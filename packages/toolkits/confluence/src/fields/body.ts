@@ -27,11 +27,19 @@ const nestedNames = ['storage', 'wiki', 'atlas_doc_format'] as const;
 
 function unnest(sent: unknown): unknown {
   if (typeof sent !== 'object' || sent === null) return sent;
+  if (isDocument(sent)) return { representation: 'atlas_doc_format', value: JSON.stringify(sent) };
+  if ('value' in sent && isDocument(sent.value)) return { ...sent, value: JSON.stringify(sent.value) };
   for (const [name, inner] of Object.entries(sent)) {
     const representation = nestedNames.find((one) => one === name);
-    if (representation && typeof inner === 'object' && inner !== null) return { representation, ...inner };
+    if (representation && typeof inner === 'object' && inner !== null)
+      return unnest({ representation, ...inner });
   }
   return sent;
+}
+
+// Confluence wants the document as text; programs that make one have it as an object.
+function isDocument(sent: unknown): boolean {
+  return typeof sent === 'object' && sent !== null && 'type' in sent && sent.type === 'doc';
 }
 
 /** A body as v2 takes it; a type and not an interface, so that it is a JSON object. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ListPart } from '../api/list.ts';
+import { cursorOf, type ListPart } from '../api/list.ts';
 
 /** The input fields of every tool that lists. Older programs send null for what they leave out. */
 export const pagingInput = {
@@ -8,9 +8,7 @@ export const pagingInput = {
     .preprocess(nullAsLeftOut, z.int().min(0).max(10_000).default(0))
     .describe('How many to skip; for more, use cursor.'),
   cursor: z
-    .string()
-    .min(1)
-    .nullish()
+    .preprocess((sent) => (typeof sent === 'string' ? cursorOf(sent) : sent), z.string().min(1).nullish())
     .describe('Where to go on: nextCursor of the answer before. Takes the place of start.'),
 };
 
@@ -25,7 +23,10 @@ export const pagingOutput = {
   start: z.int().describe('How many were skipped.'),
   nextCursor: z.string().nullable().describe('Send it as cursor to get the rest; null at the end.'),
   _links: z
-    .object({ base: z.string().nullable().describe('Address that relative links start with.') })
+    .object({
+      base: z.string().nullable().describe('Address that relative links start with.'),
+      next: z.string().nullable().describe('The rest, relative to this list; cursor takes it as it is.'),
+    })
     .describe('Links of the list.'),
 };
 
@@ -39,6 +40,11 @@ export function pagingOf(
     limit: window.limit,
     start: window.start,
     nextCursor: part.nextCursor,
-    _links: { base: part.base },
+    _links: { base: part.base, next: part.nextCursor === null ? null : nextLink(part.nextCursor) },
   };
+}
+
+// Composio's programs go on by `_links.next`; the cursor in it is what `cursorOf` reads.
+function nextLink(cursor: string): string {
+  return `?${new URLSearchParams({ cursor })}`;
 }

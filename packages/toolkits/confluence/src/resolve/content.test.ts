@@ -4,6 +4,7 @@ import { createBlogpost } from '../tools/create-blogpost.ts';
 import { createPage } from '../tools/create-page.ts';
 import { deletePage } from '../tools/delete-page.ts';
 import { type ContentReference, findContent } from './content.ts';
+import { findSpace } from './space.ts';
 
 const site = useLocalSite();
 
@@ -76,6 +77,22 @@ it('does not act on a page of another space than was said', async () => {
   const { id } = await find('Q3 Planning');
   await expect(find(id, { space: 'ENG' })).rejects.toMatchObject({
     details: { code: 'not_found', message: expect.stringContaining('not in the space Engineering') },
+  });
+});
+
+it.each([
+  ['Q3 Plannning', undefined, 'Q3 Planning'],
+  ['Incident respnse', undefined, 'Incident response'],
+  ['Q3 Planning', 'Engineering', 'Q3 Planning'],
+])('offers for “%s” in %s the page that is meant, wherever it is', async (id, space, name) => {
+  // More pages than are looked at among the latest changes.
+  const { id: spaceId } = await findSpace('HR', site.client.context());
+  for (let number = 1; number <= 26; number += 1) {
+    const body = { spaceId, title: `Note ${number}` };
+    await site.client.send({ method: 'POST', path: '/wiki/api/v2/pages', body });
+  }
+  await expect(findContent({ id, space, types: ['page'] }, site.client.context())).rejects.toMatchObject({
+    details: { code: 'not_found', candidates: expect.arrayContaining([expect.objectContaining({ name })]) },
   });
 });
 

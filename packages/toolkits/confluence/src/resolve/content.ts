@@ -7,7 +7,7 @@ import {
   readContent,
   spaceKeyOf,
 } from '../api/content.ts';
-import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
+import { cqlOf, quoteCql, searchByCql, searchWords } from '../api/cql.ts';
 import { readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { orNull } from '../client.ts';
@@ -125,9 +125,13 @@ async function searchTitles(search: Search, context: RunContext): Promise<Named[
   const words = searchWords(search.title);
   if (words === null) return [];
   const cql = cqlOf({ type: search.types, title: words, space: search.inSpace?.key });
+  return await hitsOf(search.types, cql, context);
+}
+
+async function hitsOf(types: readonly ContentType[], cql: string, context: RunContext): Promise<Named[]> {
   const { entries } = await searchByCql(context.http, cql, { limit: 50, start: 0 });
   return entries.flatMap(({ content, title }): Named[] => {
-    const type = search.types.find((one) => one === content?.type);
+    const type = types.find((one) => one === content?.type);
     if (!content || !type) return [];
     return [{ id: content.id, type, title: content.title ?? title, _links: content._links }];
   });
@@ -140,8 +144,17 @@ async function lookAround(search: Search, found: readonly Named[], context: RunC
   const fitting =
     exact.length > 0 ? exact : recent.filter((content) => isPartOf(search.title, titleOf(content)));
   if (fitting.length > 0) return onlyOne(fitting, search);
-  const near = closest(search.title, uniqueById([...found, ...recent]), titleOf);
+  const similar = await searchSimilar(search, context);
+  const near = closest(search.title, uniqueById([...found, ...similar, ...recent]), titleOf);
   throw notFound(kindOf(search), search.title, near.map(candidate), advice);
+}
+
+// In every space: the title may be right and the space wrong. A slip of the fingers is rarely among a word's first letters.
+async function searchSimilar({ title, types }: Search, context: RunContext): Promise<Named[]> {
+  const beginnings = title.match(/[\p{L}\p{N}]{3,}/gu)?.map((word) => `${word.slice(0, 3)}*`) ?? [];
+  if (beginnings.length === 0) return [];
+  const anyOf = [...new Set(beginnings)].slice(0, 10).map((beginning) => `title ~ ${quoteCql(beginning)}`);
+  return await hitsOf(types, `${cqlOf({ type: types })} AND (${anyOf.join(' OR ')})`, context);
 }
 
 function onlyOne<T extends Named>(things: readonly T[], search: Search): T {

@@ -20,6 +20,22 @@ export async function findSpace(reference: string, context: RunContext): Promise
   return context.remember(`space by ${fold(wanted)}`, () => find(wanted, context));
 }
 
+/**
+ * Finds a space as {@link findSpace} does, for what cannot be taken back: a part of its name is asked about, not taken.
+ *
+ * @throws ToolError `ambiguous` with the space that a part of a name fits
+ */
+export async function findSpaceByWholeName(reference: string, context: RunContext): Promise<Space> {
+  const space = await findSpace(reference, context);
+  const wanted = nameIn(reference, context);
+  if (wanted === space.id || exactly(wanted, [space])) return space;
+  throw new ToolError({
+    code: 'ambiguous',
+    message: `“${reference}” is only a part of a space's name, and this cannot be taken back. Send the key or the whole name: ${space.name} (${space.key})?`,
+    candidates: [candidate(space)],
+  });
+}
+
 function nameIn(reference: string, context: RunContext): string {
   const address = readAddress(reference.trim(), context.baseUrl);
   if (address === null) {

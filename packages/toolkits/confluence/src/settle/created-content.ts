@@ -5,7 +5,8 @@ import { readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { readOwnAccountId } from '../api/user.ts';
 import { orNull } from '../client.ts';
-import { describeContent, type SpaceNames } from '../fields/content-output.ts';
+import type { SpaceNames } from '../fields/content-output.ts';
+import { describeWritten } from '../reading/written-content.ts';
 import { didNotHappen, madeSince, unclear } from './settlements.ts';
 
 /** What a plan keeps of a page or blog post that it is to make. */
@@ -58,7 +59,7 @@ export async function seekCreated(
   const cut = nextCursor !== null && since.length === entries.length;
   if (found && more.length === 0) {
     const space = { key: wanted.spaceKey, name: wanted.spaceName };
-    return { made: await readContent(type, found.id, context), space };
+    return { made: await readContent(type, found.id, context, { body: true }), space };
   }
   const mayBeThere = found || cut || (await isOneRenamed(type, own, wanted.title, context));
   return mayBeThere ? unclear(`Look for ${where}.`) : didNotHappen;
@@ -88,7 +89,7 @@ export async function settleCreated(
 ): Promise<Settlement> {
   const sought = await seekCreated(type, action, context);
   if (!('made' in sought)) return sought;
-  return { effect: 'happened', output: describeContent(sought.made, sought.space, context) };
+  return { effect: 'happened', output: describeWritten(sought.made, sought.space, context) };
 }
 
 const statuses = { page: ['current', 'archived', 'trashed'], blogpost: ['current', 'trashed'] } as const;

@@ -6,10 +6,10 @@ import { labelsChange, textChange, titleChange } from '../changes/content-change
 import { readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
-import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { technical } from '../fields/field-hints.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
 import { intoSpace, spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
+import { describeWritten, writtenOutput } from '../reading/written-content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { seekCreated, toBeMadeIn } from '../settle/created-content.ts';
 import { unclear } from '../settle/settlements.ts';
@@ -39,7 +39,7 @@ export const createBlogpost = defineTool({
   scopes: ['write:page:confluence', 'write:confluence-content', ...spaceLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object({
-    ...contentOutput,
+    ...writtenOutput,
     webUrl: z.string().describe('The same as url.'),
     labels: z.array(z.string().describe('Name of a label.')).describe('The labels that were added.'),
   }),
@@ -150,7 +150,7 @@ export const createBlogpost = defineTool({
       answer: (responses) => {
         const created: Content = { ...readStep(contentShape, responses), type: 'blogpost' };
         const content = trashed ? { ...created, status: 'trashed' } : created;
-        const described = describeContent(content, space, context);
+        const described = describeWritten(content, space, context);
         return { ...described, webUrl: described.url, labels: wanted.map(({ name }) => name) };
       },
     };
@@ -162,7 +162,7 @@ export const createBlogpost = defineTool({
   async settle(action, context) {
     const sought = await seekCreated('blogpost', action, context);
     if (!('made' in sought)) return sought;
-    const described = describeContent(sought.made, sought.space, context);
+    const described = describeWritten(sought.made, sought.space, context);
     const { labels: given, metadata, status } = inputShape.parse(action.input);
     const wanted = given ? toApiLabels(given).map(({ name }) => name) : [];
     const has = wanted.length > 0 ? await readLabelNames('blogpost', sought.made.id, context) : [];

@@ -6,9 +6,9 @@ import { textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { body, toApiBody } from '../fields/body.ts';
-import { contentOutput, describeContent } from '../fields/content-output.ts';
 import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, intoSpace, userLookUpScopes } from '../fields/references.ts';
+import { describeWritten, writtenOutput } from '../reading/written-content.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { settleCreated, toBeMadeIn } from '../settle/created-content.ts';
@@ -36,7 +36,7 @@ export const createPage = defineTool({
   hints: { readOnly: false, destructive: false, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
-  output: z.object(contentOutput),
+  output: z.object(writtenOutput),
   compact: compactContent,
   annotations: {
     phrases: [
@@ -129,7 +129,7 @@ export const createPage = defineTool({
       before: toBeMadeIn(space, input),
       answer: (responses) => {
         const created: Content = { ...readStep(contentShape, responses), type: 'page' };
-        return describeContent(created, space, context);
+        return describeWritten(created, space, context);
       },
     };
   },

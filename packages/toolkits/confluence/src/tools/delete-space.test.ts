@@ -17,6 +17,13 @@ it.each(['HR', 'people', 'the People space'])(
   },
 );
 
+it('asks about a part of a name, since there is no way back', async () => {
+  await expect(site.client.run(deleteSpace, { space_key: 'engineer' })).rejects.toMatchObject({
+    details: { code: 'ambiguous', candidates: [{ name: 'Engineering', detail: 'ENG' }] },
+  });
+  expect(await site.client.read('/wiki/api/v2/spaces?keys=ENG')).toMatchObject({ results: [{ key: 'ENG' }] });
+});
+
 it('leaves the space of an account that may not delete it', async () => {
   await expect(site.as(jane).run(deleteSpace, { space_key: 'HR' })).rejects.toMatchObject({
     details: { code: 'not_permitted' },

@@ -5,7 +5,7 @@ import { readSpaceByKey } from '../api/space.ts';
 import { readStep } from '../client.ts';
 import { compactSpace } from '../compact/compact-space.ts';
 import { describeSpace, spaceOutput } from '../fields/space-output.ts';
-import { findSpace } from '../resolve/space.ts';
+import { findSpaceByWholeName } from '../resolve/space.ts';
 import { unclear } from '../settle/settlements.ts';
 
 const beforeShape = z.object(spaceOutput);
@@ -18,7 +18,10 @@ export const deleteSpace = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: true },
   scopes: ['write:confluence-space', 'read:confluence-space.summary', 'read:space:confluence'],
   input: z.strictObject({
-    space_key: z.string().min(1).describe('The space: its key, id or name. There is no trash for spaces.'),
+    space_key: z
+      .string()
+      .min(1)
+      .describe('The space: its key, id or whole name. There is no trash for spaces.'),
   }),
   output: z.object({
     ...spaceOutput,
@@ -55,7 +58,7 @@ export const deleteSpace = defineTool({
   },
 
   async plan(input, context) {
-    const space = await findSpace(input.space_key, context);
+    const space = await findSpaceByWholeName(input.space_key, context);
     const { key, name } = space;
     return {
       summary: `Delete the space “${name}” (${key}) with all that is in it, for good`,

@@ -1,9 +1,10 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { partOfWhole } from '../api/offset-list.ts';
 import { browserUrl } from '../client.ts';
 import { compactList } from '../compact/compact-list.ts';
 import { technical } from '../fields/field-hints.ts';
-import { pagingInput, pagingOutput } from '../fields/paging.ts';
+import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSelections } from '../selections/find-selections.ts';
@@ -84,10 +85,9 @@ export const findTextSelections = defineTool({
     const content = await findContent({ id, space, types, body: true }, context);
     const places = findSelections(content.body?.storage?.value ?? '', text);
     // The whole text comes in one answer, so a cursor is only where to go on in it.
-    const from = cursor && /^\d+$/.test(cursor) ? Number(cursor) : start;
-    const part = places.slice(from, from + limit);
+    const part = partOfWhole(places, { limit, start, cursor });
     return {
-      results: part.map((place) => ({
+      results: part.entries.map((place) => ({
         textSelection: place.text,
         textSelectionMatchIndex: place.index,
         textSelectionMatchCount: place.count,
@@ -98,11 +98,7 @@ export const findTextSelections = defineTool({
       title: content.title ?? '',
       url: browserUrl(content._links, context),
       totalSize: places.length,
-      size: part.length,
-      limit,
-      start: from,
-      nextCursor: from + limit < places.length ? String(from + limit) : null,
-      _links: { base: content._links?.base ?? null },
+      ...pagingOf({ ...part, base: content._links?.base ?? null }, { limit, start }),
     };
   },
 });

@@ -4,7 +4,8 @@ import { readContent } from '../api/content.ts';
 import { compactContent } from '../compact/compact-content.ts';
 import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
-import { updateContent, updateOutput } from '../updating/update-content.ts';
+import { writtenOutput } from '../reading/written-content.ts';
+import { updateContent } from '../updating/update-content.ts';
 
 const inputShape = z.strictObject({
   id: pageId,
@@ -25,7 +26,7 @@ export const restorePageVersion = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes],
   input: inputShape,
-  output: z.object(updateOutput),
+  output: z.object(writtenOutput),
   compact: compactContent,
   annotations: {
     phrases: [

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { compactContent } from '../compact/compact-content.ts';
 import { newBody, newTitle, technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, pageId, userLookUpScopes } from '../fields/references.ts';
-import { updateContent, updateOutput } from '../updating/update-content.ts';
+import { writtenOutput } from '../reading/written-content.ts';
+import { updateContent } from '../updating/update-content.ts';
 import { readWish, updateInput } from '../updating/update-input.ts';
 
 const inputShape = z.strictObject({
@@ -25,7 +26,7 @@ export const updatePage = defineTool({
   hints: { readOnly: false, destructive: true, idempotent: false },
   scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
-  output: z.object(updateOutput),
+  output: z.object(writtenOutput),
   compact: compactContent,
   annotations: {
     phrases: [

@@ -15,8 +15,8 @@ import { type Content, type ContentType, collections, contentShape } from '../ap
 import { kindNames, textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import type { ApiBody } from '../fields/body.ts';
-import { contentOutput, describeContent, type SpaceNames, spaceNamesOf } from '../fields/content-output.ts';
-import { textOutput } from '../reading/whole-content.ts';
+import { spaceNamesOf } from '../fields/content-output.ts';
+import { describeWritten, type writtenOutput } from '../reading/written-content.ts';
 import { seekUpdated } from '../settle/updated-content.ts';
 import { contentChangedSince } from '../undo/content-since.ts';
 import { findToUpdate } from './find-to-update.ts';
@@ -59,10 +59,7 @@ export interface Updating {
   summarise?(content: Content, input: JsonObject): string;
 }
 
-/** What a tool answers of what it updated. */
-export const updateOutput = { ...contentOutput, body: textOutput.body };
-
-type UpdatePlan = WritePlan<z.input<z.ZodObject<typeof updateOutput>>>;
+type UpdatePlan = WritePlan<z.input<z.ZodObject<typeof writtenOutput>>>;
 
 const saidShape = z.object({
   title: z.string(),
@@ -150,7 +147,7 @@ async function planSaying(
       title: was.title,
       newVersion: number,
     },
-    answer: (responses) => describeUpdated({ ...readStep(contentShape, responses), type }, names, context),
+    answer: (responses) => describeWritten({ ...readStep(contentShape, responses), type }, names, context),
   };
 }
 
@@ -181,13 +178,7 @@ async function settleUpdate(
   const sought = await seekUpdated(wanted, action.startedAt, context);
   if (!('content' in sought)) return sought;
   const names = await spaceNamesOf(sought.content, context);
-  return { effect: 'happened', output: describeUpdated(sought.content, names, context) };
-}
-
-function describeUpdated(content: Content, names: SpaceNames, context: RunContext) {
-  const { body } = content;
-  const storage = body?.storage && { representation: 'storage' as const, value: body.storage.value };
-  return { ...describeContent(content, names, context), body: storage ? { storage } : null };
+  return { effect: 'happened', output: describeWritten(sought.content, names, context) };
 }
 
 async function saidAfter(
