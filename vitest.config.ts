@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'site and toolkits',
           include: sharing.map((folder) => `${folder}/**/*.test.ts`),
           isolate: false,
+          // confluence.js reads it when first imported, which a shared worker does before most files.
+          env: { AUDIT_SCHEMAS: 'true' },
         },
       },
       {

@@ -1,15 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSite, type Site } from '../../src/site.ts';
 import { type StrictClient, strictClient } from './strict-client.ts';
 import { makeSubjects } from './subjects.ts';
 import { toolCalls } from './tool-calls.ts';
-
-// Read when the client makes its schemas, so before any import.
-vi.hoisted(() => {
-  process.env.AUDIT_SCHEMAS = 'true';
-});
 
 describe('what the 57 tools call, by confluence.js', () => {
   const faults: unknown[] = [];
