@@ -17,11 +17,11 @@ const json = z.json();
 const mostBytes = 32 * 1024;
 
 /**
- * What a caller sent for {@link jsonValue}, as it is stored.
+ * Any JSON that a caller sent, as for {@link jsonValue}, as it is stored.
  *
  * @throws ToolError `invalid_input` for more than Confluence keeps under one key, 32 KB
  */
-export function toStoredValue(sent: z.output<typeof jsonValue>): JsonValue {
+export function toStoredValue(sent: unknown): JsonValue {
   const bytes = Buffer.byteLength(JSON.stringify(sent), 'utf8');
   if (bytes <= mostBytes) return toJson(sent);
   throw new ToolError({

@@ -5,6 +5,8 @@ import { createBlogpost } from './create-blogpost.ts';
 const site = useLocalSite();
 const post = (id: unknown) => site.client.read(`/wiki/api/v2/blogposts/${id}?body-format=storage`);
 
+const long = (length: number) => 'x'.repeat(length);
+
 it('publishes a post with what it should say', async () => {
   const answer = await site.client.run(createBlogpost, {
     title: 'Team meeting summary',
@@ -55,7 +57,12 @@ it('puts a post in the trash at once where its status says so', async () => {
 
 it('plans a request for each property', async () => {
   const input = createBlogpost.input.parse({ title: 'P', spaceId: 'MKT', metadata: { source: { id: 1 } } });
-  const { steps } = await createBlogpost.plan(input, site.client.context());
+  const { steps, changes } = await createBlogpost.plan(input, site.client.context());
+  expect(changes).toContainEqual({
+    what: 'property “source” of the blog post “P”',
+    before: null,
+    after: '{\n  "id": 1\n}',
+  });
   const second = steps[1]?.request;
   const made = { status: 200, headers: {}, body: { id: '12', status: 'current', title: 'P' } };
   expect(typeof second === 'function' && second([made])).toEqual({
@@ -68,6 +75,10 @@ it('plans a request for each property', async () => {
 it.each([
   [{ title: 'X', spaceId: 'nowhere' }, 'not_found', 'No space fits'],
   [{ title: 'X', spaceId: 'MKT', labels: 'a?' }, 'invalid_input', 'letters, digits'],
+  [{ title: 'X', spaceId: 'MKT', metadata: { ' ': 1 } }, 'invalid_input', 'A key in metadata is empty'],
+  [{ title: 'X', spaceId: 'MKT', metadata: { [long(256)]: 1 } }, 'invalid_input', 'has 256 characters'],
+  [{ title: 'X', spaceId: 'MKT', metadata: { a: 1, ' a': 2 } }, 'invalid_input', '“a” is in metadata twice'],
+  [{ title: 'X', spaceId: 'MKT', metadata: { a: long(40_000) } }, 'invalid_input', '40002 bytes'],
   [{ title: 'X' }, 'invalid_input', 'spaceId'],
   [{ title: 'X', spaceId: 'MKT', status: 'published' }, 'invalid_input', 'status'],
 ])('%j is refused in words, and nothing changes', async (input, code, words) => {

@@ -1,4 +1,4 @@
-import { defineTool, type JsonValue, path, type ToolResponse, type WriteStep } from '@tributary/toolkit';
+import { defineTool, path, type ToolResponse, type WriteStep } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Content, contentShape } from '../api/content.ts';
 import { readLabelNames } from '../api/label.ts';
@@ -9,6 +9,8 @@ import { body, toApiBody } from '../fields/body.ts';
 import { technical } from '../fields/field-hints.ts';
 import { type ApiLabel, labels, toApiLabels } from '../fields/labels.ts';
 import { intoSpace, spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
+import { propertyChange } from '../properties/property-changes.ts';
+import { type SentProperty, toSentProperties } from '../properties/sent-properties.ts';
 import { describeWritten, writtenOutput } from '../reading/written-content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { seekCreated, toBeMadeIn } from '../settle/created-content.ts';
@@ -120,6 +122,7 @@ export const createBlogpost = defineTool({
   async plan(input, context) {
     const space = await findSpace(input.spaceId, context);
     const wanted = input.labels ? toApiLabels(input.labels) : [];
+    const properties = toSentProperties(input.metadata ?? {});
     const trashed = input.status === 'trashed';
     const sent = {
       spaceId: space.id,
@@ -134,7 +137,7 @@ export const createBlogpost = defineTool({
       steps: [
         { description: verb, request: { method: 'POST', path: '/wiki/api/v2/blogposts', body: sent } },
         ...(wanted.length > 0 ? [labelling(wanted)] : []),
-        ...Object.entries(input.metadata ?? {}).map(([key, value]) => setting(key, z.json().parse(value))),
+        ...properties.map(setting),
         ...(trashed ? [trashing] : []),
       ],
       changes: [
@@ -144,6 +147,9 @@ export const createBlogpost = defineTool({
           input.title,
           [],
           wanted.map(({ name }) => name),
+        ),
+        ...properties.flatMap(({ key, value }) =>
+          propertyChange(key, `the blog post “${input.title}”`, undefined, value),
         ),
       ],
       before: toBeMadeIn(space, input),
@@ -192,7 +198,7 @@ function labelling(labels: readonly ApiLabel[]): WriteStep {
   };
 }
 
-function setting(key: string, value: JsonValue): WriteStep {
+function setting({ key, value }: SentProperty): WriteStep {
   return {
     description: `Set the property ${key}`,
     request: (responses) => ({
