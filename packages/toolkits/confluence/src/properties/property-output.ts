@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cutText, estimateTokens } from '../compact/cut-text.ts';
 import { toJson } from '../fields/json-value.ts';
 import type { PropertyOwner, PropertyOwners } from './owners.ts';
-import { authorOf, type Property, propertyPath } from './property.ts';
+import { authorOf, originOf, type Property, propertyPath } from './property.ts';
 
 const version = z
   .object({
@@ -51,7 +51,6 @@ export type PropertyAnswer = z.output<typeof propertyOutput>;
 export function describeProperty(property: Property, owners: PropertyOwners, ownerId: string) {
   const { id, key, value, version: made } = property;
   const authorId = authorOf(property);
-  const first = made.number === 1;
   return {
     id,
     key,
@@ -67,8 +66,7 @@ export function describeProperty(property: Property, owners: PropertyOwners, own
             authorId,
             createdBy: authorId === null ? null : { accountId: authorId },
           },
-    createdAt: property.createdAt ?? (first ? made.createdAt : null) ?? null,
-    createdBy: property.authorId ?? property.createdBy ?? (first ? authorId : null),
+    ...originOf(property),
     updatedAt: made.createdAt ?? null,
     _links: { self: propertyPath({ collection: owners.collection, ownerId }, id) },
     _expandable: {},

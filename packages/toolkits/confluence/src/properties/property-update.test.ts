@@ -120,3 +120,15 @@ it('changes nothing in words where the value stays', async () => {
   const same = updateProperty.input.parse({ ...review, value: { b: 2, a: 1 } });
   expect((await updateProperty.plan(same, site.client.context())).changes).toEqual([]);
 });
+
+it('still tells who made it first, and when, as far as the reading before told', async () => {
+  const { output: made } = await act(site.client, createPageProperty.slug, {
+    page_id: 'Q3 Planning',
+    key: 'review',
+    value: 'open',
+  });
+  const { createdAt, createdBy } = made;
+  expect([createdAt, createdBy]).toEqual([expect.any(String), expect.any(String)]);
+  const updated = await site.as(jane).run(updateProperty, { ...review, value: 'done' });
+  expect(updated).toMatchObject({ createdAt, createdBy, version: { number: 2 } });
+});

@@ -18,7 +18,7 @@ import { findProperty } from '../resolve/property.ts';
 import { didNotHappen, madeSince, unclear } from '../settle/settlements.ts';
 import { mergeValues } from './merge-values.ts';
 import { nameOf, type OwnerReference, type PropertyOwner, type PropertyOwners, placeOf } from './owners.ts';
-import { authorOf, type Property, propertyPath, propertyShape, readProperty } from './property.ts';
+import { authorOf, originOf, type Property, propertyPath, propertyShape, readProperty } from './property.ts';
 import { propertyChange } from './property-changes.ts';
 import {
   compactProperty,
@@ -83,9 +83,10 @@ async function findAndPlan(
 function planUpdate(
   owners: PropertyOwners,
   owner: PropertyOwner,
-  { id, key, value, version }: Property,
+  found: Property,
   newValue: JsonValue,
 ): WritePlan<PropertyAnswer> {
+  const { id, key, value, version } = found;
   return {
     summary: `Set the property “${key}” of ${nameOf(owners, owner)} to another value`,
     steps: [
@@ -100,7 +101,9 @@ function planUpdate(
     ],
     changes: propertyChange(key, nameOf(owners, owner), value, newValue),
     before: { ownerId: owner.id, propertyId: id, key, value, version: version.number, newValue },
-    answer: (responses) => describeWithOwner(readStep(propertyShape, responses), owners, owner),
+    // The answer to an update tells only of the newest version.
+    answer: (responses) =>
+      describeWithOwner({ ...readStep(propertyShape, responses), ...originOf(found) }, owners, owner),
   };
 }
 

@@ -46,6 +46,15 @@ export function authorOf({ version }: Property): string | null {
   return version.authorId ?? version.createdBy ?? null;
 }
 
+/** When and by whom a property was first made; `null` where neither it nor a first version tells. */
+export function originOf({ createdAt, authorId, createdBy, version }: Property) {
+  const first = version.number === 1 ? version : undefined;
+  return {
+    createdAt: createdAt ?? first?.createdAt ?? null,
+    createdBy: authorId ?? createdBy ?? first?.authorId ?? first?.createdBy ?? null,
+  };
+}
+
 /** Reads a property by its id, `null` where there is none. */
 export async function readProperty(
   place: PropertyPlace,
