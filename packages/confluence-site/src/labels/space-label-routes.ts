@@ -4,13 +4,13 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Database } from '../database/database.ts';
 import { allOf, isOneOf, type Sql, sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
-import { notFound, SiteError } from '../http/errors.ts';
+import { SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { offsetList, offsetRequest } from '../http/offset-paging.ts';
 import { choiceParameter, requiredParameter } from '../http/parameters.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findSpaceByKey, type Space } from '../spaces/space.ts';
+import { requireSpaceByKey, type Space } from '../spaces/space.ts';
 import { checkLabelName, type Label, labelId, labelPrefixes, removeUnusedLabels } from './label.ts';
 import { labelJsonVersionOne } from './label-json.ts';
 
@@ -76,10 +76,7 @@ function listJson(context: SiteContext, labels: readonly Label[]): object {
 }
 
 function spaceInPath(site: SiteParts, context: SiteContext): Space {
-  const key = context.req.param('key') ?? '';
-  const space = findSpaceByKey(site.database, context.get('user'), key);
-  if (!space) throw notFound(`No space found with key : ${key}`);
-  return space;
+  return requireSpaceByKey(site.database, context.get('user'), context.req.param('key') ?? '');
 }
 
 function administered(site: SiteParts, context: SiteContext): Space {

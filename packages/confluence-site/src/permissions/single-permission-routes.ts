@@ -9,7 +9,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { pathId } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findSpaceByKey, type Space } from '../spaces/space.ts';
+import { requireSpaceByKey, type Space } from '../spaces/space.ts';
 import { mayAdminister } from './administration.ts';
 import { permissionSubject, principalOf, subjectOf } from './permission-subject.ts';
 import { requireSinglePermissions } from './required-kind-of-site.ts';
@@ -56,8 +56,7 @@ export function singlePermissionRoutes(site: SiteParts): Hono<SiteEnvironment> {
 
 function administeredSpace(site: SiteParts, context: SiteContext): Space {
   const key = context.req.param('key') ?? '';
-  const space = findSpaceByKey(site.database, context.get('user'), key);
-  if (!space) throw notFound(`No space found with key : ${key}`);
+  const space = requireSpaceByKey(site.database, context.get('user'), key);
   if (!mayAdminister(site.database, context.get('user'), space))
     throw new SiteError('FORBIDDEN', "User isn't authorized to modify permissions.");
   requireSinglePermissions(site);

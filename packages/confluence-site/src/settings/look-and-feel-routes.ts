@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
-import { notFound, SiteError } from '../http/errors.ts';
+import { SiteError } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import { requireAdministrator } from '../permissions/require-administrator.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findSpaceByKey, type Space } from '../spaces/space.ts';
+import { requireSpaceByKey, type Space } from '../spaces/space.ts';
 import {
   lookAndFeel,
   readLookAndFeel,
@@ -71,9 +71,7 @@ function change(site: SiteParts, context: SiteContext, write: (scope: Scope) => 
 
 function spaceIn(site: SiteParts, context: SiteContext, key: string | undefined): Space | undefined {
   if (key === undefined || key === '') return undefined;
-  const space = findSpaceByKey(site.database, context.get('user'), key);
-  if (!space) throw notFound(`No space found with key : ${key}`);
-  return space;
+  return requireSpaceByKey(site.database, context.get('user'), key);
 }
 
 function requireEditor(site: SiteParts, context: SiteContext, space: Space | undefined): void {

@@ -7,7 +7,7 @@ import { siteBase } from '../http/links.ts';
 import { offsetList, offsetRequest } from '../http/offset-paging.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findSpaceByKey, type Space } from '../spaces/space.ts';
+import { requireSpaceByKey, type Space } from '../spaces/space.ts';
 
 /** The site's system information and its themes (v1). Themes come with apps, and this site has none. */
 export function settingsRoutes(site: SiteParts): Hono<SiteEnvironment> {
@@ -49,10 +49,7 @@ export function settingsRoutes(site: SiteParts): Hono<SiteEnvironment> {
 }
 
 function spaceInPath(site: SiteParts, context: SiteContext): Space {
-  const key = context.req.param('key') ?? '';
-  const space = findSpaceByKey(site.database, context.get('user'), key);
-  if (!space) throw notFound(`No space found with key : ${key}`);
-  return space;
+  return requireSpaceByKey(site.database, context.get('user'), context.req.param('key') ?? '');
 }
 
 function administered(site: SiteParts, context: SiteContext): Space {

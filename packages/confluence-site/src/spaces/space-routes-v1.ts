@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { allOf, isOneOf, type Sql, sql } from '../database/sql.ts';
 import type { SiteContext, SiteEnvironment } from '../http/environment.ts';
-import { notFound } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { siteBase } from '../http/links.ts';
 import { offsetLinks, offsetRequest } from '../http/offset-paging.ts';
@@ -13,7 +12,7 @@ import { startedTaskJson } from '../tasks/long-task.ts';
 import { createSpace } from './create-space.ts';
 import { deleteSpace } from './delete-space.ts';
 import { newSpacePermissions } from './new-space-permissions.ts';
-import { findSpaceByKey, requireMadeSpace, type Space } from './space.ts';
+import { requireMadeSpace, requireSpaceByKey, type Space } from './space.ts';
 import { spaceJsonVersionOne } from './space-json-v1.ts';
 
 const newSpace = z.object({
@@ -55,8 +54,7 @@ export function spaceRoutesVersionOne(site: SiteParts): Hono<SiteEnvironment> {
     .delete('/space/:key', (context) => {
       const key = context.req.param('key');
       const user = context.get('user');
-      const space = findSpaceByKey(database, user, key);
-      if (!space) throw notFound(`No space found with key : ${key}`);
+      const space = requireSpaceByKey(database, user, key);
       const taskId = deleteSpace(site, user, space);
       return context.json(startedTaskJson(site, taskId), 202);
     });

@@ -11,7 +11,7 @@ import { siteBase } from '../http/links.ts';
 import { mayAdminister } from '../permissions/administration.ts';
 import { indexText } from '../search/search-index.ts';
 import type { SiteParts } from '../site-parts.ts';
-import { findSpaceByKey, requireSpace, type Space } from './space.ts';
+import { requireSpace, requireSpaceByKey, type Space } from './space.ts';
 import { spaceJsonVersionOne } from './space-json-v1.ts';
 
 const spaceUpdate = z.object({
@@ -94,10 +94,7 @@ function updateSpace(
 }
 
 function spaceInPath(site: SiteParts, context: SiteContext): Space {
-  const key = context.req.param('key') ?? '';
-  const space = findSpaceByKey(site.database, context.get('user'), key);
-  if (!space) throw notFound(`No space found with key : ${key}`);
-  return space;
+  return requireSpaceByKey(site.database, context.get('user'), context.req.param('key') ?? '');
 }
 
 // Documented so: who does not administer the space does not find it here.

@@ -40,6 +40,17 @@ export function findSpaceByKey(database: Database, user: User, key: string): Spa
   return findSpaceWhere(database, user, sql`s.key_lower = ${key.toLowerCase()}`);
 }
 
+/**
+ * The space with this key, in any case.
+ *
+ * @throws SiteError NOT_FOUND when there is none or the user may not see it
+ */
+export function requireSpaceByKey(database: Database, user: User, key: string): Space {
+  const space = findSpaceByKey(database, user, key);
+  if (!space) throw notFound(`No space found with key : ${key}`);
+  return space;
+}
+
 /** One page of the spaces that the user may see and that meet the conditions on `s`. */
 export function listSpaces(
   database: Database,
