@@ -1,7 +1,8 @@
 import type { ToolHints } from '@tributary/toolkit';
 import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import { hintTagsOf } from '../catalogue/tool-tags.ts';
 import type { Policy, PolicyDecision } from './policy.ts';
-import type { AllowList, HintTag, SessionConfig, TagFilter } from './session.ts';
+import type { AllowList, SessionConfig, TagFilter } from './session.ts';
 
 /**
  * The policy of a session's own configuration, by Composio's rules: toolkits first; then the toolkit's own
@@ -60,7 +61,7 @@ function filterOf(config: SessionConfig, toolkit: string) {
 }
 
 function decideByTags(rule: string, filter: TagFilter, slug: string, hints: ToolHints): PolicyDecision {
-  const tags = tagsOf(hints);
+  const tags = hintTagsOf(hints);
   const disabled = filter.disabled?.find((tag) => tags.includes(tag));
   if (disabled) return deny(rule, `Tool '${slug}' is not allowed: tools with ${disabled} are disabled`);
   // An empty list lets nothing through, as an empty list of toolkits does.
@@ -69,15 +70,6 @@ function decideByTags(rule: string, filter: TagFilter, slug: string, hints: Tool
     return deny(rule, `Tool '${slug}' is not allowed: only tools with ${wanted} are enabled`);
   }
   return { allowed: true, rule };
-}
-
-/** The tags that a tool's hints amount to. All tools reach out to a service, so all are open-world. */
-function tagsOf(hints: ToolHints): readonly HintTag[] {
-  const tags: HintTag[] = ['openWorldHint'];
-  if (hints.readOnly) tags.push('readOnlyHint');
-  if (hints.destructive) tags.push('destructiveHint');
-  if (hints.idempotent) tags.push('idempotentHint');
-  return tags;
 }
 
 function lists(list: AllowList, slug: string): boolean {

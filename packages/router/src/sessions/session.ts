@@ -1,10 +1,8 @@
 import type { JsonObject } from '@tributary/toolkit';
+import type { HintTag } from '../catalogue/tool-tags.ts';
 
 /** Either what is allowed or what is not; neither means everything. */
 export type AllowList = { readonly enabled: readonly string[] } | { readonly disabled: readonly string[] };
-
-/** The four hints that tags filter by, as MCP names them. */
-export type HintTag = 'readOnlyHint' | 'destructiveHint' | 'idempotentHint' | 'openWorldHint';
 
 export interface TagFilter {
   readonly enabled?: readonly HintTag[];

@@ -3,14 +3,8 @@ import { z } from 'zod';
 import type { ToolCall } from '../../execution/tool-call.ts';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
-import {
-  isMetaToolSlug,
-  type MetaTool,
-  type MetaToolCall,
-  type MetaToolCaller,
-} from '../../mcp/meta-tools/meta-tool.ts';
+import { isMetaToolSlug, type MetaTool, type MetaToolCall } from '../../mcp/meta-tools/meta-tool.ts';
 import { offeredMetaTools } from '../../mcp/meta-tools/meta-tools.ts';
-import { accessOf } from '../../mcp/meta-tools/session-access.ts';
 import type { Session } from '../../sessions/session.ts';
 import { ApiError } from '../api-error.ts';
 import { callerOf } from '../caller.ts';
@@ -25,6 +19,7 @@ import {
   sessionPath,
 } from '../route-parts.ts';
 import { tooMany } from '../too-many.ts';
+import { unknownTool } from '../tools/unknown-tool.ts';
 
 const toolArguments = jsonObject.default({});
 
@@ -81,7 +76,8 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     });
     tellOfKey(context, outcome);
     if (!outcome.successful && outcome.limit) throw tooMany(context, outcome.limit, outcome.error.message);
-    if (services.catalogue.findTool(slug) === undefined) throw unknownTool(slug, caller, services);
+    // Asked for only after execution refused it, so that the journal has the attempt.
+    if (services.catalogue.findTool(slug) === undefined) throw unknownTool(slug, caller.session, services);
     const answer: ExecutionAnswer = envelopeOf(outcome);
     return context.json(answer, 200);
   });
@@ -131,18 +127,4 @@ async function runMeta(
 
 function keyOf(key: string | undefined): Pick<MetaToolCall, 'idempotencyKey'> {
   return key === undefined ? {} : { idempotencyKey: key };
-}
-
-// Asked for only after execution refused it, so that the journal has the attempt.
-function unknownTool(
-  slug: string,
-  { session }: MetaToolCaller,
-  { search, policy }: RouterServices,
-): ApiError {
-  const closest = search.suggest(slug, accessOf(session, policy, new Set()));
-  return new ApiError({
-    status: 404,
-    message: `There is no tool ${slug}.`,
-    suggestedFix: closest.length === 0 ? 'Search for it.' : `Closest: ${closest.join(', ')}.`,
-  });
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { hintTags } from '../../catalogue/tool-tags.ts';
 import { jsonObject } from '../../json-object.ts';
 import { notTaken } from '../route-parts.ts';
 import { oneOf, options } from './strict-options.ts';
 
 const slugs = z.array(z.string().min(1));
-const hintTags = z.array(z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']));
+const tags = z.array(z.enum(hintTags));
 const allowList = oneOf({ enable: slugs, disable: slugs });
 const tagFilter = z.union([
-  hintTags.transform((enable) => ({ enable, disable: undefined })),
-  options({ enable: hintTags.optional(), disable: hintTags.optional() }),
+  tags.transform((enable) => ({ enable, disable: undefined })),
+  options({ enable: tags.optional(), disable: tags.optional() }),
 ]);
 const accounts = z.union([z.string().transform((id) => [id]), z.array(z.string())]);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { HintTag } from '../../catalogue/tool-tags.ts';
 import type { Clock } from '../../clock.ts';
 import type { Connections } from '../../connections/connections.ts';
 import type { ToolSearch } from '../../discovery/tool-search.ts';
@@ -7,7 +8,7 @@ import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Limits } from '../../limits/limits.ts';
 import type { Policy } from '../../sessions/policy.ts';
-import type { HintTag, Session, SessionConfig } from '../../sessions/session.ts';
+import type { Session, SessionConfig } from '../../sessions/session.ts';
 import type { UndoActions } from '../../undo/undo.ts';
 
 /** What meta tools work with. */
