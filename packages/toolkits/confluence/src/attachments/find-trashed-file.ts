@@ -2,6 +2,7 @@ import { type Candidate, type RunContext, ToolError } from '@tributary/toolkit';
 import { type Attachment, listAttachments, readAttachment } from '../api/attachment.ts';
 import { orNull } from '../client.ts';
 import { type AttachmentReference, findContainer } from '../resolve/attachment.ts';
+import { isId } from '../resolve/id.ts';
 import { closest, matching } from '../resolve/names.ts';
 import { ambiguous, notFound } from '../resolve/which.ts';
 
@@ -17,7 +18,7 @@ export async function findTrashedFile(
   context: RunContext,
 ): Promise<Attachment> {
   const words = id.trim();
-  if (/^(?:att)?\d+$/.test(words)) {
+  if (isId(words.replace(/^att/, ''))) {
     const found = await orNull(readAttachment(words, context));
     if (found) return inTrash(found);
   }

@@ -2,6 +2,7 @@ import type { RunContext } from '@tributary/toolkit';
 import { cqlDate, quoteCql } from '../api/cql.ts';
 import { spanOf } from '../fields/date.ts';
 import { findContent } from '../resolve/content.ts';
+import { isId } from '../resolve/id.ts';
 import { findSpace } from '../resolve/space.ts';
 import { accountIdOf } from '../resolve/user.ts';
 import { type Clause, clausesOf, type Literal } from './clauses.ts';
@@ -53,7 +54,7 @@ async function personInCql(words: string, context: RunContext): Promise<string> 
 }
 
 async function contentInCql(words: string, context: RunContext): Promise<string> {
-  if (/^\d+$/.test(words)) return words;
+  if (isId(words)) return words;
   return (await findContent({ id: words, types: ['page', 'blogpost'] }, context)).id;
 }
 

@@ -17,6 +17,7 @@ it.each([
 
 it.each([
   [['a:b'], 'holds :'],
+  [[{ prefix: 'system', name: 'a' }], 'Before a name stand "global:", "team:" or "my:" alone.'],
   ['who?', 'holds ?'],
   [' , ', 'at least one'],
   [['x'.repeat(256)], '255'],
@@ -24,7 +25,7 @@ it.each([
   expect(() => written(input)).toThrow(reason);
 });
 
-it('refuses a prefix that Confluence does not know', () => {
-  expect(labels.safeParse([{ prefix: 'private', name: 'a' }]).success).toBe(false);
+it('refuses what is no label', () => {
+  expect(labels.safeParse([{ prefix: 1, name: 'a' }]).success).toBe(false);
   expect(labels.safeParse([]).success).toBe(false);
 });

@@ -6,7 +6,8 @@ export const labelPrefix = z
   .enum(['global', 'team', 'my'])
   .describe('Whom the label is for: everybody (global), a team, or yourself (my).');
 
-const labelObject = z.strictObject({ prefix: labelPrefix.default('global'), name: z.string() });
+// The prefix is checked with the name, in words for people.
+const labelObject = z.strictObject({ prefix: z.string().default('global'), name: z.string() });
 
 /** One label: `urgent`, or with its prefix in front: `my:favourite`. */
 const written = z.string().describe('Name; "team:" or "my:" in front where it is not for everybody.');
@@ -65,7 +66,7 @@ function check(name: string): void {
   if (wrong.length > 0) {
     throw new ToolError({
       code: 'invalid_input',
-      message: `The label “${name}” holds ${wrong.join(' ')}, which Confluence does not take. Use letters, digits and hyphens.`,
+      message: `The label “${name}” holds ${wrong.join(' ')}, which Confluence does not take. Use letters, digits and hyphens.${wrong.includes(':') ? ' Before a name stand "global:", "team:" or "my:" alone.' : ''}`,
     });
   }
   if (name.length > 255) {

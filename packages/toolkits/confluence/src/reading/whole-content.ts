@@ -8,7 +8,9 @@ import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-
 import { describePerson, personOutput } from '../fields/person-output.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
+import { isId } from '../resolve/id.ts';
 import { markdownFromStorage } from '../resolve/mentions.ts';
+import { requireVersion } from './require-version.ts';
 
 /** What the tools that read a page or blog post take, beside which one it is. */
 export const wholeInput = {
@@ -111,8 +113,9 @@ async function readWanted(
   const draft = wanted ?? false;
   const version = number ?? undefined;
   // A draft that was never published is found neither by title nor by an id without this mark.
-  if (draft && /^\d+$/.test(id)) return readContent(type, id, context, { body: true, draft, version });
+  if (draft && isId(id)) return readContent(type, id, context, { body: true, draft, version });
   const plain = !draft && version === undefined;
   const found = await findContent({ id, space, types: [type], body: plain }, context);
+  if (version !== undefined) requireVersion(found, version);
   return plain ? found : readContent(type, found.id, context, { body: true, draft, version });
 }

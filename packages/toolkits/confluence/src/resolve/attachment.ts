@@ -5,6 +5,7 @@ import { cqlOf, searchByCql, searchWords } from '../api/cql.ts';
 import { orNull } from '../client.ts';
 import { readAttachmentAddress } from './attachment-address.ts';
 import { findContent } from './content.ts';
+import { isId } from './id.ts';
 import { closest, fold, matching } from './names.ts';
 import { ambiguous, notFound } from './which.ts';
 
@@ -49,7 +50,7 @@ export async function findAttachment(
   }
   const number = address?.id ?? words;
   const holder = page ? await findContainer({ id: page, space }, context) : null;
-  if (/^(?:att)?\d+$/.test(number)) {
+  if (isId(number.replace(/^att/, ''))) {
     const found = await orNull(readAttachment(number, context));
     if (found) return belonging(found, holder);
   }

@@ -5,6 +5,7 @@ import { type Comment, readComments, readEitherComment, readReplies } from '../c
 import { beginningOf } from '../comments/comment-change.ts';
 import { storageToMarkdown } from '../format/storage-to-markdown.ts';
 import { findContent } from './content.ts';
+import { isId } from './id.ts';
 import { closest, fold, matching } from './names.ts';
 import { ambiguous, notFound } from './which.ts';
 
@@ -55,7 +56,7 @@ export async function findComment(reference: CommentReference, context: RunConte
 
 /** The id in an id or an address: `…?focusedCommentId=12#comment-12`. */
 function idIn(text: string): string | null {
-  if (/^\d+$/.test(text)) return text;
+  if (isId(text)) return text;
   if (!/^https?:\/\//i.test(text)) return null;
   return /[?&]focusedCommentId=(\d+)/.exec(text)?.[1] ?? /#comment-(\d+)$/.exec(text)?.[1] ?? null;
 }

@@ -12,6 +12,7 @@ import { readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
+import { adviceFor, isId } from './id.ts';
 import { closest, fold, isPartOf, matching } from './names.ts';
 import { findSpace } from './space.ts';
 import { ambiguous, notFound } from './which.ts';
@@ -51,7 +52,7 @@ export async function findContent(reference: ContentReference, context: RunConte
     throw new ToolError({ code: 'invalid_input', message: `${id} is the address of a space. ${advice}` });
   }
   const number = address?.id ?? id;
-  if (/^\d+$/.test(number)) {
+  if (isId(number)) {
     const found = await findById(number, reference, context);
     if (found) return belonging(found, inSpace);
   }
@@ -146,7 +147,7 @@ async function lookAround(search: Search, found: readonly Named[], context: RunC
   if (fitting.length > 0) return onlyOne(fitting, search);
   const similar = await searchSimilar(search, context);
   const near = closest(search.title, uniqueById([...found, ...similar, ...recent]), titleOf);
-  throw notFound(kindOf(search), search.title, near.map(candidate), advice);
+  throw notFound(kindOf(search), search.title, near.map(candidate), adviceFor(search.title, advice));
 }
 
 // In every space: the title may be right and the space wrong. A slip of the fingers is rarely among a word's first letters.

@@ -4,6 +4,7 @@ import { type Label, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { orNull, readAnswer } from '../client.ts';
 import { toApiLabels } from '../fields/labels.ts';
+import { isId } from './id.ts';
 import { closest } from './names.ts';
 import { notFound } from './which.ts';
 
@@ -21,8 +22,7 @@ const detailsShape = z.object({ label: labelShape });
 export function findLabel(reference: string, context: RunContext): Promise<Label> {
   return context.remember(`label ${reference}`, async () => {
     const words = reference.trim();
-    const found =
-      (/^\d+$/.test(words) ? await readById(words, context) : null) ?? (await readByName(words, context));
+    const found = (isId(words) ? await readById(words, context) : null) ?? (await readByName(words, context));
     if (found) return found;
     const { entries } = await readLabels({}, context);
     const near = closest(words, entries, ({ name }) => name).map(candidate);

@@ -6,6 +6,7 @@ import {
   readProperty,
   readPropertyByKey,
 } from '../properties/property.ts';
+import { isId } from './id.ts';
 import { closest, matching } from './names.ts';
 import { ambiguous, notFound } from './which.ts';
 
@@ -25,7 +26,7 @@ export async function findProperty(
   context: RunContext,
 ): Promise<Property> {
   const wanted = reference.trim();
-  const byId = /^\d+$/.test(wanted) ? await readProperty(place, wanted, context) : null;
+  const byId = isId(wanted) ? await readProperty(place, wanted, context) : null;
   return byId ?? (await readPropertyByKey(place, wanted, context)) ?? choose(wanted, owner, place, context);
 }
 

@@ -3,6 +3,7 @@ import { type ListPart, readList } from '../api/list.ts';
 import { readSpace, type Space, spaceShape } from '../api/space.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
+import { adviceFor, isId } from './id.ts';
 import { closest, fold, matching } from './names.ts';
 import { ambiguous, notFound } from './which.ts';
 
@@ -53,7 +54,7 @@ function nameIn(reference: string, context: RunContext): string {
 }
 
 async function find(reference: string, context: RunContext): Promise<Space> {
-  if (/^\d+$/.test(reference)) {
+  if (isId(reference)) {
     const byId = await orNull(readSpace(reference, context));
     if (byId) return byId;
   }
@@ -124,7 +125,7 @@ function choose(reference: string, spaces: readonly Space[]): Space {
     'space',
     reference,
     (offered.length > 0 ? offered : spaces.slice(0, 5)).map(candidate),
-    advice,
+    adviceFor(reference, advice),
   );
 }
 

@@ -3,6 +3,7 @@ import { orNull } from '../client.ts';
 import { storageToMarkdown } from '../format/storage-to-markdown.ts';
 import { readTask, readTasks, type Task, type TaskFilter, type TaskStatus } from '../tasks/task.ts';
 import { findContent } from './content.ts';
+import { isId } from './id.ts';
 import { closest, matching } from './names.ts';
 import { ambiguous, notFound } from './which.ts';
 
@@ -32,7 +33,7 @@ export async function findTask(
 ): Promise<Task> {
   const words = task.trim();
   if (words === '') throw new ToolError({ code: 'invalid_input', message: `The task is empty. ${advice}` });
-  if (/^\d+$/.test(words)) {
+  if (isId(words)) {
     const found = await orNull(readTask(words, context));
     if (found) return found;
   }

@@ -4,6 +4,7 @@ import { cqlOf, type Hit, searchByCql, searchWords } from '../api/cql.ts';
 import { readWhiteboard, type Whiteboard } from '../api/whiteboard.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
+import { isId } from './id.ts';
 import { closest, matching } from './names.ts';
 import { findSpace } from './space.ts';
 import { ambiguous, notFound } from './which.ts';
@@ -29,7 +30,7 @@ export async function findWhiteboard(
     });
   }
   const id = address?.id ?? words;
-  const byId = /^\d+$/.test(id) ? await orNull(readWhiteboard(id, context)) : null;
+  const byId = isId(id) ? await orNull(readWhiteboard(id, context)) : null;
   if (byId) return byId;
   return readWhiteboard(await findByTitle(words, reference.space, context), context);
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { readWholeSpace } from '../api/space.ts';
 import { orNull } from '../client.ts';
 import { describeSpace, type spaceOutput } from '../fields/space-output.ts';
+import { isId } from '../resolve/id.ts';
 import { findSpace } from '../resolve/space.ts';
 
 /** A space with all that is told of one, by what people call it. @throws ToolError as looking it up does */
@@ -11,7 +12,7 @@ export async function readOneSpace(
   context: RunContext,
 ): Promise<z.input<z.ZodObject<typeof spaceOutput>>> {
   // Programs have the id at hand, and one request is then enough.
-  const byId = /^\d+$/.test(reference) ? await orNull(readWholeSpace(reference, context)) : null;
+  const byId = isId(reference) ? await orNull(readWholeSpace(reference, context)) : null;
   const space = byId ?? (await readWholeSpace((await findSpace(reference, context)).id, context));
   return describeSpace(space, context);
 }

@@ -7,6 +7,7 @@ import { readStep } from '../client.ts';
 import { contentLookUpScopes, intoSpace } from '../fields/references.ts';
 import { compactWhiteboard, describeWhiteboard, whiteboardOutput } from '../fields/whiteboard-output.ts';
 import { findContent } from '../resolve/content.ts';
+import { isId } from '../resolve/id.ts';
 import { findSpace } from '../resolve/space.ts';
 import { settleCreatedWhiteboard } from '../settle/created-whiteboard.ts';
 import { treeScopes } from '../tree/children.ts';
@@ -115,7 +116,7 @@ async function findPlace(
     });
   }
   // Under a folder or another whiteboard too, which an id alone names.
-  if (space && /^\d+$/.test(parentId)) return { space, parentId };
+  if (space && isId(parentId)) return { space, parentId };
   const parent = await findContent({ id: parentId, space: space?.id, types: ['page'] }, context);
   return { space: space ?? (await readSpace(parent.spaceId ?? '', context)), parentId: parent.id };
 }

@@ -54,7 +54,7 @@ it.each([
   [{ id: 'Q3 Planning' }, 'not_found', 'No blog post fits'],
   [{ id: 'the new webpage is live' }, 'not_found', title],
   [{ id: title, space: 'ENG' }, 'not_found', 'No blog post fits'],
-  [{ id: title, version: 9 }, 'not_found', 'Confluence has no such thing'],
+  [{ id: title, version: 9 }, 'not_found', 'has no version 9; its newest is 1'],
   [{ id: '' }, 'invalid_input', 'id'],
 ])('%j is refused in words', async (input, code, words) => {
   await expect(site.client.run(getBlogpostById, input)).rejects.toMatchObject({

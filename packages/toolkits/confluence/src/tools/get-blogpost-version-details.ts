@@ -1,6 +1,6 @@
-import { defineTool, ToolError } from '@tributary/toolkit';
+import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
-import { type Content, readContent } from '../api/content.ts';
+import { readContent } from '../api/content.ts';
 import { readPeople } from '../api/people.ts';
 import { browserUrl } from '../client.ts';
 import { compactText } from '../compact/compact-text.ts';
@@ -8,6 +8,7 @@ import { inSpace, technical } from '../fields/field-hints.ts';
 import { describePerson } from '../fields/person-output.ts';
 import { blogpostId, ofSpace } from '../fields/references.ts';
 import { compactVersion, versionOutput, versionScopes } from '../reading/content-versions.ts';
+import { requireVersion } from '../reading/require-version.ts';
 import { describeText, textOutput, wholeInput } from '../reading/whole-content.ts';
 import { findContent } from '../resolve/content.ts';
 
@@ -78,7 +79,7 @@ export const getBlogpostVersionDetails = defineTool({
     const { blogpostId: id, versionNumber: number } = input;
     const post = await findContent({ id, space: input.space, types: ['blogpost'] }, context);
     const newest = post.version?.number ?? 1;
-    requireVersion(post, number, newest);
+    requireVersion(post, number);
     const then = await readContent('blogpost', post.id, context, { body: true, version: number });
     const people = await readPeople([then.version?.authorId], context);
     return {
@@ -99,11 +100,3 @@ export const getBlogpostVersionDetails = defineTool({
     };
   },
 });
-
-function requireVersion({ title }: Content, number: number, newest: number): void {
-  if (number <= newest) return;
-  throw new ToolError({
-    code: 'not_found',
-    message: `“${title}” has no version ${number}; its newest is ${newest}. Send a number up to ${newest}.`,
-  });
-}

@@ -48,7 +48,8 @@ it('reads a draft by its id', async () => {
 
 it.each([
   [{ id: '999999999' }, 'not_found', 'No page fits'],
-  [{ id: 'q3 planning', version: 99 }, 'not_found', ''],
+  [{ id: 'q3 planning', version: 99 }, 'not_found', '“Q3 Planning” has no version 99; its newest is 1.'],
+  [{ id: '12345678901234567890123' }, 'not_found', 'It is no id either: those have at most 19 digits.'],
   [{ id: 'q3 planning', version: 0 }, 'invalid_input', 'version'],
 ])('%j is refused in words', async (input, code, words) => {
   await expect(site.client.run(getPageById, input)).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { readList } from '../api/list.ts';
 import { kindNames } from '../changes/content-changes.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from '../resolve/address.ts';
+import { isId } from '../resolve/id.ts';
 import { closest, matching } from '../resolve/names.ts';
 import { findSpace } from '../resolve/space.ts';
 import { ambiguous, notFound } from '../resolve/which.ts';
@@ -22,7 +23,7 @@ export async function findTrashed(
 ): Promise<Content> {
   const address = readAddress(id.trim(), context.baseUrl);
   const number = address && 'id' in address ? address.id : id.trim();
-  if (number !== undefined && /^\d+$/.test(number)) {
+  if (number !== undefined && isId(number)) {
     const found = await orNull(readContent(type, number, context, { body: true }));
     if (found) return inTrash(found);
   }

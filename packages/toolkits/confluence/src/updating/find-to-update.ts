@@ -3,6 +3,7 @@ import { type Content, type ContentType, readContent } from '../api/content.ts';
 import { kindNames } from '../changes/content-changes.ts';
 import { orNull } from '../client.ts';
 import { type ContentReference, findContent } from '../resolve/content.ts';
+import { isId } from '../resolve/id.ts';
 
 /**
  * Finds what is to be changed, with its text; a draft that was never published by its id.
@@ -26,7 +27,7 @@ export async function findToUpdate(
 }
 
 async function findDraft(type: ContentType, id: string, context: RunContext): Promise<Content | null> {
-  if (!/^\d+$/.test(id)) return null;
+  if (!isId(id)) return null;
   const found = await orNull(readContent(type, id, context, { body: true, draft: true }));
   return found?.status === 'draft' ? found : null;
 }
