@@ -96,6 +96,13 @@ export function createAuthConfigs({
         name: wanted.name ?? scheme.name,
         enabled: 1,
         configured: 0,
+        sealed_client: null,
+        scopes: null,
+        redirect_uri: null,
+        base_url: null,
+        allowed_tools: null,
+        is_read_only: 0,
+        limits: null,
         created_at: now,
         updated_at: now,
       };

@@ -64,6 +64,7 @@ async function ensureAuthConfig(
     name: scheme,
     enabled: 1,
     configured: 1,
+    is_read_only: 0,
     ...times,
   };
   await trx.insertInto('auth_config').values(row).execute();
@@ -95,7 +96,14 @@ async function ensureAccount(write: Write, connection: ConfiguredConnection): Pr
   if (known) {
     await trx.updateTable('connected_account').set(state).where('id', '=', id).execute();
   } else {
-    const made = { id, auth_config_id: authConfigId, alias: null, configured: 1, created_at: now };
+    const made = {
+      id,
+      auth_config_id: authConfigId,
+      alias: null,
+      configured: 1,
+      is_read_only: 0,
+      created_at: now,
+    };
     await trx
       .insertInto('connected_account')
       .values({ ...key, ...state, ...made })

@@ -58,6 +58,10 @@ export async function enterAccount(
     allow_private_address: (await mayBePrivate(accounts, place.toolkit, scheme, wanted.values)) ? 1 : 0,
     configured: 0,
     sealed_values: sealValues(vault, { id, project_id: projectId }, wanted.values),
+    expires_at: null,
+    refresh_failed_at: null,
+    is_read_only: 0,
+    limits: null,
     created_at: now.getTime(),
     updated_at: now.getTime(),
   };

@@ -11,6 +11,7 @@ export interface Tables {
   session_config_history: SessionConfigHistoryRow;
   auth_config: AuthConfigRow;
   connected_account: ConnectedAccountRow;
+  connect_link: ConnectLinkRow;
   journal_intent: JournalIntentRow;
   journal_outcome: JournalOutcomeRow;
   journal_content: JournalContentRow;
@@ -80,6 +81,20 @@ export interface AuthConfigRow {
   enabled: number;
   /** 1 where the operator's configuration made it. */
   configured: number;
+  /** The program's own OAuth client, `OAuthClient` as JSON, sealed by the vault; null where there is none. */
+  sealed_client: string | null;
+  /** What to ask for, separated by spaces; null for what the tools need. */
+  scopes: string | null;
+  /** Where the provider sends people back to; null for the router's own address. */
+  redirect_uri: string | null;
+  /** Another server than the provider's own. */
+  base_url: string | null;
+  /** Slugs of the only tools that its accounts may be used by, as JSON; null for all. */
+  allowed_tools: string | null;
+  /** 1 where its accounts may be used to read only. */
+  is_read_only: number;
+  /** Which parts of the service its accounts may be used in, as JSON; null for all. */
+  limits: string | null;
   created_at: number;
   updated_at: number;
 }
@@ -98,10 +113,51 @@ export interface ConnectedAccountRow {
   allow_private_address: number;
   /** 1 where the operator's configuration made it. */
   configured: number;
-  /** `AuthValues` as JSON, sealed by the vault. */
+  /** `AuthValues` as JSON, sealed by the vault; `{}` until a login has finished. */
   sealed_values: string;
+  /** When its access token ends; null where it has none that ends. */
+  expires_at: number | null;
+  /** When the provider last could not be asked for a new token; null where it could. */
+  refresh_failed_at: number | null;
+  /** 1 where it may be used to read only, beside what its auth config says. */
+  is_read_only: number;
+  /** Which parts of the service it may be used in, as JSON; null for those of its auth config. */
+  limits: string | null;
   created_at: number;
   updated_at: number;
+}
+
+/** A page for one person to connect one account by. */
+export interface ConnectLinkRow {
+  /** `cl_…` */
+  id: string;
+  /** SHA-256 in hex. The token itself, `ln_…`, is kept nowhere. */
+  token_digest: string;
+  project_id: string;
+  /** The session that it was made in; null where it was made outside any. */
+  session_id: string | null;
+  user_id: string;
+  auth_config_id: string;
+  /** The account that is being connected; the link goes with it. */
+  account_id: string;
+  /** What the account is to be called. */
+  alias: string | null;
+  /** Where the person goes when it is done; null for a page of the router's own. */
+  callback_url: string | null;
+  /** 1 where the caller has to confirm who finished. */
+  needs_verifier: number;
+  /** `open`, `at_provider`, `choosing`, `verifying`, `done`, `failed` or `used`. */
+  step: string;
+  /** How it ended, in words for the person; null while it has not. */
+  outcome: string | null;
+  /** SHA-256 of the secret that the button gave the browser; null until it was pressed. */
+  browser_digest: string | null;
+  /** SHA-256 of the `state` that the provider sends back; null where none is awaited. */
+  state_digest: string | null;
+  /** What the login knows by now, as JSON, sealed by the vault: PKCE verifier, or tokens that wait for a choice. */
+  sealed_login: string | null;
+  created_at: number;
+  expires_at: number;
 }
 
 /** Written before anything leaves; never changed. */

@@ -25,6 +25,8 @@ const identifying = [
   'intent_id',
   'api_key_digest',
   'token_digest',
+  'account_id',
+  'state_digest',
   'user_id',
 ];
 

@@ -50,7 +50,7 @@ describeOnEachEngine('erasure', ({ openTestStore }) => {
     const withContents = tables
       .filter(({ columns }) => columns.some(({ name }) => name.startsWith('sealed_') && name !== 'sealed_at'))
       .map(({ name }) => name);
-    const credentials = ['connected_account'];
+    const credentials = ['auth_config', 'connect_link', 'connected_account'];
     expect(withContents.sort()).toEqual([...credentials, ...erasableTables.map(({ table }) => table)].sort());
   });
 });

@@ -13,6 +13,7 @@ const keys: { readonly [Name in TableName]: readonly (keyof Tables[Name] & strin
   session_config_history: ['session_id', 'version'],
   auth_config: ['id'],
   connected_account: ['id'],
+  connect_link: ['id'],
   instance: ['id'],
   journal_intent: ['id'],
   journal_outcome: ['intent_id'],
