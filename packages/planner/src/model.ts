@@ -9,6 +9,7 @@ import type {
 } from '@ai-sdk/provider';
 import type { Decision } from './plan/decision.ts';
 import { nextStep } from './plan/next-step.ts';
+import { askForHints } from './tools/ask-for-hints.ts';
 import { findMetaTools, type MetaTools } from './tools/meta-tools.ts';
 
 export interface PlannerOptions {
@@ -55,6 +56,7 @@ const stopped = 'I had to stop before I was through. Please ask again for what i
 function contentOf(decision: Decision, call: LanguageModelV3CallOptions): LanguageModelV3Content {
   if (decision.kind === 'say') return { type: 'text', text: decision.text };
   const name = offered(call)[decision.tool];
+  const tool = call.tools?.find((one) => one.type === 'function' && one.name === name);
   if (call.toolChoice?.type === 'none') {
     return { type: 'text', text: [decision.done ?? '', stopped].join('\n\n').trim() };
   }
@@ -64,8 +66,10 @@ function contentOf(decision: Decision, call: LanguageModelV3CallOptions): Langua
       text: 'I have no tools here, so I can do nothing yet. Connect me to a tool router.',
     };
   }
-  const toolCallId = `call_${call.prompt.length}_${digest(JSON.stringify(decision.input))}`;
-  return { type: 'tool-call', toolCallId, toolName: name, input: JSON.stringify(decision.input) };
+  const schema = tool?.type === 'function' ? tool.inputSchema : undefined;
+  const input = JSON.stringify(askForHints(decision.tool, decision.input, schema));
+  const toolCallId = `call_${call.prompt.length}_${digest(input)}`;
+  return { type: 'tool-call', toolCallId, toolName: name, input };
 }
 
 function offered(call: LanguageModelV3CallOptions): MetaTools {

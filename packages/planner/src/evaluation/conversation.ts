@@ -11,7 +11,10 @@ const tools = [
 ].map((name) => ({
   type: 'function' as const,
   name: `${prefix}${name}`,
-  inputSchema: { type: 'object' as const },
+  inputSchema: {
+    type: 'object' as const,
+    properties: { include: { type: 'array' as const, items: { enum: ['hints'] } } },
+  },
 }));
 const mostSteps = 20;
 

@@ -20,7 +20,7 @@ export interface FakeTool {
 
 export interface FakeRouterOptions {
   readonly tools: readonly FakeTool[];
-  /** Sends `x-tributary`; a router of others does not. */
+  /** Sends `x-tributary` when asked; a router of others does not. */
   readonly hinted?: boolean;
   /** Toolkits whose account is not connected. */
   readonly unconnected?: readonly string[];
@@ -32,8 +32,9 @@ export interface RecordedCall {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-const searchInput = z.looseObject({ queries: z.array(z.looseObject({ use_case: z.string() })) });
-const schemasInput = z.looseObject({ tool_slugs: z.array(z.string()) });
+const include = z.array(z.string()).default([]);
+const searchInput = z.looseObject({ queries: z.array(z.looseObject({ use_case: z.string() })), include });
+const schemasInput = z.looseObject({ tool_slugs: z.array(z.string()), include });
 const executeInput = z.looseObject({
   tools: z.array(z.looseObject({ tool_slug: z.string(), arguments: z.record(z.string(), z.unknown()) })),
 });
@@ -62,9 +63,17 @@ export class FakeRouter implements MetaRouter<RecordedCall> {
   }
 
   #answer(name: string, input: unknown): JsonObject {
-    if (name.endsWith('SEARCH_TOOLS'))
-      return this.#search(searchInput.parse(input).queries.map((query) => query.use_case));
-    if (name.endsWith('GET_TOOL_SCHEMAS')) return this.#schemas(schemasInput.parse(input).tool_slugs);
+    if (name.endsWith('SEARCH_TOOLS')) {
+      const { queries, include } = searchInput.parse(input);
+      return this.#search(
+        queries.map((query) => query.use_case),
+        include,
+      );
+    }
+    if (name.endsWith('GET_TOOL_SCHEMAS')) {
+      const { tool_slugs, include } = schemasInput.parse(input);
+      return this.#schemas(tool_slugs, include);
+    }
     if (name.endsWith('MANAGE_CONNECTIONS')) {
       return {
         message: 'ok',
@@ -74,7 +83,7 @@ export class FakeRouter implements MetaRouter<RecordedCall> {
     return this.#execute(executeInput.parse(input).tools);
   }
 
-  #search(queries: readonly string[]): JsonObject {
+  #search(queries: readonly string[], include: readonly string[]): JsonObject {
     const found = queries.map((query) => rank(query, this.#options.tools));
     return {
       results: found.map((tools, index) => ({
@@ -84,7 +93,9 @@ export class FakeRouter implements MetaRouter<RecordedCall> {
         related_tool_slugs: tools.slice(5, 7).map(({ slug }) => slug),
         ...(tools.length === 0 ? { error: 'Nothing connected does that' } : {}),
       })),
-      tool_schemas: Object.fromEntries(found.flat().map((tool) => [tool.slug, this.#describe(tool, false)])),
+      tool_schemas: Object.fromEntries(
+        found.flat().map((tool) => [tool.slug, this.#describe(tool, false, include)]),
+      ),
       toolkit_connection_statuses: [...new Set(this.#options.tools.map(({ toolkit }) => toolkit))].map(
         (toolkit) => ({
           toolkit,
@@ -97,15 +108,15 @@ export class FakeRouter implements MetaRouter<RecordedCall> {
     };
   }
 
-  #schemas(slugs: readonly string[]): JsonObject {
+  #schemas(slugs: readonly string[], include: readonly string[]): JsonObject {
     const found = this.#options.tools.filter(({ slug }) => slugs.includes(slug));
     return {
       success: true,
-      tool_schemas: Object.fromEntries(found.map((tool) => [tool.slug, this.#describe(tool, true)])),
+      tool_schemas: Object.fromEntries(found.map((tool) => [tool.slug, this.#describe(tool, true, include)])),
     };
   }
 
-  #describe(tool: FakeTool, whole: boolean): JsonObject {
+  #describe(tool: FakeTool, whole: boolean, include: readonly string[]): JsonObject {
     const { phrases, fields, ...rest } = tool.annotations;
     const hints = { phrases, fields, ...rest, hints: tool.hints };
     return {
@@ -114,9 +125,9 @@ export class FakeRouter implements MetaRouter<RecordedCall> {
       description: tool.description,
       input_schema: whole ? tool.schema : signature(tool.schema),
       hasFullSchema: whole,
-      ...(this.#options.hinted === false
-        ? {}
-        : { 'x-tributary': z.record(z.string(), z.json()).parse(hints) }),
+      ...(this.#options.hinted !== false && include.includes('hints')
+        ? { 'x-tributary': z.record(z.string(), z.json()).parse(hints) }
+        : {}),
     };
   }
 

@@ -3,7 +3,7 @@ import type { CatalogueTool } from '../../catalogue/catalogue.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 import { accessOf } from './session-access.ts';
-import { wholeToolSchema } from './tool-schema-answer.ts';
+import { type SchemaPart, wholeToolSchema } from './tool-schema-answer.ts';
 
 const input = z.object({
   tool_slugs: z
@@ -12,11 +12,15 @@ const input = z.object({
     .max(50)
     .describe('Slugs from COMPOSIO_SEARCH_TOOLS, e.g. ["CONFLUENCE_GET_PAGES"].'),
   include: z
-    .array(z.enum(['input_schema', 'output_schema']))
+    .array(z.enum(['input_schema', 'output_schema', 'hints']))
     .optional()
-    .describe('Which schemas, e.g. ["input_schema", "output_schema"]. Left out: the input alone.'),
+    .describe(
+      'Which schemas, e.g. ["input_schema", "output_schema"]; hints are for planners. Left out: the input alone.',
+    ),
   session_id: bookkeepingFields.session_id,
 });
+
+const inputAlone: readonly SchemaPart[] = ['input_schema'];
 
 const output = z.looseObject({
   success: z.boolean(),
@@ -34,16 +38,12 @@ export const getToolSchemas = defineMetaTool({
   input,
   output,
   isOffered: (config) => config.search.enable,
-  async answer({ tool_slugs, include = ['input_schema'] }, call, services) {
+  async answer({ tool_slugs, include = inputAlone }, call, services) {
     const asked = tool_slugs.map((slug) => lookUp(slug, call, services));
     const found = asked.flatMap(({ entry }) => entry ?? []);
     const missing = asked.filter(({ entry }) => entry === undefined);
-    const options = {
-      withInput: include.includes('input_schema'),
-      withOutput: include.includes('output_schema'),
-    };
     const schemas = Object.fromEntries(
-      found.map((entry) => [entry.tool.slug, wholeToolSchema(entry, options)]),
+      found.map((entry) => [entry.tool.slug, wholeToolSchema(entry, include)]),
     );
     return {
       data: {

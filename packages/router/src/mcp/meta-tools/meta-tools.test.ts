@@ -15,7 +15,7 @@ async function callerOf({ request, createSession }: RunningRouter, options?: obj
 it('searches for several things at once, and says why it finds nothing', async () => {
   const call = await callerOf(await runningRouter());
   const queries = [{ use_case: 'delete a note' }, { use_case: 'order a pizza' }];
-  expect(await call('SEARCH_TOOLS', { queries, session: { id: 'mine' } })).toMatchObject({
+  expect(await call('SEARCH_TOOLS', { queries, session: { id: 'mine' }, include: ['hints'] })).toMatchObject({
     data: {
       results: [
         {

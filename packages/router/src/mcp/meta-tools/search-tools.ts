@@ -5,7 +5,7 @@ import { bookkeepingFields } from './common-fields.ts';
 import { describeConnection, type ToolkitConnection, toolkitConnections } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 import { accessOf } from './session-access.ts';
-import { compactToolSchema } from './tool-schema-answer.ts';
+import { compactToolSchema, type SchemaPart } from './tool-schema-answer.ts';
 
 const input = z.object({
   queries: z
@@ -30,6 +30,10 @@ const input = z.object({
     .describe('The workflow that this belongs to, e.g. {"id": "one given before"}. Not needed.'),
   model: z.string().optional().describe('Name of your model. Not needed.'),
   search_strategy: z.enum(['auto', 'tool_search']).optional(),
+  include: z
+    .array(z.literal('hints'))
+    .optional()
+    .describe('["hints"] adds how people ask for the tools, for planners. Not needed.'),
   session_id: bookkeepingFields.session_id,
 });
 
@@ -62,7 +66,7 @@ export const searchTools = defineMetaTool({
   input,
   output,
   isOffered: (config) => config.search.enable,
-  async answer({ queries, session: workflow }, call, services) {
+  async answer({ queries, session: workflow, include = [] }, call, services) {
     const connections = await toolkitConnections(call, services);
     const usable = connections.filter((connection) => connection.isUsable).map(({ toolkit }) => toolkit.slug);
     const access = accessOf(call.caller.session, services.policy, new Set(usable));
@@ -74,7 +78,10 @@ export const searchTools = defineMetaTool({
     return {
       data: {
         results: found.map(({ use_case, tools }, index) => describeResult(index, use_case, tools)),
-        tool_schemas: describeTools(found.map(({ tools }) => tools)),
+        tool_schemas: describeTools(
+          found.map(({ tools }) => tools),
+          include,
+        ),
         toolkit_connection_statuses: connections
           .filter(({ toolkit }) => toolkits.has(toolkit.slug))
           .map(describeConnection),
@@ -113,12 +120,12 @@ function pitfallsOf({ tool }: CatalogueTool): string[] {
   return [`${tool.slug} does it again when it is called again.`];
 }
 
-function describeTools(found: readonly FoundTools[]) {
+function describeTools(found: readonly FoundTools[], include: readonly SchemaPart[]) {
   const primary = found.flatMap((tools) => tools.primary);
   const related = found.flatMap((tools) => tools.related).filter((tool) => !primary.includes(tool));
   return Object.fromEntries([
-    ...primary.map((entry) => [entry.tool.slug, compactToolSchema(entry, { withHints: true })] as const),
-    ...related.map((entry) => [entry.tool.slug, compactToolSchema(entry, { withHints: false })] as const),
+    ...primary.map((entry) => [entry.tool.slug, compactToolSchema(entry, include)] as const),
+    ...related.map((entry) => [entry.tool.slug, compactToolSchema(entry, [])] as const),
   ]);
 }
 
