@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { ApiError } from './api-error.ts';
 import type { RestApp } from './environment.ts';
-import { errorAnswers, errorShape, jsonAnswer } from './route-parts.ts';
+import { errorAnswers, notBuiltAnswer } from './route-parts.ts';
 
 type Method = 'get' | 'post' | 'patch' | 'delete';
 
@@ -99,6 +99,6 @@ function routeOf(method: Method, path: string, what: string) {
     path,
     summary: `${what}: not built`,
     request: { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) },
-    responses: { ...errorAnswers, 501: jsonAnswer('Not built.', errorShape) },
+    responses: { ...errorAnswers, ...notBuiltAnswer },
   });
 }

@@ -39,9 +39,17 @@ export const errorShape = z.object({
 export const errorAnswers = {
   400: jsonAnswer('The request does not fit; errors say where.', errorShape),
   401: jsonAnswer('The key is missing or wrong.', errorShape),
+  403: jsonAnswer('The key, the session or the origin does not allow it.', errorShape),
   404: jsonAnswer('There is no such thing.', errorShape),
   409: jsonAnswer('It does not go together with what was asked for before.', errorShape),
+  413: jsonAnswer('The request is too large.', errorShape),
+  421: jsonAnswer('The router does not answer under this name.', errorShape),
   429: jsonAnswer('A limit is used up; Retry-After says for how long.', errorShape),
+};
+
+/** How a route refuses what this router does not have. */
+export const notBuiltAnswer = {
+  501: jsonAnswer('It is not built; suggested_fix says what to do instead.', errorShape),
 };
 
 /** What came of running a tool. */

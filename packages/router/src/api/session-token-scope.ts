@@ -34,7 +34,10 @@ export function keepToSession() {
   return createMiddleware<RouterEnvironment>(async (context, next) => {
     const own = context.get('tokenSession');
     const { method, path } = context.req;
-    if (own !== undefined && !isOpen(method, path, own.id)) {
+    if (own === undefined) return next();
+    const named = sessionIn(path);
+    if (named !== undefined && named !== own.id) throw sessionNotFound(named);
+    if (!takesSessionToken(method, path)) {
       throw new ApiError({
         status: 403,
         message: `A session token is for its own session and does not allow ${method} ${path}.`,
@@ -45,17 +48,16 @@ export function keepToSession() {
   });
 }
 
-/** @throws ApiError 404 where the path names another session */
-function isOpen(method: string, path: string, sessionId: string): boolean {
-  const overMcp = mcpPath.exec(path)?.[1];
-  if (overMcp !== undefined) return isOwn(overMcp, sessionId);
+/** Whether a route takes the token of a session, and not the project's key alone. */
+export function takesSessionToken(method: string, path: string): boolean {
+  if (mcpPath.test(path)) return true;
   const asked = restPath.exec(path)?.[1] ?? '';
   const [, named, what = ''] = sessionPath.exec(asked) ?? [];
-  if (named !== undefined) return isOwn(named, sessionId) && withinSession.has(`${method} ${what}`);
+  if (named !== undefined) return withinSession.has(`${method} ${what}`);
   return elsewhere.some((open) => open.test(`${method} ${asked}`));
 }
 
-function isOwn(named: string, sessionId: string): true {
-  if (named !== sessionId) throw sessionNotFound(named);
-  return true;
+/** The session that a path names, if it names one. */
+function sessionIn(path: string): string | undefined {
+  return mcpPath.exec(path)?.[1] ?? sessionPath.exec(restPath.exec(path)?.[1] ?? '')?.[1];
 }

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { authConfigNotFound } from '../../connections/auth-configs.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonBody } from '../route-parts.ts';
+import { errorAnswers, jsonBody, notBuiltAnswer } from '../route-parts.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/connected_accounts/link',
   summary: 'Connect an account by a page that asks for its credentials: not built',
   request: jsonBody(z.object({ auth_config_id: z.string().min(1), user_id: z.string().min(1) })),
-  responses: { ...errorAnswers },
+  responses: { ...errorAnswers, ...notBuiltAnswer },
 });
 
 /** POST connected_accounts/link: answers 501, and how an account is connected without a page. */

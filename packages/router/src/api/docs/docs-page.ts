@@ -8,6 +8,7 @@ const operation = z.object({
     .default([]),
   requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   responses: z.record(z.string(), z.object({ description: z.string() })),
+  security: z.array(z.record(z.string(), z.unknown())).default([]),
 });
 
 const document = z.object({
@@ -15,14 +16,14 @@ const document = z.object({
   paths: z.record(z.string(), z.record(z.string(), operation)),
 });
 
-/** The paths under it stand for those under /api/v3 too, which are the same. */
-const shown = '/api/v3.1/';
+/** They are shown once, under /api/v3.1. */
+const shownAlready = '/api/v3/';
 
 /** An OpenAPI document as a page to read: each operation with what it takes and answers. */
 export function docsPage(openApi: unknown) {
   const { info, paths } = document.parse(openApi);
   const operations = Object.entries(paths)
-    .filter(([path]) => path.startsWith(shown))
+    .filter(([path]) => !path.startsWith(shownAlready))
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, told]) => ({ method: method.toUpperCase(), path, ...told })),
     );
@@ -50,10 +51,11 @@ ${operations.map(describeOperation)}
 
 type Shown = z.output<typeof operation> & { readonly method: string; readonly path: string };
 
-function describeOperation({ method, path, summary, parameters, requestBody, responses }: Shown) {
+function describeOperation({ method, path, summary, parameters, requestBody, responses, security }: Shown) {
   const schema = requestBody?.content['application/json']?.schema;
   return html`<details>
 <summary><code>${method} ${path}</code> ${summary}</summary>
+<p>${keysOf(security)}</p>
 <ul>${parameters.map(
     (one) => html`<li><code>${one.name}</code> in the ${one.in}${one.required ? ', required' : ''}</li>`,
   )}</ul>
@@ -64,4 +66,11 @@ ${schema === undefined ? '' : html`<p>Body</p><pre>${JSON.stringify(schema, unde
   )}</ul>
 </details>
 `;
+}
+
+function keysOf(security: Shown['security']): string {
+  if (security.length === 0) return 'Takes no key.';
+  return security.some((scheme) => 'sessionToken' in scheme)
+    ? 'Takes the key of the project, or the token of the session.'
+    : 'Takes the key of the project.';
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { operatorInstruction } from '../../mcp/meta-tools/manage-connections.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonBody, sessionPath } from '../route-parts.ts';
+import { errorAnswers, jsonBody, notBuiltAnswer, sessionPath } from '../route-parts.ts';
 
 const route = createRoute({
   method: 'post',
@@ -20,7 +20,7 @@ const route = createRoute({
       }),
     ),
   },
-  responses: { ...errorAnswers },
+  responses: { ...errorAnswers, ...notBuiltAnswer },
 });
 
 /**
