@@ -1,4 +1,5 @@
 import type { ToolResponse } from './http.ts';
+import type { OAuthScheme } from './oauth-scheme.ts';
 
 /** One thing to enter when an account is connected. */
 export interface AuthField {
@@ -12,7 +13,7 @@ export interface AuthField {
   readonly secret: boolean;
 }
 
-/** What was entered, by field name. */
+/** What an account holds, by name: what was entered, or what a login gave. */
 export type AuthValues = Readonly<Record<string, string>>;
 
 /**
@@ -31,14 +32,14 @@ export interface ExpirySigns {
 }
 
 /**
- * A way to connect an account, for schemes whose credentials are entered and stay as they are.
+ * What every way to connect an account has.
  *
  * All functions are pure; egress calls them for each request and keeps the values to itself.
  */
-export interface AuthScheme {
-  readonly mode: 'API_KEY' | 'BASIC' | 'BEARER_TOKEN' | 'NO_AUTH';
+export interface SchemeParts {
   /** Unique within the toolkit: `confluence_api_key`. */
   readonly name: string;
+  /** What is entered for an account. */
   readonly fields: readonly AuthField[];
   /**
    * Address that request paths are appended to, without a trailing slash.
@@ -52,3 +53,11 @@ export interface AuthScheme {
   /** Where a credential that is over does not show as 401. */
   readonly expiry?: ExpirySigns;
 }
+
+/** A way to connect an account by credentials that are entered and stay as they are. */
+export interface EnteredScheme extends SchemeParts {
+  readonly mode: 'API_KEY' | 'BASIC' | 'BEARER_TOKEN' | 'NO_AUTH';
+}
+
+/** A way to connect an account. */
+export type AuthScheme = EnteredScheme | OAuthScheme;

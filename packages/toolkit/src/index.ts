@@ -1,5 +1,12 @@
 export type { FieldHints, FieldRole, ToolAnnotations, ToolHints } from './annotations.ts';
-export type { AuthField, AuthScheme, AuthValues, ExpirySigns } from './auth-scheme.ts';
+export type {
+  AuthField,
+  AuthScheme,
+  AuthValues,
+  EnteredScheme,
+  ExpirySigns,
+  SchemeParts,
+} from './auth-scheme.ts';
 export type { Change } from './change.ts';
 export {
   type DownloadedFile,
@@ -13,6 +20,13 @@ export {
 } from './http.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export { toJsonSchema } from './json-schema.ts';
+export {
+  type FreshLogin,
+  isOAuthScheme,
+  type LoginDestination,
+  type OAuthEndpoints,
+  type OAuthScheme,
+} from './oauth-scheme.ts';
 export type { RunContext } from './run-context.ts';
 export type { Settle, Settlement, UnansweredAction } from './settle.ts';
 export {
@@ -45,4 +59,5 @@ export {
   undoTool,
   whyNoWayBack,
 } from './undo.ts';
+export type { Place, WritePlaces } from './write-places.ts';
 export type { WritePlan, WriteStep } from './write-plan.ts';

@@ -2,6 +2,7 @@ import type { AuthScheme } from './auth-scheme.ts';
 import type { ToolResponse } from './http.ts';
 import type { Tool } from './tool.ts';
 import type { ToolErrorDetails } from './tool-error.ts';
+import type { WritePlaces } from './write-places.ts';
 
 /** The tools of one service, and what they share. */
 export interface Toolkit {
@@ -21,6 +22,8 @@ export interface Toolkit {
   /** Puts a refusal of the provider (any status outside 2xx) into words that say what to do. */
   explainRefusal(response: ToolResponse): ToolErrorDetails;
   readonly tools: readonly Tool[];
+  /** Absent where connections cannot be limited to some places. */
+  readonly writePlaces?: WritePlaces;
   /**
    * Slugs of the tools that most people need, at most twenty: who asks for the toolkit as a whole gets these. Absent for a
    * toolkit of few tools, whose tools are all listed.

@@ -2,6 +2,7 @@ import { defineToolkit, type Toolkit } from '@tributary/toolkit';
 import { apiKey } from './auth/api-key.ts';
 import { bearerToken } from './auth/bearer-token.ts';
 import { scopedApiKey } from './auth/scoped-api-key.ts';
+import { writePlaces } from './places/write-places.ts';
 import { explainRefusal } from './refusal.ts';
 import { addContentLabel } from './tools/add-content-label.ts';
 import { appendToPage } from './tools/append-to-page.ts';
@@ -99,6 +100,7 @@ export const confluence: Toolkit = defineToolkit({
   hosts: ['*.atlassian.net', 'api.media.atlassian.com'],
   identityTool: 'CONFLUENCE_GET_CURRENT_USER',
   explainRefusal,
+  writePlaces,
   tools: [
     addContentLabel,
     appendToPage,
