@@ -1,7 +1,7 @@
 import type { ReadHttp } from '@tributary/toolkit';
 import { z } from 'zod';
 import { idShape, linksShape, readAnswer } from '../client.ts';
-import { cursorOf, type ListPart, type ListWindow } from './list.ts';
+import { addressOf, cursorOf, type ListPart, type ListWindow } from './list.ts';
 
 /** One hit of a search by CQL. Its title may carry marks of the highlighter. */
 export const hitShape = z.object({
@@ -54,6 +54,8 @@ export interface HitOptions {
   readonly excerpt?: 'highlight' | 'indexed' | 'none' | null | undefined;
 }
 
+const searchPath = '/wiki/rest/api/search';
+
 /** Searches by CQL. What was written seconds ago may not be found yet. */
 export async function searchByCql(
   http: ReadHttp,
@@ -65,12 +67,13 @@ export async function searchByCql(
   const from = cursor ? { cursor: cursorOf(cursor) } : { start };
   const answer = readAnswer(
     answerShape,
-    await http.get('/wiki/rest/api/search', { cql, limit, ...from, expand, excerpt: excerpt ?? 'indexed' }),
+    await http.get(searchPath, { cql, limit, ...from, expand, excerpt: excerpt ?? 'indexed' }),
   );
   return {
     entries: answer.results,
     nextCursor: answer._links?.next ? cursorOf(answer._links.next) : null,
     base: answer._links?.base ?? null,
+    self: addressOf({ path: searchPath, query: { cql } }),
     totalSize: answer.totalSize ?? null,
   };
 }

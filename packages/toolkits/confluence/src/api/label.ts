@@ -18,7 +18,13 @@ export const labelOutput = {
   id: z.string().describe('Id of the label.'),
   name: z.string().describe('Name of the label.'),
   prefix: z.string().describe('Whom it is for: global, team, my or system.'),
+  _links: z.object({ self: z.string().describe('Its path in the API.') }).describe('Links.'),
 };
+
+/** The fields of {@link labelOutput}. */
+export function describeLabel({ id, name, prefix }: Label) {
+  return { id, name, prefix, _links: { self: `/wiki/rest/api/label?${new URLSearchParams({ name })}` } };
+}
 
 // Far more than anything carries.
 const most = { limit: 1000, start: 0 };

@@ -20,7 +20,12 @@ const list = { path: '/wiki/api/v2/numbers', query: {}, entry: z.number() };
 
 it('reads from an offset, and the cursor goes on exactly behind the last entry', async () => {
   const part = await readList(numbers(20), list, { start: 5, limit: 3 });
-  expect(part).toEqual({ entries: [5, 6, 7], nextCursor: '8', base: 'https://s/wiki' });
+  expect(part).toEqual({
+    entries: [5, 6, 7],
+    nextCursor: '8',
+    base: 'https://s/wiki',
+    self: '/wiki/api/v2/numbers',
+  });
 });
 
 it('goes over the largest part that the service gives at once', async () => {
@@ -46,4 +51,10 @@ it('gives an empty part beyond the end', async () => {
 
 it('decodes a cursor that holds escaped characters', () => {
   expect(cursorOf('/x?cursor=a%2Bb%3D%3D&limit=2')).toBe('a+b==');
+});
+
+it('tells its own path with what narrows it', async () => {
+  const query = { 'space-id': '7', status: ['current', 'archived'], label: null, sort: undefined };
+  const part = await readList(numbers(1), { ...list, query }, { start: 0, limit: 1 });
+  expect(part.self).toBe('/wiki/api/v2/numbers?space-id=7&status=current&status=archived');
 });

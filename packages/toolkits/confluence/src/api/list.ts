@@ -18,6 +18,8 @@ export interface ListPart<Entry> {
   readonly nextCursor: string | null;
   /** What entries' links are relative to. */
   readonly base: string | null;
+  /** Path of the list in the API with what narrows it; `null` where it was put together from several. */
+  readonly self: string | null;
 }
 
 /**
@@ -42,7 +44,16 @@ export async function readList<Shape extends z.ZodType>(
     base = part._links?.base ?? base;
     cursor = part._links?.next ? cursorOf(part._links.next) : null;
   } while (cursor !== null && read.length < skipped + window.limit);
-  return { entries: read.slice(skipped), nextCursor: cursor, base };
+  return { entries: read.slice(skipped), nextCursor: cursor, base, self: addressOf(list) };
+}
+
+/** Path of a list with what narrows it. */
+export function addressOf({ path, query }: { readonly path: string; readonly query: Query }): string {
+  const narrowed = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value ?? []].flat()) narrowed.append(name, String(one));
+  }
+  return narrowed.size === 0 ? path : `${path}?${narrowed}`;
 }
 
 /** The cursor in a `next` link; a bare cursor stays as it is. */

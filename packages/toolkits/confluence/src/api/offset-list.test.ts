@@ -21,6 +21,7 @@ it('goes on where the last part ended, though it was shorter than asked for', as
     entries: [4, 5],
     nextCursor: '5',
     base: null,
+    self: '/list?q=x',
     totalSize: 9,
   });
   await readOffsetList(http, list, { limit: 5, start: 0, cursor: '5' });
@@ -51,7 +52,7 @@ it('refuses a cursor of another list', async () => {
 
 it('cuts a list that is known whole the same way', () => {
   const first = partOfWhole(['a', 'b', 'c'], { limit: 2, start: 0 });
-  expect(first).toEqual({ entries: ['a', 'b'], nextCursor: '2', base: null, totalSize: 3 });
+  expect(first).toEqual({ entries: ['a', 'b'], nextCursor: '2', base: null, self: null, totalSize: 3 });
   const rest = partOfWhole(['a', 'b', 'c'], { limit: 2, start: 0, cursor: first.nextCursor });
   expect(rest).toMatchObject({ entries: ['c'], nextCursor: null });
 });

@@ -1,7 +1,7 @@
 import { type Query, type ReadHttp, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { linksShape, readAnswer } from '../client.ts';
-import type { ListPart, ListWindow } from './list.ts';
+import { addressOf, type ListPart, type ListWindow } from './list.ts';
 
 /** A part of a list that is read by offsets, and how much there is in all where the service says so. */
 export interface OffsetPart<Entry> extends ListPart<Entry> {
@@ -34,6 +34,7 @@ export async function readOffsetList<Shape extends z.ZodType>(
     entries: results,
     nextCursor: more ? String(next) : null,
     base: links?.base ?? null,
+    self: addressOf(list),
     totalSize: totalSize ?? null,
   };
 }
@@ -46,6 +47,7 @@ export function partOfWhole<Entry>(whole: readonly Entry[], window: ListWindow):
     entries: whole.slice(start, next),
     nextCursor: next < whole.length ? String(next) : null,
     base: null,
+    self: null,
     totalSize: whole.length,
   };
 }

@@ -25,7 +25,12 @@ export const pagingOutput = {
   _links: z
     .object({
       base: z.string().nullable().describe('Address that relative links start with.'),
+      self: z
+        .string()
+        .nullable()
+        .describe('Path of the list in the API; null where it is made from several.'),
       next: z.string().nullable().describe('The rest, relative to this list; cursor takes it as it is.'),
+      prev: z.null().describe('Always null: lists are read forwards.'),
     })
     .describe('Links of the list.'),
 };
@@ -40,7 +45,12 @@ export function pagingOf(
     limit: window.limit,
     start: window.start,
     nextCursor: part.nextCursor,
-    _links: { base: part.base, next: part.nextCursor === null ? null : nextLink(part.nextCursor) },
+    _links: {
+      base: part.base,
+      self: part.self,
+      next: part.nextCursor === null ? null : nextLink(part.nextCursor),
+      prev: null,
+    },
   };
 }
 

@@ -30,12 +30,6 @@ const listOutput = z.object({
   ...pagingOutput,
   next: z.string().nullable().describe('The same as nextCursor.'),
   prev: z.null().describe('Always null: lists are read forwards.'),
-  _links: z
-    .object({
-      base: z.string().nullable().describe('Address that relative links start with.'),
-      self: z.string().describe('Path of the list in the API.'),
-    })
-    .describe('Links of the list.'),
 });
 
 /** Which properties are wanted. */
@@ -72,7 +66,6 @@ async function list(
     ...pagingOf(part, window),
     next: part.nextCursor,
     prev: null,
-    _links: { base: part.base, self: listPath(place) },
   };
 }
 
@@ -84,7 +77,7 @@ async function readByKeys(
 ): Promise<ListPart<Property>> {
   const looks = [...new Set(keys)].map((key) => readPropertyByKey(place, key, context));
   const entries = (await Promise.all(looks)).filter((property) => property !== null);
-  return { entries, nextCursor: null, base: null };
+  return { entries, nextCursor: null, base: null, self: listPath(place) };
 }
 
 function compactProperties({ results, nextCursor, ...answer }: z.output<typeof listOutput>): JsonObject {

@@ -1,7 +1,7 @@
 import { path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type ContentType, collections } from '../api/content.ts';
-import { labelOutput, labelShape } from '../api/label.ts';
+import { describeLabel, labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { browserUrl } from '../client.ts';
 import { compactLabel } from '../compact/compact-label.ts';
@@ -34,7 +34,7 @@ export async function listContentLabels(
   const list = { path: collections[type] + path`/${content.id}/labels`, query: {}, entry: labelShape };
   const part = await readList(context.http, list, input);
   return {
-    results: [...part.entries],
+    results: part.entries.map(describeLabel),
     id: content.id,
     title: content.title ?? '',
     url: browserUrl(content._links, context),

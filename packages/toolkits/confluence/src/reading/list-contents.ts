@@ -27,6 +27,10 @@ export const contentEntryOutput = z
         number: z.int().describe('Number of the version.'),
         when: z.string().nullable().describe('When it was made, ISO 8601.'),
         message: z.string().nullable().describe('What its author said about it.'),
+        by: z
+          .object({ accountId: z.string().describe('Account id.') })
+          .nullable()
+          .describe('Who made it.'),
       })
       .nullable()
       .describe('The version.'),
@@ -140,7 +144,12 @@ export function describeContentEntry(content: Content, base: string | null, cont
     url: browserUrl(links, context, base),
     space: { id: content.spaceId ?? null, key: spaceKey },
     version: version
-      ? { number: version.number, when: version.createdAt ?? null, message: version.message || null }
+      ? {
+          number: version.number,
+          when: version.createdAt ?? null,
+          message: version.message || null,
+          by: version.authorId ? { accountId: version.authorId } : null,
+        }
       : null,
     body: content.body?.storage ? { storage: { value: content.body.storage.value } } : null,
     _links: { webui: links?.webui ?? null },

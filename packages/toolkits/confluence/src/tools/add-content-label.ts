@@ -1,7 +1,7 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { readContent } from '../api/content.ts';
-import { labelListShape, labelOutput, readLabelNames, readLabels } from '../api/label.ts';
+import { describeLabel, labelListShape, labelOutput, readLabelNames, readLabels } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull, readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
@@ -118,7 +118,7 @@ export const addContentLabel = defineTool({
       answer: (responses) => ({
         ...describeContent(content, names, context),
         added,
-        labels: readStep(labelListShape, responses).results,
+        labels: readStep(labelListShape, responses).results.map(describeLabel),
       }),
     };
   },
@@ -150,6 +150,6 @@ export const addContentLabel = defineTool({
     if (!wanted.every(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
     const described = describeContent(content, await spaceNamesOf(content, context), context);
     const added = wanted.map(({ name }) => name).join(', ');
-    return { effect: 'happened', output: { ...described, added, labels: [...now] } };
+    return { effect: 'happened', output: { ...described, added, labels: now.map(describeLabel) } };
   },
 });

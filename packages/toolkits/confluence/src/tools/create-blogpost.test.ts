@@ -15,6 +15,10 @@ it('publishes a post with what it should say', async () => {
   });
   expect(answer).toMatchObject({ type: 'blogpost', status: 'current', spaceName: 'Marketing', labels: [] });
   expect(answer.webUrl).toBe(answer.url);
+  expect(answer).toMatchObject({
+    body: { representation: 'storage', value: '<p>We ship on Friday.</p>' },
+    metadata: {},
+  });
   expect(await post(answer.id)).toMatchObject({
     title: 'Team meeting summary',
     body: { storage: { value: '<p>We ship on Friday.</p>' } },
@@ -53,6 +57,18 @@ it('puts a post in the trash at once where its status says so', async () => {
   const answer = await site.client.run(createBlogpost, { title: 'Gone', spaceId: 'MKT', status: 'trashed' });
   expect(answer.status).toBe('trashed');
   expect(await post(answer.id)).toMatchObject({ status: 'trashed' });
+});
+
+it('keeps properties with it', async () => {
+  const metadata = { reviewed: true, source: { id: 1 } };
+  const answer = await site.client.run(createBlogpost, { title: 'Kept', spaceId: 'MKT', metadata });
+  expect(answer.metadata).toEqual(metadata);
+  expect(await site.client.read(`/wiki/api/v2/blogposts/${answer.id}/properties`)).toMatchObject({
+    results: [
+      expect.objectContaining({ key: 'reviewed', value: true }),
+      expect.objectContaining({ key: 'source' }),
+    ],
+  });
 });
 
 it('plans a request for each property', async () => {

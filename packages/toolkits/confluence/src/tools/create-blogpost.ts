@@ -44,6 +44,15 @@ export const createBlogpost = defineTool({
     ...writtenOutput,
     webUrl: z.string().describe('The same as url.'),
     labels: z.array(z.string().describe('Name of a label.')).describe('The labels that were added.'),
+    metadata: z.record(z.string(), z.unknown()).describe('The content properties that were set, by key.'),
+    body: z
+      .object({
+        representation: z.literal('storage').describe('Always "storage".'),
+        value: z.string().describe('The text in storage format.'),
+        storage: writtenOutput.body.unwrap().shape.storage,
+      })
+      .nullable()
+      .describe('The text as it is stored.'),
   }),
   compact: (answer) => ({ ...compactContent(answer), labels: answer.labels }),
   annotations: {
@@ -156,8 +165,7 @@ export const createBlogpost = defineTool({
       answer: (responses) => {
         const created: Content = { ...readStep(contentShape, responses), type: 'blogpost' };
         const content = trashed ? { ...created, status: 'trashed' } : created;
-        const described = describeWritten(content, space, context);
-        return { ...described, webUrl: described.url, labels: wanted.map(({ name }) => name) };
+        return asComposio(describeWritten(content, space, context), wanted, properties);
       },
     };
   },
@@ -170,16 +178,32 @@ export const createBlogpost = defineTool({
     if (!('made' in sought)) return sought;
     const described = describeWritten(sought.made, sought.space, context);
     const { labels: given, metadata, status } = inputShape.parse(action.input);
-    const wanted = given ? toApiLabels(given).map(({ name }) => name) : [];
+    const wanted = given ? toApiLabels(given) : [];
     const has = wanted.length > 0 ? await readLabelNames('blogpost', sought.made.id, context) : [];
-    const whole = wanted.every((name) => has.includes(name)) && described.status === status;
+    const whole = wanted.every(({ name }) => has.includes(name)) && described.status === status;
     // Only the first of several requests may have been carried out.
     if (!whole || Object.keys(metadata ?? {}).length > 0) {
       return unclear(`It was created, perhaps without its labels and properties. Look at ${described.url}`);
     }
-    return { effect: 'happened', output: { ...described, webUrl: described.url, labels: wanted } };
+    return { effect: 'happened', output: asComposio(described, wanted, []) };
   },
 });
+
+/** The answer, with the fields that programs of Composio's read beside ours. */
+function asComposio(
+  described: ReturnType<typeof describeWritten>,
+  labels: readonly ApiLabel[],
+  properties: readonly SentProperty[],
+) {
+  const storage = described.body?.storage;
+  return {
+    ...described,
+    webUrl: described.url,
+    labels: labels.map(({ name }) => name),
+    metadata: Object.fromEntries(properties.map(({ key, value }) => [key, value])),
+    body: storage ? { ...storage, storage } : null,
+  };
+}
 
 // What follows the first step needs the id of what that one made.
 function idOf(responses: readonly ToolResponse[]): string {

@@ -1,6 +1,6 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelOutput, labelShape } from '../api/label.ts';
+import { describeLabel, labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { browserUrl } from '../client.ts';
 import { compactLabel } from '../compact/compact-label.ts';
@@ -55,7 +55,7 @@ export const getAttachmentLabels = defineTool({
     };
     const part = await readList(context.http, list, input);
     return {
-      results: [...part.entries],
+      results: part.entries.map(describeLabel),
       id: attachment.id,
       title: attachment.title,
       url: browserUrl(attachment._links, context),

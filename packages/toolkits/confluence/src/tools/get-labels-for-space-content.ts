@@ -1,6 +1,6 @@
 import { defineTool, path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelOutput, labelShape } from '../api/label.ts';
+import { describeLabel, type Label, labelOutput, labelShape } from '../api/label.ts';
 import { type ListPart, type ListWindow, readList } from '../api/list.ts';
 import { partOfWhole } from '../api/offset-list.ts';
 import type { Space } from '../api/space.ts';
@@ -15,6 +15,7 @@ import { findSpace } from '../resolve/space.ts';
 
 const entryOutput = {
   ...labelOutput,
+  owner: z.null().describe('Always null: Confluence does not send it any more.'),
   count: z.int().nullable().describe('How many pages, blog posts and files carry it; null for team and my.'),
 };
 
@@ -99,7 +100,7 @@ async function listed(space: Space, prefix: string, window: ListWindow, context:
     entry: labelShape,
   };
   const part = await readList(context.http, list, window);
-  return { ...part, entries: part.entries.map((label) => ({ ...label, count: null })), complete: true };
+  return { ...part, entries: part.entries.map((label) => describeUse(label, null)), complete: true };
 }
 
 async function counted(
@@ -110,5 +111,10 @@ async function counted(
 ): Promise<Part> {
   const { labels, complete } = await gatherLabels(space, context);
   const wanted = prefix ? labels.filter((label) => label.prefix === prefix) : labels;
-  return { ...partOfWhole(wanted, window), complete };
+  const part = partOfWhole(wanted, window);
+  return { ...part, entries: part.entries.map((label) => describeUse(label, label.count)), complete };
+}
+
+function describeUse(label: Label, count: number | null): Entry {
+  return { ...describeLabel(label), owner: null, count };
 }

@@ -1,6 +1,6 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelOutput, labelShape } from '../api/label.ts';
+import { describeLabel, labelOutput, labelShape } from '../api/label.ts';
 import { readOffsetList } from '../api/offset-list.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
@@ -12,6 +12,7 @@ import { findSpace } from '../resolve/space.ts';
 const entryOutput = {
   ...labelOutput,
   label: z.string().describe('The same as name.'),
+  owner: z.null().describe('Always null: Confluence does not send it any more.'),
 };
 
 export const getLabelsForSpace = defineTool({
@@ -67,7 +68,7 @@ export const getLabelsForSpace = defineTool({
     const list = { path: path`/wiki/rest/api/space/${space.key}/label`, query: {}, entry: labelShape };
     const part = await readOffsetList(context.http, list, input);
     return {
-      results: part.entries.map((label) => ({ ...label, label: label.name })),
+      results: part.entries.map((label) => ({ ...describeLabel(label), label: label.name, owner: null })),
       spaceKey: space.key,
       spaceName: space.name,
       ...pagingOf(part, input),

@@ -8,10 +8,16 @@ const named = (name: string) => expect.objectContaining({ name });
 
 it('lists the labels of the site by name', async () => {
   await site.client.run(addContentLabel, { id: 'Q3 Planning', labels: 'aardvark' });
-  const { results } = await site.client.run(getLabels, { limit: 2 });
+  const { results, _links: links } = await site.client.run(getLabels, { limit: 2 });
+  expect(links).toMatchObject({ self: '/wiki/api/v2/labels?sort=name', prev: null });
   expect(results).toEqual([
-    { id: expect.any(String), name: 'aardvark', prefix: 'global' },
-    { id: expect.any(String), name: expect.any(String), prefix: 'global' },
+    {
+      id: expect.any(String),
+      name: 'aardvark',
+      prefix: 'global',
+      _links: { self: '/wiki/rest/api/label?name=aardvark' },
+    },
+    expect.objectContaining({ name: expect.any(String), prefix: 'global' }),
   ]);
 });
 

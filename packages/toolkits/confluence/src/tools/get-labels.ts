@@ -1,6 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
-import { labelOutput, labelShape } from '../api/label.ts';
+import { describeLabel, labelOutput, labelShape } from '../api/label.ts';
 import { readList } from '../api/list.ts';
 import { compactLabel } from '../compact/compact-label.ts';
 import { compactList } from '../compact/compact-list.ts';
@@ -19,6 +19,8 @@ export const getLabels = defineTool({
   output: z.object({
     results: z.array(z.object(labelOutput).describe('A label.')).describe('The labels.'),
     ...pagingOutput,
+    links: pagingOutput._links.describe('The same as _links.'),
+    _expandable: z.object({}).describe('Always empty: nothing is left out.'),
   }),
   compact: (answer) => compactList(answer, compactLabel),
   annotations: {
@@ -51,6 +53,12 @@ export const getLabels = defineTool({
       entry: labelShape,
     };
     const part = await readList(http, list, input);
-    return { results: [...part.entries], ...pagingOf(part, input) };
+    const paging = pagingOf(part, input);
+    return {
+      results: part.entries.map(describeLabel),
+      ...paging,
+      links: paging._links,
+      _expandable: {},
+    };
   },
 });

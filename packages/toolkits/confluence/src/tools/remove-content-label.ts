@@ -1,7 +1,7 @@
 import { defineTool, path, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { readContent } from '../api/content.ts';
-import { labelOutput, readLabels } from '../api/label.ts';
+import { describeLabel, labelOutput, readLabels } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
@@ -107,7 +107,11 @@ export const removeContentLabel = defineTool({
         type: content.type,
         removed: removed.map(({ prefix, name }) => ({ prefix, name })),
       },
-      answer: () => ({ ...describeContent(content, names, context), removed: gone.join(', '), labels: rest }),
+      answer: () => ({
+        ...describeContent(content, names, context),
+        removed: gone.join(', '),
+        labels: rest.map(describeLabel),
+      }),
     };
   },
   undo: {
@@ -132,7 +136,7 @@ export const removeContentLabel = defineTool({
     if (removed.some(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
     const described = describeContent(content, await spaceNamesOf(content, context), context);
     const gone = [...new Set(removed.map(({ name }) => name))].join(', ');
-    return { effect: 'happened', output: { ...described, removed: gone, labels: [...now] } };
+    return { effect: 'happened', output: { ...described, removed: gone, labels: now.map(describeLabel) } };
   },
 });
 

@@ -71,7 +71,7 @@ export const searchUsers = defineTool({
     const cql = await cqlOf(input, context);
     const part =
       cql === null
-        ? { entries: [], nextCursor: null, base: null, totalSize: 0 }
+        ? { entries: [], nextCursor: null, base: null, self: null, totalSize: 0 }
         : await searchPeople(cql, input, context);
     const results = part.entries.map((user) => describeUser(user, context, part.base));
     return { results, totalSize: part.totalSize, ...pagingOf(part, input), response_data: { results } };
