@@ -4,13 +4,15 @@ import { z } from 'zod';
 import type { Store } from '../store/store.ts';
 import type { ConnectedAccountRow, Tables } from '../store/tables.ts';
 import { accountStatuses, type ConnectedAccount } from './connection.ts';
+import type { RestrictionColumns } from './restriction.ts';
 import type { SealedPlace, Vault } from './vault.ts';
 
 const statusSchema = z.enum(accountStatuses);
 const valuesSchema = z.record(z.string(), z.string());
 
-/** An account's row, and whether its auth config is switched on. */
-export type AccountRecord = ConnectedAccountRow & { readonly auth_config_enabled: number };
+/** An account's row, whether its auth config is switched on, and what that lets it be used for. */
+export type AccountRecord = ConnectedAccountRow &
+  RestrictionColumns & { readonly auth_config_enabled: number };
 
 /** The accounts of a project with what is needed of their auth configs. */
 export function selectRecords(db: Kysely<Tables>, projectId: string) {
@@ -18,7 +20,12 @@ export function selectRecords(db: Kysely<Tables>, projectId: string) {
     .selectFrom('connected_account')
     .innerJoin('auth_config', 'auth_config.id', 'connected_account.auth_config_id')
     .selectAll('connected_account')
-    .select('auth_config.enabled as auth_config_enabled')
+    .select([
+      'auth_config.enabled as auth_config_enabled',
+      'auth_config.is_read_only as auth_config_is_read_only',
+      'auth_config.limits as auth_config_limits',
+      'auth_config.allowed_tools as auth_config_allowed_tools',
+    ])
     .where('connected_account.project_id', '=', projectId);
 }
 

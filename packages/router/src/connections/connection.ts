@@ -1,5 +1,6 @@
 import type { AuthScheme, AuthValues, Toolkit } from '@tributary/toolkit';
 import type { Session } from '../sessions/session.ts';
+import type { Restriction } from './restriction.ts';
 
 /** Where a connected account is in its life, in Composio's words. */
 export const accountStatuses = [
@@ -56,6 +57,8 @@ export interface Connection {
   /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly allowPrivateAddress: boolean;
+  /** What it may be used for at most; each of them must hold. */
+  readonly restrictions?: readonly Restriction[];
 }
 
 /** Whose connections are meant. A session may pin accounts or auth configs. */

@@ -13,6 +13,7 @@ import {
   type ConnectionState,
   canBeUsed,
 } from './connection.ts';
+import { restrictionsOf } from './restriction.ts';
 import type { Vault } from './vault.ts';
 
 /** Who is connected to what. The only part that turns stored accounts into credentials. */
@@ -70,6 +71,7 @@ export function createConnections({
         values,
         baseUrl: scheme.baseUrl(values),
         allowPrivateAddress,
+        restrictions: restrictionsOf(row),
       };
     },
   };

@@ -66,7 +66,7 @@ export async function enterAccount(
     updated_at: now.getTime(),
   };
   await trx.insertInto('connected_account').values(row).execute();
-  return { ...row, auth_config_enabled: 1 };
+  return await selectRecords(trx, projectId).where('connected_account.id', '=', id).executeTakeFirstOrThrow();
 }
 
 /**

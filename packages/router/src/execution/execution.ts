@@ -15,6 +15,7 @@ import { type AskedPlan, askFirst } from './ask-first.ts';
 import { createDeadline } from './deadline.ts';
 import { failureDetails } from './failure-details.ts';
 import { type GuardedHttp, guardWrites } from './guard-writes.ts';
+import { permitPlaces } from './permit-places.ts';
 import {
   type Preparation,
   type PreparationParts,
@@ -175,7 +176,10 @@ async function run(
       logger.debug({ ...exchange, tool: tool.slug, requestId: call.caller.requestId }, 'Asked the provider');
     },
   });
-  const { http, received } = keepAnswers(guardWrites(provider, open.mayAct));
+  const permit = permitPlaces(ready.connection, provider);
+  const { http, received } = keepAnswers(
+    guardWrites(provider, { mayAct: open.mayAct, permit: permit.request }),
+  );
   const context = createRunContext(call, ready.connection, http, deadline.signal, startedAt);
   const keepPlan = async (plan: PlannedAction) => {
     await journal.recordPlan(call.caller, logId, plan);
@@ -184,10 +188,11 @@ async function run(
   const answered = () => (status === undefined ? {} : { providerStatus: status });
   try {
     if (call.dryRun) {
-      const data = await previewCall(pipeline, call, ready, context);
+      const data = await previewCall({ ...pipeline, permit }, call, ready, context);
       return { kind: 'ok', ...answered(), result: { successful: true, data }, usesKey: false };
     }
     const beforeSending = async (plan?: AskedPlan) => {
+      await permit.plan(plan?.steps ?? []);
       await refuseIfChanged(call.undoes, context);
       await askFirst(pipeline.approvals, { call, logId }, ready, plan);
     };

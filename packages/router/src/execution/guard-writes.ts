@@ -1,4 +1,4 @@
-import { ToolError } from '@tributary/toolkit';
+import { ToolError, type ToolRequest } from '@tributary/toolkit';
 import type { ProviderHttp } from '../egress/egress.ts';
 
 /** A provider whose writes are counted, and held back once this router may no longer act. */
@@ -9,8 +9,16 @@ export interface GuardedHttp extends ProviderHttp {
   readonly done: number;
 }
 
+/** What stands before a write. */
+export interface WriteGuard {
+  /** Whether this router may still act. */
+  mayAct(): boolean;
+  /** @throws ToolError for a request that may not be sent */
+  permit(request: ToolRequest): Promise<void>;
+}
+
 /** Puts the guard before a provider's writes; reads pass. */
-export function guardWrites(http: ProviderHttp, mayAct: () => boolean): GuardedHttp {
+export function guardWrites(http: ProviderHttp, { mayAct, permit }: WriteGuard): GuardedHttp {
   let sent = 0;
   let done = 0;
   return {
@@ -18,6 +26,7 @@ export function guardWrites(http: ProviderHttp, mayAct: () => boolean): GuardedH
     lookUp: http.lookUp,
     download: http.download,
     async send(request) {
+      await permit(request);
       if (!mayAct()) throw overtaken();
       sent += 1;
       const response = await http.send(request);

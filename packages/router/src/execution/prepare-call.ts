@@ -9,7 +9,8 @@ import type { ApprovalNeed, Policy, PolicyDecision } from '../sessions/policy.ts
 import { approvableCall, findApproval } from './find-approval.ts';
 import { findTool } from './find-tool.ts';
 import { judgeRequest } from './judge-request.ts';
-import { policyRefusal } from './policy-refusal.ts';
+import { judgeRestrictions } from './judge-restrictions.ts';
+import { policyRefusal, restrictionRefusal } from './policy-refusal.ts';
 import type { ToolCall } from './tool-call.ts';
 import { validateArguments } from './validate-arguments.ts';
 
@@ -58,6 +59,13 @@ export async function prepareCall(
     requireFormat(call.arguments);
     const input = validateArguments(entry, takeFormat(call.arguments).own);
     const connection = await connections.resolve(call.caller, entry.toolkit, call.account);
+    const { restrictions = [] } = connection;
+    const isOwnRequest = call.request !== undefined;
+    const restricted = judgeRestrictions(restrictions, entry, { isOwnRequest });
+    if (restricted) {
+      decision = restricted;
+      throw restrictionRefusal(restricted.reason);
+    }
     if (connection.accountId !== undefined) {
       await limits.countConnection(call.caller.projectId, connection.accountId);
     }

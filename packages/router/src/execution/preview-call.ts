@@ -15,6 +15,7 @@ import { toJsonObject } from '../json-object.ts';
 import type { Policy } from '../sessions/policy.ts';
 import { isNeeded } from './ask-first.ts';
 import { differenceOf } from './difference.ts';
+import type { PlacePermit } from './permit-places.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { refuseIfChanged } from './refuse-if-changed.ts';
 import type { ToolCall } from './tool-call.ts';
@@ -22,6 +23,7 @@ import type { ToolCall } from './tool-call.ts';
 export interface PreviewParts {
   readonly catalogue: Catalogue;
   readonly policy: Policy;
+  readonly permit: PlacePermit;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function previewCall(
   const { tool } = entry;
   if (!isWriteTool(tool)) return previewOfRead(tool.name);
   const plan = await tool.plan(input, context);
+  await parts.permit.plan(plan.steps);
   await refuseIfChanged(call.undoes, context);
   const planned = { input: toJsonObject(input), before: plan.before };
   const reason = whyNoWayBack(tool.undo, planned) ?? whyNotAllowed(parts, call, tool.undo, planned);
