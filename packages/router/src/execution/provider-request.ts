@@ -7,7 +7,10 @@ export const requestMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] 
 
 export type RequestMethod = (typeof requestMethods)[number];
 
-/** Headers that are the router's to set: credentials, and what belongs to the connection or to proxies. */
+/**
+ * Headers that are the router's to set: credentials, what belongs to the connection or to proxies, and what makes some
+ * services take a request for one by another method than the one that was judged.
+ */
 const ownHeaders = new Set([
   'authorization',
   'connection',
@@ -21,6 +24,9 @@ const ownHeaders = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  'x-http-method',
+  'x-http-method-override',
+  'x-method-override',
 ]);
 
 const headerName = z
