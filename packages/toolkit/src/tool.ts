@@ -3,6 +3,7 @@ import type { ToolAnnotations, ToolHints } from './annotations.ts';
 import type { JsonObject } from './json.ts';
 import type { RunContext } from './run-context.ts';
 import type { Settle } from './settle.ts';
+import type { ToolError } from './tool-error.ts';
 import type { PlannedAction, Undo } from './undo.ts';
 import type { WritePlan } from './write-plan.ts';
 
@@ -59,6 +60,11 @@ export interface WriteTool<Input extends z.ZodObject = z.ZodObject, Output exten
    * @throws ToolError `conflict` that says who changed what and when, where both changed the same part
    */
   afterConflict?(action: PlannedAction, context: RunContext): Promise<WritePlan<z.input<Output>>>;
+  /**
+   * The error where the provider refused the plan of `afterConflict` as a conflict too: it says who changed what and
+   * when. Without it the provider's own words are told. Reads only.
+   */
+  explainConflict?(action: PlannedAction, context: RunContext): Promise<ToolError>;
   /** How its effect is taken back, or why it cannot be. */
   readonly undo: Undo;
   /** Finds out whether it took effect when its answer was lost. Without it a person must look. */

@@ -238,7 +238,7 @@ it('says what was done when a later step fails', async () => {
   );
 });
 
-it('plans anew, once, when somebody changed the thing meanwhile, and keeps the newer plan', async () => {
+it('plans anew, once, when somebody changed the thing meanwhile, keeps the newer plan, and explains a second conflict', async () => {
   const taken = json(409, { message: 'taken' });
   provider.behave(json(200, {}), taken, json(201, { id: '9', text: 'hello (2)' }));
   const outcome = await execute(call('NOTES_ADD_NOTE', { text: 'hello', tag: 'urgent' }));
@@ -246,7 +246,8 @@ it('plans anew, once, when somebody changed the thing meanwhile, and keeps the n
   expect(await lastEntry()).toMatchObject({ outcome: 'ok', plan: { before: { beside: true } } });
   provider.behave(json(200, {}), taken, taken);
   const again = failureOf(await execute(call('NOTES_ADD_NOTE', { text: 'hello' })));
-  expect(again).toMatchObject({ code: 'conflict', providerStatus: 409 });
+  const message = 'Sam Lee added “hello” and the one beside it.';
+  expect(again).toMatchObject({ code: 'conflict', message, providerStatus: 409 });
   expect(provider.received).toHaveLength(6);
 });
 

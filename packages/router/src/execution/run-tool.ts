@@ -34,17 +34,20 @@ export async function runTool(
     await beforeSending();
     return await tool.run(input, context);
   }
+  const actionOf = ({ before }: WritePlan<unknown>) => ({ input: toJsonObject(input), before });
   const send = async (plan: WritePlan<unknown>): Promise<CarriedOut> => {
     await beforeSending(plan);
-    await keepPlan({ input: toJsonObject(input), before: plan.before });
+    await keepPlan(actionOf(plan));
     return { plan, responses: await sendSteps(plan, http, context.signal) };
   };
   const planned = await tool.plan(input, context);
   const { plan, responses } = await send(planned).catch(async (error: unknown) => {
     if (!tool.afterConflict || !isConflict(error)) throw error;
-    return await send(
-      await tool.afterConflict({ input: toJsonObject(input), before: planned.before }, context),
-    );
+    const again = await tool.afterConflict(actionOf(planned), context);
+    return await send(again).catch(async (second: unknown) => {
+      if (!tool.explainConflict || !isConflict(second)) throw second;
+      throw await tool.explainConflict(actionOf(again), context);
+    });
   });
   try {
     return await plan.answer(responses, context);

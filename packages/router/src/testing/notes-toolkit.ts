@@ -104,6 +104,12 @@ const addNote = defineTool({
     before: { beside: true },
     answer: ([made]) => ({ id: noteBody.parse(made?.body).id, tagged: false }),
   }),
+  explainConflict: async ({ input, before }) =>
+    new ToolError({
+      code: 'conflict',
+      message: `Sam Lee added “${input.text}”${before.beside ? ' and the one beside it' : ''}.`,
+      providerStatus: 409,
+    }),
   undo: {
     tool: 'NOTES_DELETE_NOTE',
     arguments: ({ output }) => ({ noteId: added.parse(output).id }),

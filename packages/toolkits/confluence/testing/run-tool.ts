@@ -82,9 +82,14 @@ export class SiteClient {
 
   /**
    * Runs a writing tool as the router does, and gives what it keeps of it. `meanwhile` happens between the plan and its
-   * first request, as where somebody else is quicker.
+   * first request, as where somebody else is quicker; `meanwhileAgain` between the plan after a conflict and its own.
    */
-  async write(tool: WriteTool, sent: unknown, meanwhile = async () => {}): Promise<DoneAction> {
+  async write(
+    tool: WriteTool,
+    sent: unknown,
+    meanwhile = async () => {},
+    meanwhileAgain = async () => {},
+  ): Promise<DoneAction> {
     const input = parsed(tool, sent);
     const context = this.context();
     const planned = await tool.plan(input, context);
@@ -95,11 +100,14 @@ export class SiteClient {
     } catch (error) {
       if (!tool.afterConflict || !isConflict(error)) throw error;
       const again = await tool.afterConflict(kept, context);
-      return {
-        ...kept,
-        before: asJson(again.before),
-        output: await this.#carryOut(tool, again, context),
-      };
+      const keptAgain = { ...kept, before: asJson(again.before) };
+      await meanwhileAgain();
+      try {
+        return { ...keptAgain, output: await this.#carryOut(tool, again, context) };
+      } catch (second) {
+        if (!tool.explainConflict || !isConflict(second)) throw second;
+        throw await tool.explainConflict(keptAgain, context);
+      }
     }
   }
 

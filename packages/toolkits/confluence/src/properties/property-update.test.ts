@@ -52,6 +52,21 @@ describe('somebody changes it between the reading and the writing', () => {
     expect(await stored()).toMatchObject([{ value: { state: 'rejected' }, version: { number: 2 } }]);
   });
 
+  it('says so of a second change in a row, too', async () => {
+    await create({ state: 'open', by: 'ada' });
+    const hers = (by: string) => async () => {
+      await site.as(jane).run(updateProperty, { ...review, value: { state: 'open', by } });
+    };
+    const ours = { ...review, value: { state: 'done', by: 'ada' } };
+    await expect(site.client.write(updateProperty, ours, hers('jane'), hers('sam'))).rejects.toMatchObject({
+      details: {
+        code: 'conflict',
+        message: expect.stringMatching(/was changed by Jane Doe at \d{4}-.+ once more\./),
+      },
+    });
+    expect(await stored()).toMatchObject([{ value: { state: 'open', by: 'sam' }, version: { number: 3 } }]);
+  });
+
   it('says that it is not there any more', async () => {
     await create({ state: 'open' });
     const { afterConflict } = updateProperty;

@@ -64,6 +64,7 @@ export function propertyUpdate<Input>({ owners, read, undo }: Update<Input>) {
     compact: compactProperty,
     plan: (input: Input, context: RunContext) => findAndPlan(owners, read(input), context),
     afterConflict: (action: PlannedAction, context: RunContext) => planAgain(owners, action, context),
+    explainConflict: (action: PlannedAction, context: RunContext) => changedAgain(owners, action, context),
     undo: undoUpdate(owners, undo),
     settle: (action: UnansweredAction, context: RunContext) => settleUpdate(owners, action, context),
   };
@@ -116,20 +117,44 @@ async function planAgain(
   const { ownerId, propertyId, key, value, newValue } = beforeShape.parse(before);
   const owner = await owners.read(ownerId, context);
   const now = await readProperty(placeOf(owners, owner), propertyId, context);
-  const property = `The property “${key}” of ${nameOf(owners, owner)}`;
+  const merged = now && mergeValues(value, newValue, now.value);
+  if (now && merged && merged !== 'clash') return planUpdate(owners, owner, now, merged.value);
+  throw await changed(
+    `The property “${key}” of ${nameOf(owners, owner)}`,
+    now,
+    ', in the same place',
+    context,
+  );
+}
+
+async function changedAgain(
+  owners: PropertyOwners,
+  { before }: PlannedAction,
+  context: RunContext,
+): Promise<ToolError> {
+  const { ownerId, propertyId, key } = beforeShape.parse(before);
+  const owner = await owners.read(ownerId, context);
+  const now = await readProperty(placeOf(owners, owner), propertyId, context);
+  return changed(`The property “${key}” of ${nameOf(owners, owner)}`, now, ' once more', context);
+}
+
+async function changed(
+  property: string,
+  now: Property | null,
+  how: string,
+  context: RunContext,
+): Promise<ToolError> {
   if (now === null) {
-    throw new ToolError({
+    return new ToolError({
       code: 'conflict',
       message: `${property} was deleted in the meantime. Create it instead.`,
     });
   }
-  const merged = mergeValues(value, newValue, now.value);
-  if (merged !== 'clash') return planUpdate(owners, owner, now, merged.value);
   const author = authorOf(now);
   const who = author === null ? 'somebody' : await readName(author, context);
-  throw new ToolError({
+  return new ToolError({
     code: 'conflict',
-    message: `${property} was changed by ${who} at ${now.version.createdAt ?? 'an unknown time'}, in the same place. Read it again, then update it.`,
+    message: `${property} was changed by ${who} at ${now.version.createdAt ?? 'an unknown time'}${how}. Read it again, then update it.`,
   });
 }
 

@@ -61,6 +61,27 @@ describe.each([
     });
   });
 
+  it('twice in a row: the refusal says who and when, as the first does', async () => {
+    const { id } = await findContent({ id: title, types: [type] }, site.client.context());
+    await site.client.run(tool, { id, body: paragraphs('one', 'two') });
+    const hers =
+      (...texts: string[]) =>
+      async () => {
+        await site.as(jane).run(tool, { id, body: paragraphs(...texts) });
+      };
+    const mine = { id, body: paragraphs('one', 'mine') };
+    const written = site.client.write(tool, mine, hers('hers', 'two'), hers('hers again', 'two'));
+    await expect(written).rejects.toMatchObject({
+      details: {
+        code: 'conflict',
+        message: expect.stringMatching(
+          new RegExp(`^Jane Doe changed “${title}” in the meantime \\(version 4, \\d{4}-.+\\)\\.`),
+        ),
+      },
+    });
+    expect(await stored(id)).toEqual([title, '<p>hers again</p><p>two</p>', 4]);
+  });
+
   it('is refused where the caller named the version', async () => {
     const mine = { body: paragraphs('one', 'two', 'mine'), version: { number: 3 } };
     await expect(race(mine, { body: paragraphs('hers', 'two', 'three') })).rejects.toMatchObject({

@@ -11,7 +11,7 @@ import {
   type WritePlan,
 } from '@tributary/toolkit';
 import { z } from 'zod';
-import { type Content, type ContentType, collections, contentShape } from '../api/content.ts';
+import { type Content, type ContentType, collections, contentShape, readContent } from '../api/content.ts';
 import { kindNames, textChange, titleChange } from '../changes/content-changes.ts';
 import { readStep } from '../client.ts';
 import type { ApiBody } from '../fields/body.ts';
@@ -82,6 +82,8 @@ export function updateContent(updating: Updating) {
   return {
     plan: (input: JsonObject, context: RunContext) => planUpdate(updating, input, context),
     afterConflict: (action: PlannedAction, context: RunContext) => planAgain(updating, action, context),
+    explainConflict: (action: PlannedAction, context: RunContext) =>
+      changedAgain(updating.type, action, context),
     undo: undoUpdate(updating),
     settle: (action: UnansweredAction, context: RunContext) => settleUpdate(updating, action, context),
   };
@@ -115,6 +117,16 @@ async function planAgain(
     summary: `${plan.summary}, beside what was changed in the meantime`,
     before: { ...plan.before, merged: { title: both.said.title, body: both.said.body } },
   };
+}
+
+// Two others were quicker, one after the other. The page may change for ever, so this is not tried a third time.
+async function changedAgain(
+  type: ContentType,
+  { before }: PlannedAction,
+  context: RunContext,
+): Promise<ToolError> {
+  const { id, version } = beforeShape.parse(before);
+  return changedMeanwhile(await readContent(type, id, context), version, null, context);
 }
 
 async function planSaying(
