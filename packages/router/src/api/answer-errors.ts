@@ -60,8 +60,15 @@ function detailsOf(error: Error) {
   if (error instanceof ApiError) return error.details;
   if (error instanceof ConnectionRefusal) return describeRefusal(error);
   if (error instanceof UnstorableText) return { status: 400, message: error.message } as const;
-  return error instanceof HTTPException ? { status: error.status, message: error.message } : undefined;
+  if (!(error instanceof HTTPException)) return undefined;
+  return error.status === 415 ? notJson : { status: error.status, message: error.message };
 }
+
+const notJson = {
+  status: 415,
+  message: 'The body is not sent as JSON.',
+  suggestedFix: 'Send JSON, with Content-Type: application/json.',
+} as const;
 
 const statusOfRefusal = { not_found: 404, invalid: 400, taken: 409, configured: 400 } as const;
 

@@ -29,6 +29,15 @@ it('answers unknown paths and unreadable bodies in the error shape', async () =>
   });
   expect(broken.status).toBe(400);
   expect(await broken.json()).toMatchObject({ error: { message: expect.stringContaining('JSON') } });
+  const form = await fetch(`${url}/api/v3.1/tool_router/session`, {
+    method: 'POST',
+    headers: { 'x-api-key': apiKey },
+    body: new URLSearchParams({ user_id: 'jane' }),
+  });
+  expect(form.status).toBe(415);
+  expect(await form.json()).toMatchObject({
+    error: { suggested_fix: expect.stringContaining('application/json') },
+  });
 });
 
 it('refuses a body that is too large, whether its length is told or not', async () => {

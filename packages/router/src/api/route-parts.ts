@@ -43,6 +43,7 @@ export const errorAnswers = {
   404: jsonAnswer('There is no such thing.', errorShape),
   409: jsonAnswer('It does not go together with what was asked for before.', errorShape),
   413: jsonAnswer('The request is too large.', errorShape),
+  415: jsonAnswer('The body is not sent as JSON.', errorShape),
   421: jsonAnswer('The router does not answer under this name.', errorShape),
   429: jsonAnswer('A limit is used up; Retry-After says for how long.', errorShape),
 };

@@ -11,10 +11,20 @@ export const apiKey = 'ak_0123456789abcdef0123456789abcdef';
 export const apiKeyOf = (key: string) => ({ 'x-api-key': key });
 
 /** What is not as usual; without either place, the store is in a folder of its own. */
-type Changes = Partial<RouterSettings> & { readonly dataFolder?: string; readonly databaseUrl?: string };
+type Changes = Partial<RouterSettings> & {
+  readonly dataFolder?: string;
+  readonly databaseUrl?: string;
+  /** Beside that of `jane` to the notes. */
+  readonly moreConnections?: RouterSettings['connections'];
+};
 
 /** A router on any free port with the notes of {@link startNotes}, for the user `jane`; stopped when the test is over. */
-export async function runningRouter({ dataFolder, databaseUrl, ...changes }: Changes = {}) {
+export async function runningRouter({
+  dataFolder,
+  databaseUrl,
+  moreConnections = [],
+  ...changes
+}: Changes = {}) {
   const service = await startNotes();
   const store: StoreOptions =
     databaseUrl === undefined ? { dataFolder: dataFolder ?? (await temporaryFolder()) } : { databaseUrl };
@@ -34,6 +44,7 @@ export async function runningRouter({ dataFolder, databaseUrl, ...changes }: Cha
         values: { site: service.url, key: 'jane-token' },
         allowPrivateAddress: true,
       },
+      ...moreConnections,
     ],
     ...changes,
   });

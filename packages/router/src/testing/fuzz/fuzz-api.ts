@@ -3,11 +3,16 @@ import { type FuzzRequest, type FuzzTarget, fuzzRequest } from './fuzz-request.t
 import { faultOfAnswer } from './judge-answer.ts';
 
 /** Longer than anything here takes. */
-const hangMilliseconds = 15_000;
+const hangMilliseconds = 20_000;
+
+/** After so many requests what was known may be deleted, and is made anew. */
+const roundLength = 500;
 
 /** A request that was answered badly, or not at all. */
-export interface Fault extends FuzzRequest {
+export interface Fault extends Omit<FuzzRequest, 'operation'> {
   readonly fault: string;
+  /** `POST /api/v3.1/tools/execute/{tool_slug}` */
+  readonly operation: string;
   readonly answer: string;
 }
 
@@ -15,36 +20,60 @@ export interface FuzzReport {
   readonly faults: readonly Fault[];
   /** How many answers had which status. */
   readonly statuses: ReadonlyMap<number, number>;
+  /** How long the slowest answer took. */
+  readonly slowestMilliseconds: number;
+}
+
+interface FuzzSettings {
+  readonly seed: number;
+  readonly requests: number;
+  /** Texts that no answer may show. */
+  readonly hidden: readonly string[];
 }
 
 /**
  * Sends requests that a seed determines, some at a time, and judges what comes back.
  *
+ * @param prepare makes what requests can name, anew for each round
  * @throws what making a request throws, and nothing else: a connection that breaks is a fault of the router
  */
 export async function fuzzApi(
   url: string,
-  target: FuzzTarget,
-  { seed, requests }: { readonly seed: number; readonly requests: number },
+  prepare: () => Promise<FuzzTarget>,
+  { seed, requests, hidden }: FuzzSettings,
 ): Promise<FuzzReport> {
-  const random = seededRandom(seed);
   const faults: Fault[] = [];
   const statuses = new Map<number, number>();
-  let made = 0;
-  const worker = async () => {
-    while (made < requests) {
-      made += 1;
-      const request = fuzzRequest(target, random);
-      const { status, answer, fault } = await send(url, request);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      if (fault !== undefined) faults.push({ ...request, fault, answer });
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
-  return { faults, statuses };
+  let slowestMilliseconds = 0;
+  for (let first = 0; first < requests; first += roundLength) {
+    const target = await prepare();
+    const end = Math.min(first + roundLength, requests);
+    let next = first;
+    const worker = async () => {
+      while (next < end) {
+        // One seed a request, so that each is the same whatever comes between.
+        const request = fuzzRequest(target, seededRandom(seed + next));
+        next += 1;
+        const { status, milliseconds, answer, fault } = await send(url, request, hidden);
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        slowestMilliseconds = Math.max(slowestMilliseconds, milliseconds);
+        if (fault === undefined) continue;
+        const { method, path } = request.operation;
+        faults.push({ fault, ...request, operation: `${method} ${path}`, answer });
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+  }
+  return { faults, statuses, slowestMilliseconds };
 }
 
-async function send(url: string, { operation, target, headers, body }: FuzzRequest) {
+async function send(
+  url: string,
+  { operation, target, headers, body }: FuzzRequest,
+  hidden: readonly string[],
+) {
+  const started = performance.now();
+  const since = () => Math.round(performance.now() - started);
   try {
     const response = await fetch(`${url}${target}`, {
       method: operation.method,
@@ -52,10 +81,12 @@ async function send(url: string, { operation, target, headers, body }: FuzzReque
       signal: AbortSignal.timeout(hangMilliseconds),
       ...(body === undefined ? {} : { body }),
     });
-    const answer = await response.text();
-    const fault = faultOfAnswer(operation, response.status, answer);
-    return { status: response.status, answer: answer.slice(0, 500), fault };
+    const text = await response.text();
+    const { status } = response;
+    const fault = faultOfAnswer(operation, { status, text }, hidden);
+    return { status, milliseconds: since(), answer: text.slice(0, 500), fault };
   } catch (error) {
-    return { status: 0, answer: '', fault: `It gives no answer: ${String(error)}.` };
+    const fault = `It gives no answer: ${String(error)}.`;
+    return { status: 0, milliseconds: since(), answer: '', fault };
   }
 }

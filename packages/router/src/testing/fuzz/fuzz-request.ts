@@ -1,5 +1,6 @@
 import type { Operation } from './operations.ts';
-import { pick, type Random, sampleValue } from './sample-value.ts';
+import { sampleValue } from './sample-value.ts';
+import { pick, type Random, type Samples, sampleText } from './samples.ts';
 
 /** A request as it is sent. */
 export interface FuzzRequest {
@@ -11,31 +12,45 @@ export interface FuzzRequest {
 }
 
 /** What is known of the router that is asked, so that some requests come through. */
-export interface FuzzTarget {
+export interface FuzzTarget extends Omit<Samples, 'random' | 'tool'> {
   readonly operations: readonly Operation[];
   readonly apiKey: string;
-  /** Ids, slugs and names that mean something there. */
-  readonly known: readonly string[];
+  readonly tokenSecret: string;
 }
 
 /** Any request: mostly as the document has it, at times not even JSON. */
 export function fuzzRequest(target: FuzzTarget, random: Random): FuzzRequest {
   const operation = pick(random, target.operations);
+  const { known, tools } = target;
+  const samples = { random, known, tools, tool: pick(random, tools) };
   const schema = operation.requestBody?.content['application/json'].schema;
-  const keyed = random() < 0.05 ? { 'idempotency-key': pick(random, target.known) } : {};
-  const headers = { 'x-api-key': random() < 0.02 ? 'ak_wrong' : target.apiKey, ...keyed };
-  const to = { operation, target: addressOf(operation, target, random) };
+  const keyed = random() < 0.05 ? { 'idempotency-key': sampleText(samples, 'idempotency-key') } : {};
+  const headers = { 'x-api-key': keyFor(target, random), ...keyed };
+  const to = { operation, target: addressOf(operation, samples) };
   if (schema === undefined) return { ...to, headers };
   const type = random() < 0.03 ? 'text/plain' : 'application/json';
-  const body = bodyOf(JSON.stringify(sampleValue(schema, random, target.known)), random);
+  const ofAnyTool = operation.path.includes('{tool_slug}') ? samples : { random, known, tools };
+  const body = bodyOf(JSON.stringify(sampleValue(schema, ofAnyTool)), random);
   return { ...to, headers: { ...headers, 'content-type': type }, body };
 }
 
-function addressOf({ path, parameters }: Operation, { known }: FuzzTarget, random: Random): string {
+function keyFor({ apiKey, tokenSecret }: FuzzTarget, random: Random): string {
+  const chance = random();
+  if (chance < 0.02) return 'ak_wrong';
+  return chance < 0.07 ? tokenSecret : apiKey;
+}
+
+function addressOf({ path, parameters }: Operation, samples: Samples): string {
+  const { random, tool } = samples;
   let address = path;
   const query = new URLSearchParams();
+  // Ids of different things have the same name in the paths.
+  const [group = ''] = path.replace(/^\/api\/v3(\.1)?\//, '').split('/');
   for (const { name, in: place, schema } of parameters) {
-    const value = textOf(sampleValue(schema, random, known)).toWellFormed();
+    const isToolOfBody = name === 'tool_slug' && place === 'path' && random() < 0.8;
+    const field = place === 'path' && `${group}.${name}` in samples.known ? `${group}.${name}` : name;
+    const sampled = sampleValue(schema, samples, { field, depth: 0 });
+    const value = textOf(isToolOfBody && tool ? tool.slug : sampled).toWellFormed();
     if (place === 'path') address = address.replace(`{${name}}`, () => encodeURIComponent(value));
     else if (place === 'query' && random() < 0.5) query.append(name, value);
   }

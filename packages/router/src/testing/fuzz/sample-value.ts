@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { odd, pick, type Samples, type SampleTool, sampleText } from './samples.ts';
 
 type Json = z.core.util.JSONType;
-/** Numbers from 0 up to 1. */
-export type Random = () => number;
 
 const schemaShape = z.looseObject({
   type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -15,63 +14,34 @@ const schemaShape = z.looseObject({
   required: z.array(z.string()).optional(),
 });
 
-/** Values that programs stumble over. */
-const odd: readonly Json[] = [
-  null,
-  true,
-  0,
-  -1,
-  1e308,
-  2 ** 53,
-  '',
-  ' ',
-  'null',
-  '\u0000',
-  'a\u0000b',
-  '\ud800',
-  '🜚'.repeat(40),
-  "' or 1=1 --",
-  '../../../etc/passwd',
-  '%s%n{{x}}',
-  'x'.repeat(5000),
-  [],
-  {},
-  [[]],
-  { toString: 1 },
-  JSON.parse('{"__proto__":{"polluted":true}}'),
-  { constructor: { prototype: null } },
-];
+type Schema = z.output<typeof schemaShape>;
 
-/** One of a list. */
-export function pick<Item>(random: Random, items: readonly [Item, ...Item[]] | readonly Item[]): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
-  return item;
+/** What a value is for: the name of its field, and how deep it lies. */
+interface Place {
+  readonly field: string;
+  readonly depth: number;
 }
 
 /** A value that a JSON Schema mostly allows: now and then a part of it is odd, or missing, or too much. */
-export function sampleValue(schema: Json, random: Random, known: readonly string[], depth = 0): Json {
-  const chance = random();
-  if (chance < 0.06 || depth > 6) return pick(random, odd);
+export function sampleValue(schema: Json, samples: Samples, place: Place = { field: '', depth: 0 }): Json {
+  const { random } = samples;
+  if (random() < 0.05 || place.depth > 8) return pick(random, odd);
   const parsed = schemaShape.safeParse(schema);
   if (!parsed.success) return pick(random, odd);
   const { anyOf, oneOf, enum: values, const: only } = parsed.data;
   const choices = anyOf ?? oneOf;
-  if (choices && choices.length > 0) return sampleValue(pick(random, choices), random, known, depth + 1);
+  const deeper = { ...place, depth: place.depth + 1 };
+  if (choices && choices.length > 0) return sampleValue(pick(random, choices), samples, deeper);
   if (only !== undefined) return only;
   if (values && values.length > 0) return pick(random, values);
-  return ofType(parsed.data, random, known, depth);
+  return ofType(parsed.data, samples, place);
 }
 
-function ofType(
-  schema: z.output<typeof schemaShape>,
-  random: Random,
-  known: readonly string[],
-  depth: number,
-): Json {
+function ofType(schema: Schema, samples: Samples, { field, depth }: Place): Json {
+  const { random } = samples;
   switch (typeof schema.type === 'string' ? schema.type : pick(random, schema.type ?? ['object'])) {
     case 'string':
-      return pick(random, [...known, 'some words']);
+      return sampleText(samples, field);
     case 'integer':
       return Math.floor(random() * 200) - 2;
     case 'number':
@@ -82,23 +52,28 @@ function ofType(
       return null;
     case 'array':
       return Array.from({ length: Math.floor(random() * 4) }, () =>
-        sampleValue(schema.items ?? {}, random, known, depth + 1),
+        sampleValue(schema.items ?? {}, samples, { field, depth: depth + 1 }),
       );
     default:
-      return sampleObject(schema, random, known, depth);
+      return sampleObject(schema, samples, depth);
   }
 }
 
-function sampleObject(
-  { properties = {}, required = [] }: z.output<typeof schemaShape>,
-  random: Random,
-  known: readonly string[],
-  depth: number,
-): Json {
-  const told = Object.entries(properties).flatMap(([name, schema]) => {
-    const isLeftOut = random() < (required.includes(name) ? 0.05 : 0.6);
-    return isLeftOut ? [] : [[name, sampleValue(schema, random, known, depth + 1)] as const];
+function sampleObject({ properties = {}, required = [] }: Schema, samples: Samples, depth: number): Json {
+  const { random } = samples;
+  const told = Object.entries(properties).flatMap(([field, schema]) => {
+    const isLeftOut = random() < (required.includes(field) ? 0.04 : 0.6);
+    return isLeftOut ? [] : [[field, sampleValue(schema, samples, { field, depth: depth + 1 })] as const];
   });
-  const more = random() < 0.1 ? [[pick(random, known), pick(random, odd)] as const] : [];
-  return Object.fromEntries([...told, ...more]);
+  const more = random() < 0.1 ? [[sampleText(samples, ''), pick(random, odd)] as const] : [];
+  const call = 'arguments' in properties && random() < 0.8 ? sampleCall(properties, samples, depth) : [];
+  return Object.fromEntries([...told, ...more, ...call]);
+}
+
+/** Which tool to run, where an object names one, and what it takes. */
+function sampleCall(properties: Readonly<Record<string, Json>>, samples: Samples, depth: number) {
+  const tool: SampleTool = samples.tool ?? pick(samples.random, samples.tools);
+  const given = sampleValue(tool.input, samples, { field: 'arguments', depth: depth + 1 });
+  const names = ['tool_slug', 'slug'].filter((name) => name in properties);
+  return [['arguments', given] as const, ...names.map((name) => [name, tool.slug] as const)];
 }
