@@ -11,6 +11,7 @@ import type { AccountStatus, ConnectedAccount } from './connection.ts';
 import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
 import { type EntryPlace, enterAccount, enterAnew, type NewAccount } from './enter-account.ts';
 import { maskSecrets } from './entered-values.ts';
+import { placeOfConfig } from './place-of-config.ts';
 import type { Vault } from './vault.ts';
 
 /** An account as it may be shown: with what was entered, secrets masked. */
@@ -134,16 +135,5 @@ async function placeOf(
 ): Promise<EntryPlace> {
   const config = await authConfigs.find(projectId, authConfigId);
   if (!config) throw authConfigNotFound(authConfigId);
-  if (!config.isEnabled) {
-    const advice = `PATCH auth_configs/${config.id}/ENABLED switches it on.`;
-    throw new ConnectionRefusal('invalid', `The auth config ${config.id} is switched off.`, advice);
-  }
-  const toolkit = catalogue.findToolkit(config.toolkit);
-  const scheme = toolkit?.authSchemes.find(({ name }) => name === config.scheme);
-  if (toolkit && scheme) return { toolkit, scheme };
-  throw new ConnectionRefusal(
-    'invalid',
-    `The auth config ${config.id} is for ${config.toolkit} by ${config.scheme}, which is no longer supported.`,
-    'Make another one with POST auth_configs.',
-  );
+  return placeOfConfig(catalogue, config);
 }

@@ -23,6 +23,7 @@ export const sessionConfigSchema: z.ZodType<SessionConfig> = z.strictObject({
   manageConnections: z.strictObject({
     enabled: z.boolean(),
     callbackUrl: z.exactOptional(z.string()),
+    verifyUser: z.exactOptional(z.boolean()),
     enableWaitForConnections: z.boolean(),
     enableConnectionRemoval: z.boolean(),
   }),
@@ -41,6 +42,7 @@ export const sessionConfigSchema: z.ZodType<SessionConfig> = z.strictObject({
   multiAccount: z.exactOptional(
     z.strictObject({ maxAccountsPerToolkit: z.int(), requireExplicitSelection: z.boolean() }),
   ),
+  linkUrlOverwrite: z.exactOptional(z.string()),
   timeZone: z.exactOptional(z.string()),
   other,
 });

@@ -28,7 +28,10 @@ export interface SessionConfig {
   readonly connectedAccounts: Readonly<Record<string, readonly string[]>>;
   readonly manageConnections: {
     readonly enabled: boolean;
+    /** Where people go when they have connected an account. */
     readonly callbackUrl?: string;
+    /** The program at the callback address says who came back, before an account is connected. */
+    readonly verifyUser?: boolean;
     readonly enableWaitForConnections: boolean;
     readonly enableConnectionRemoval: boolean;
   };
@@ -54,6 +57,8 @@ export interface SessionConfig {
     /** A call has to name the account where there are several. */
     readonly requireExplicitSelection: boolean;
   };
+  /** Address, in place of the router's own, that connect links begin with; what is there answers in its name. */
+  readonly linkUrlOverwrite?: string;
   /** IANA name of the user's time zone. */
   readonly timeZone?: string;
   /** What was said of premium usage: answered back, and true as it is, since nothing here costs extra. */

@@ -20,7 +20,7 @@ export function toSessionConfig({ user_id: userId, ...options }: SessionOptions)
  */
 export function changeConfig(before: SessionConfig, sent: Requested): SessionConfig {
   const initial = defaultConfig(before.userId);
-  const { callbackUrl } = before.manageConnections;
+  const { callbackUrl, verifyUser } = before.manageConnections;
   return {
     userId: before.userId,
     ...present({
@@ -34,6 +34,7 @@ export function changeConfig(before: SessionConfig, sent: Requested): SessionCon
       multiAccount: changed(before.multiAccount, sent.multi_account, (accounts) =>
         toMultiAccount(before.multiAccount, accounts),
       ),
+      linkUrlOverwrite: changed(before.linkUrlOverwrite, sent.experimental?.link_url_overwrite, (url) => url),
       timeZone: sent.experimental?.assistive_prompt_config?.user_timezone ?? before.timeZone,
     }),
     authConfigs: changed(before.authConfigs, sent.auth_configs, bySlug) ?? initial.authConfigs,
@@ -42,7 +43,10 @@ export function changeConfig(before: SessionConfig, sent: Requested): SessionCon
     manageConnections:
       changed(before.manageConnections, sent.manage_connections, (connections) => ({
         enabled: connections.enable ?? before.manageConnections.enabled,
-        ...present({ callbackUrl: connections.callback_url ?? callbackUrl }),
+        ...present({
+          callbackUrl: connections.callback_url ?? callbackUrl,
+          verifyUser: connections.verify_user ?? verifyUser,
+        }),
         enableWaitForConnections:
           connections.enable_wait_for_connections ?? before.manageConnections.enableWaitForConnections,
         enableConnectionRemoval:

@@ -74,6 +74,7 @@ export function describeConfig(config: SessionConfig) {
     manage_connections: {
       enabled: connections.enabled,
       ...(connections.callbackUrl === undefined ? {} : { callback_url: connections.callbackUrl }),
+      ...(connections.verifyUser === undefined ? {} : { verify_user: connections.verifyUser }),
       enable_wait_for_connections: connections.enableWaitForConnections,
       enable_connection_removal: connections.enableConnectionRemoval,
     },

@@ -61,7 +61,7 @@ const experimental = options({
   custom_tools: customTools,
   custom_toolkits: customTools,
   session_config_id: notTaken('saved session configurations are not built; send the options themselves'),
-  link_url_overwrite: notTaken('connect links are not built; leave it out'),
+  link_url_overwrite: z.httpUrl().nullish(),
   fast_mode: z.literal(false, 'there is no such mode; send false, or leave it out').optional(),
   submit_feedback: options({
     enable: z.literal(false, 'there is nowhere to send feedback to; send false, or leave it out'),
@@ -74,6 +74,8 @@ const premium = z.union([z.boolean(), jsonObject]).optional();
 const manageConnections = options({
   enable: z.boolean().nullish(),
   callback_url: z.url().optional(),
+  /** Ours: the program at the callback address confirms who came back. */
+  verify_user: z.boolean().optional(),
   enable_wait_for_connections: z.boolean().nullish(),
   enable_connection_removal: z.boolean().nullish(),
 });

@@ -108,7 +108,7 @@ it.each([
     'payload.experimental.custom_tools: tools that run in the client',
   ],
   [{ experimental: { session_config_id: 'sc_1' } }, 'payload.experimental.session_config_id: saved session'],
-  [{ experimental: { link_url_overwrite: 'https://a.example' } }, 'connect links are not built'],
+  [{ experimental: { link_url_overwrite: 'a.example' } }, 'payload.experimental.link_url_overwrite'],
   [{ experimental: { fast_mode: true } }, 'payload.experimental.fast_mode: there is no such mode'],
   [{ experimental: { submit_feedback: { enable: true } } }, 'there is nowhere to send feedback to'],
   [
