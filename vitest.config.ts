@@ -27,13 +27,21 @@ export default defineConfig({
           include: [
             'packages/**/*.test.ts',
             'bench/**/*.test.ts',
-            'tests/**/*.test.ts',
+            'tests/*.test.ts',
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', ...sharing.map((folder) => `${folder}/**`)],
           // Costs nothing until a test asks for a database.
           globalSetup: ['packages/router/src/testing/postgres/global-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'public clients',
+          include: ['tests/clients/**/*.test.ts'],
+          globalSetup: ['tests/clients/start-router.ts'],
         },
       },
     ],

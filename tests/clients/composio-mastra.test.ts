@@ -1,0 +1,28 @@
+import { Composio } from '@composio/core';
+import { MastraProvider } from '@composio/mastra';
+import { noopObserve } from '@mastra/core/tools';
+import { expect, it } from 'vitest';
+import { coreOptions } from './composio-core.ts';
+import { findSpace, findSpaceByMetaTool, foundSpace, foundSpaceByMetaTool } from './sample-calls.ts';
+
+const composio = new Composio({ ...coreOptions, provider: new MastraProvider() });
+
+it('wraps the tools of a session, and runs one', async () => {
+  const session = await composio.create('jane', { toolkits: ['confluence'] });
+  const tools = await session.tools();
+  const { slug, arguments: given } = findSpaceByMetaTool;
+  expect(await tools[slug]?.execute?.(given, { observe: noopObserve })).toMatchObject({
+    data: foundSpaceByMetaTool,
+    error: null,
+  });
+});
+
+it('wraps tools without a session, and runs one', async () => {
+  const tools = await composio.tools.get('jane', { tools: [findSpace.slug] });
+  expect(await tools[findSpace.slug]?.execute?.(findSpace.arguments, { observe: noopObserve })).toMatchObject(
+    {
+      data: foundSpace,
+      error: null,
+    },
+  );
+});
