@@ -36,7 +36,7 @@ export function createFixtureApp(): Hono<RouterEnvironment> {
   const app = new Hono<RouterEnvironment>();
   app.onError(answerErrors(silentLogger));
   app.notFound(answerUnknownPath);
-  app.use(logRequests(silentLogger), checkHost({ allowedHosts: [] }), limitBody(largestBody));
+  app.use(logRequests({ logger: silentLogger }), checkHost({ allowedHosts: [] }), limitBody(largestBody));
   app.all('/mcp', (context) => handler.fetch(context.req.raw));
   return app;
 }

@@ -22,6 +22,9 @@ import { redactingJournal } from './journal/redact/redacting-journal.ts';
 import { createLimits } from './limits/limits.ts';
 import type { RateLimits } from './limits/rate-limit.ts';
 import { type Logger, silentLogger } from './logger.ts';
+import { measureEgress } from './metrics/measure-egress.ts';
+import { measureSearch } from './metrics/measure-search.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { createProjects } from './projects/projects.ts';
 import { RouterError } from './router-error.ts';
 import { createPolicy } from './sessions/create-policy.ts';
@@ -129,9 +132,12 @@ interface Foundation {
 
 async function composeServices(
   options: RouterOptions,
-  { catalogue, store, egress, certifiedNames }: Foundation,
+  { catalogue, store, egress: door, certifiedNames }: Foundation,
 ) {
   const { logger = silentLogger } = options;
+  const sessions = createSessionStore({ store });
+  const metrics = createMetrics({ countSessions: sessions.count });
+  const egress = measureEgress(door, metrics);
   const vault = createVault({ secretKey: options.secretKey });
   const projects = createProjects({ store });
   const project = await projects.ensureDefault(options.apiKey);
@@ -156,7 +162,15 @@ async function composeServices(
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
   const limits = createLimits({ store, limits: options.limits ?? {} });
   const approvals = createApprovals({ store, vault });
-  const execute = createExecution({ ...reach, ...settling, policy, journal, limits, approvals });
+  const execute = createExecution({
+    ...reach,
+    ...settling,
+    policy,
+    journal,
+    limits,
+    approvals,
+    hear: metrics.noteCall,
+  });
   return {
     settling,
     catalogue,
@@ -172,8 +186,9 @@ async function composeServices(
     limits,
     undo: createUndo({ store, journal, catalogue, execute }),
     logger,
-    search: createToolSearch(catalogue),
-    sessions: createSessionStore({ store }),
+    metrics,
+    search: measureSearch(createToolSearch(catalogue), metrics),
+    sessions,
     sessionTokens: createSessionTokens({ store }),
     clock: systemClock,
     hosts: {

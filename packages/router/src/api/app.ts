@@ -15,6 +15,7 @@ import { addEraseContents } from './logs/erase-contents.ts';
 import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
 import { addVerifyLogs } from './logs/verify-logs.ts';
+import { addMetrics } from './metrics.ts';
 import { addNotBuilt } from './not-built.ts';
 import { addProjectConfig } from './project/project-config.ts';
 import { addSessionInfo } from './project/session-info.ts';
@@ -47,8 +48,9 @@ export function createApp(services: RouterServices): RestApp {
   const app = new OpenAPIHono<RouterEnvironment>();
   app.onError(answerErrors(services.logger));
   app.notFound(answerUnknownPath);
-  app.use(logRequests(services.logger), checkHost(services.hosts));
+  app.use(logRequests(services), checkHost(services.hosts));
   addHealth(app, services);
+  addMetrics(app, services);
   app.use('/api/*', requireKey(services), keepToSession());
   app.use('/tool_router/*', requireKey(services), keepToSession());
   app.use('/api/*', limitRequests(services.limits));

@@ -6,6 +6,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
 import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
@@ -24,6 +25,7 @@ export interface RouterServices extends MetaToolServices {
   readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;
   readonly logger: Logger;
+  readonly metrics: Metrics;
   /** Resolves when requests can be served. */
   readonly ready: () => Promise<void>;
 }

@@ -1,11 +1,15 @@
 import { createMiddleware } from 'hono/factory';
-import type { Logger } from '../logger.ts';
-import type { RouterEnvironment } from './environment.ts';
+import type { RouterEnvironment, RouterServices } from './environment.ts';
 import { newRequestId } from './request-id.ts';
 import { traceIdOf } from './trace-id.ts';
 
-/** Gives each request an id and its trace, sends it back as `x-request-id`, and logs how the request ended. */
-export function logRequests(logger: Logger) {
+/** Who hears of requests. */
+type RequestWatch = Pick<RouterServices, 'logger'> & {
+  readonly metrics?: Pick<RouterServices['metrics'], 'noteRequest'>;
+};
+
+/** Gives each request an id and its trace, sends it back as `x-request-id`, logs and counts how the request ended. */
+export function logRequests({ logger, metrics }: RequestWatch) {
   return createMiddleware<RouterEnvironment>(async (context, next) => {
     const requestId = newRequestId();
     const traceId = traceIdOf(context.req.header('traceparent'));
@@ -16,6 +20,8 @@ export function logRequests(logger: Logger) {
     context.header('x-request-id', requestId);
     const { method, path } = context.req;
     const milliseconds = Math.round(performance.now() - started);
-    logger.info({ requestId, traceId, method, path, status: context.res.status, milliseconds }, 'Answered');
+    const { status } = context.res;
+    logger.info({ requestId, traceId, method, path, status, milliseconds }, 'Answered');
+    metrics?.noteRequest({ path, status, milliseconds });
   });
 }

@@ -13,6 +13,7 @@ import { notDone, withAdvice } from '../settling/ending-words.ts';
 import type { Settler } from '../settling/settler.ts';
 import { type AskedPlan, askFirst } from './ask-first.ts';
 import { createDeadline } from './deadline.ts';
+import { endedCall, type HearEnded, refusedByLimit } from './ended-call.ts';
 import { failureDetails } from './failure-details.ts';
 import { type GuardedHttp, guardWrites } from './guard-writes.ts';
 import { permitPlaces } from './permit-places.ts';
@@ -42,6 +43,7 @@ export interface ExecutionParts extends PreparationParts {
   readonly settler: Settler;
   readonly logger?: Logger;
   readonly clock?: Clock;
+  readonly hear?: HearEnded;
   /** How long one call may take. Two minutes when absent. */
   readonly deadlineMilliseconds?: number;
 }
@@ -56,12 +58,17 @@ const twoMinutes = 120_000;
  * and then nothing was sent.
  */
 export function createExecution(parts: ExecutionParts): Execute {
-  const { logger = silentLogger, clock = systemClock } = parts;
+  const { logger = silentLogger, clock = systemClock, hear = () => {} } = parts;
   const pipeline: Pipeline = {
     ...parts,
     logger,
     clock,
-    refuseByLimit: createRefuseByLimit({ logger, clock }),
+    hear,
+    refuseByLimit: createRefuseByLimit({
+      logger,
+      clock,
+      hearRepeated: (slug) => hear(refusedByLimit(parts.catalogue.findTool(slug))),
+    }),
     deadlineMilliseconds: parts.deadlineMilliseconds ?? twoMinutes,
   };
   const answer: Execute = async (call) => {
@@ -123,6 +130,7 @@ async function perform(
   }
   const ending = await finish(pipeline, { call, logId, open }, preparation);
   const latencyMilliseconds = performance.now() - started;
+  pipeline.hear(endedCall(call, preparation, ending, latencyMilliseconds));
   const isWritten = await recordOutcome(pipeline, call, logId, { ...ending, latencyMilliseconds });
   // One that is not written stays open, so that it is settled when this router has stopped.
   if (isWritten) open.close();

@@ -38,7 +38,16 @@ interface Refusal {
  * Has the first refusal by a limit in its window journalled, and gives that entry's id to those that follow: a flood
  * must not fill the disk with the news of its being refused. How many there were is logged when the window is over.
  */
-export function createRefuseByLimit({ clock, logger }: { clock: Clock; logger: Logger }): RefuseByLimit {
+export function createRefuseByLimit({
+  clock,
+  logger,
+  hearRepeated = () => {},
+}: {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Hears of the tools of those that are not journalled. */
+  readonly hearRepeated?: (slug: string) => void;
+}): RefuseByLimit {
   const refusals = new Map<string, Refusal>();
 
   function tellEnded(): void {
@@ -50,10 +59,15 @@ export function createRefuseByLimit({ clock, logger }: { clock: Clock; logger: L
     }
   }
 
-  async function logIdOf(reached: LimitReached, journal: () => Promise<ToolOutcome>): Promise<string> {
+  async function logIdOf(
+    reached: LimitReached,
+    slug: string,
+    journal: () => Promise<ToolOutcome>,
+  ): Promise<string> {
     const known = refusals.get(reached.standing.key);
     if (known && known.endsAt > clock().getTime()) {
       known.more += 1;
+      hearRepeated(slug);
       return (await known.first).logId;
     }
     tellEnded();
@@ -68,6 +82,6 @@ export function createRefuseByLimit({ clock, logger }: { clock: Clock; logger: L
     error: reached.details,
     slug,
     limit: reached.standing,
-    logId: await logIdOf(reached, journal),
+    logId: await logIdOf(reached, slug, journal),
   });
 }

@@ -32,6 +32,8 @@ export interface SessionStore {
   ): Promise<SessionUpdate>;
   /** The configurations that a session had before the one that holds, the newest first. */
   history(projectId: string, id: string): Promise<readonly ConfigVersion[]>;
+  /** How many there are, of all projects. */
+  count(): Promise<number>;
   /** Whether there was one. */
   delete(projectId: string, id: string): Promise<boolean>;
 }
@@ -100,6 +102,13 @@ export function createSessionStore({
         config: sessionConfigSchema.parse(JSON.parse(config)),
         supersededAt: new Date(superseded_at),
       }));
+    },
+    async count() {
+      const { total } = await db
+        .selectFrom('session')
+        .select(({ fn }) => fn.countAll().as('total'))
+        .executeTakeFirstOrThrow();
+      return Number(total);
     },
     async delete(projectId, id) {
       const { numDeletedRows } = await db
