@@ -76,6 +76,16 @@ describeOnEachEngine('approvals', ({ openTestStore }) => {
     expect(await approvals.findFor({ ...call, requestDigest: 'b'.repeat(64) }, id)).toBe(false);
   });
 
+  it('are of one session alone where they are for all its calls', async () => {
+    const { approvals, call, asked, approve } = await prepared();
+    const { id } = await approvals.request(call, asked, 'session');
+    await approvals.decide(call.projectId, id, approve);
+    const other = { ...call, sessionId: 'trs_2' };
+    expect(await approvals.standing(call)).toMatchObject({ id });
+    expect(await approvals.standing(other)).toBeUndefined();
+    expect(await approvals.findFor(other, id)).toBe(false);
+  });
+
   it('keep nothing readable of the call, and let nothing run once that is erased', async () => {
     const { store, approvals, call, asked, approve } = await prepared();
     const { id } = await approvals.request(call, asked, 'call');

@@ -105,7 +105,8 @@ export function createApprovals({
     async findFor(call, id) {
       const row = await rowOf(call.projectId, id);
       if (!row || row.user_id !== call.userId) return undefined;
-      return row.request_digest === call.requestDigest && told(row);
+      const isForSession = row.scope === 'call' || row.session_id === call.sessionId;
+      return isForSession && row.request_digest === call.requestDigest && told(row);
     },
     async standing(call) {
       const ofSession = await rows()
@@ -119,6 +120,7 @@ export function createApprovals({
       if (ofSession) return told(ofSession);
       const ofCall = await rows()
         .where(isAbout(call))
+        .where('scope', '=', 'call')
         .where('decision', '=', 'approved')
         .where('used_by', 'is', null)
         .where('expires_at', '>', now())

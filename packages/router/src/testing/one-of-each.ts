@@ -50,7 +50,9 @@ export async function oneOfEach(
   );
   const add = { tool_slug: 'NOTES_ADD_NOTE', arguments: { text: 'Call Sam' } };
   const { log_id: log } = executed.parse(await post(`tool_router/session/${id}/execute`, add));
-  const { data } = asked.parse(await post(`tool_router/session/${askingId}/execute`, add));
+  // A text of its own: what was agreed to for the same words would let it run.
+  const ask = { ...add, arguments: { text: `Call ${askingId}` } };
+  const { data } = asked.parse(await post(`tool_router/session/${askingId}/execute`, ask));
   return {
     session: id,
     token: tokenId,
