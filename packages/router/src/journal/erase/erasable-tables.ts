@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../store/tables.ts';
+import { eraseOldCalls } from './erase-old-calls.ts';
 
 /** A table with contents of users. */
 interface ErasableTable {
   readonly table: keyof Tables;
   /** Takes the contents of a user out of it; gives how many rows had some. */
   erase(db: Kysely<Tables>, projectId: string, userId: string): Promise<number>;
+  /** Takes out what is of before a time, whosever it is; gives how many rows had some. */
+  eraseOld(db: Kysely<Tables>, cutoff: Date): Promise<number>;
 }
 
 /**
@@ -23,6 +26,7 @@ export const erasableTables: readonly ErasableTable[] = [
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
+    eraseOld: eraseOldCalls,
   },
   {
     table: 'idempotency_record',
@@ -37,6 +41,15 @@ export const erasableTables: readonly ErasableTable[] = [
         .executeTakeFirst();
       return Number(numUpdatedRows);
     },
+    async eraseOld(db, cutoff) {
+      const { numUpdatedRows } = await db
+        .updateTable('idempotency_record')
+        .set({ sealed_answer: null, request_digest: 'erased' })
+        .where('created_at', '<', cutoff.getTime())
+        .where('request_digest', '<>', 'erased')
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
   },
   {
     table: 'approval',
@@ -47,6 +60,16 @@ export const erasableTables: readonly ErasableTable[] = [
         .set({ sealed_request: null, sealed_reason: null, request_digest: 'erased' })
         .where('project_id', '=', projectId)
         .where('user_id', '=', userId)
+        .where('request_digest', '<>', 'erased')
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+    // One for a whole session goes on letting calls run, however old it is.
+    async eraseOld(db, cutoff) {
+      const { numUpdatedRows } = await db
+        .updateTable('approval')
+        .set({ sealed_request: null, sealed_reason: null, request_digest: 'erased' })
+        .where('created_at', '<', cutoff.getTime())
         .where('request_digest', '<>', 'erased')
         .executeTakeFirst();
       return Number(numUpdatedRows);

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { Store } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
 import { erasableTables } from './erasable-tables.ts';
 
 /** How many rows were erased, by table. */
@@ -20,4 +22,9 @@ export async function eraseContents(
     for (const { table, erase } of erasableTables) erased[table] = await erase(trx, projectId, userId);
     return erased;
   });
+}
+
+/** Erases what was sent, answered and kept before a time, of every user. */
+export async function eraseOldContents(db: Kysely<Tables>, cutoff: Date): Promise<void> {
+  for (const { eraseOld } of erasableTables) await eraseOld(db, cutoff);
 }

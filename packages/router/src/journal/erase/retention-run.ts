@@ -3,7 +3,8 @@ import { type Logger, silentLogger } from '../../logger.ts';
 import type { Lease } from '../../store/lease.ts';
 import type { Store } from '../../store/store.ts';
 import type { Signer } from '../seal/signer.ts';
-import { eraseOldContents, removeOldestBlock } from './retention.ts';
+import { eraseOldContents } from './erase-contents.ts';
+import { removeOldestBlock } from './retention.ts';
 
 /** Takes away what is older than it is to be kept. */
 export interface Retention {

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { createApprovals } from '../../approvals/approvals.ts';
+import { createIdempotencyRecords } from '../../once/idempotency-records.ts';
 import { describeOnEachEngine } from '../../testing/each-engine.ts';
 import { type SampleJournal, sampleJournal } from '../../testing/sample-journal.ts';
-import { eraseOldContents, removeOldestBlock } from './retention.ts';
+import { eraseOldContents } from './erase-contents.ts';
+import { removeOldestBlock } from './retention.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const lease = { name: 'remove', holder: 'test', milliseconds: 1000 };
@@ -114,5 +117,38 @@ describeOnEachEngine('retention', ({ openTestStore }) => {
     await sql`update journal_checkpoint set rows_left = 7`.execute(sample.store.db);
     expect(await retain(sample, 1)).toEqual({ ended: 'not_intact', removed: 0 });
     expect(await sample.verify()).toMatchObject({ fault: 'checkpoint_changed' });
+  });
+
+  it('takes out of approvals and of kept answers what they were about, and leaves newer ones', async () => {
+    const sample = await sampleJournal(await openTestStore());
+    const { store, vault, clock, projectId } = sample;
+    const approvals = createApprovals({ store, vault, clock });
+    const records = createIdempotencyRecords({ store, vault, clock });
+    const keep = async (text: string) => {
+      const call = { projectId, userId: 'jane', sessionId: 'trs_1', tool: 'NOTES_ADD_NOTE' };
+      const asked = { arguments: { text }, summary: `Add ${text}`, difference: [] };
+      const { id } = await approvals.request({ ...call, requestDigest: text }, asked, 'session');
+      await approvals.decide(projectId, id, { verdict: 'approved', by: 'sam', reason: text });
+      const logId = await sample.begin();
+      const key = { tool: call.tool, key: text };
+      await records.claim(store.db, call, key, { logId, requestDigest: text });
+      await records.keep(store.db, logId, { successful: true, data: { text } });
+      return { id, call, find: () => records.find(call, key) };
+    };
+    const old = await keep('old');
+    pass(sample, 0.5);
+    const newer = await keep('newer');
+    await eraseOldContents(store.db, new Date(clock().getTime() - day / 4));
+    const left = await approvals.find(projectId, old.id);
+    expect(left).toMatchObject({ decidedBy: 'sam', status: 'approved' });
+    expect(left).not.toHaveProperty('request');
+    expect(left).not.toHaveProperty('reason');
+    expect(await approvals.find(projectId, newer.id)).toMatchObject({ reason: 'newer' });
+    // The key still keeps the call from happening twice, and what was agreed to for the session still holds.
+    expect(await old.find()).toMatchObject({ requestDigest: 'erased' });
+    expect(await old.find()).not.toHaveProperty('answer');
+    expect(await newer.find()).toMatchObject({ answer: { data: { text: 'newer' } } });
+    const standing = await approvals.standing({ ...old.call, requestDigest: 'another' });
+    expect(standing).toMatchObject({ scope: 'session', status: 'approved' });
   });
 });
