@@ -30,6 +30,25 @@ it('takes a document of ADF as an object, by itself, named or nested', async () 
   }
 });
 
+it('takes a plain string that is a document of ADF for one, and any other JSON for Markdown', async () => {
+  const document = JSON.stringify({ type: 'doc', version: 1, content: [] });
+  for (const sent of [document, `\n ${document}`]) {
+    expect(await written(sent)).toEqual({ representation: 'atlas_doc_format', value: sent });
+  }
+  const others = [
+    '{"type":"doc"}',
+    '{"type":"doc","version":2}',
+    '{"version":1}',
+    `${document} and more`,
+    '[]',
+  ];
+  for (const sent of [...others, `{"type":"doc","version":1`]) {
+    expect((await written(sent)).representation).toBe('storage');
+  }
+  const named = await written({ representation: 'markdown', value: document });
+  expect(named.representation).toBe('storage');
+});
+
 it('refuses a representation that nobody knows, and a body without a value', () => {
   expect(body.safeParse({ representation: 'html', value: '' }).success).toBe(false);
   expect(body.safeParse({ storage: {} }).success).toBe(false);

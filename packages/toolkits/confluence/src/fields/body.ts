@@ -26,6 +26,9 @@ export const body = z
 const nestedNames = ['storage', 'wiki', 'atlas_doc_format'] as const;
 
 function unnest(sent: unknown): unknown {
+  if (typeof sent === 'string' && isWrittenDocument(sent)) {
+    return { representation: 'atlas_doc_format', value: sent };
+  }
   if (typeof sent !== 'object' || sent === null) return sent;
   if (isDocument(sent)) return { representation: 'atlas_doc_format', value: JSON.stringify(sent) };
   if ('value' in sent && isDocument(sent.value)) return { ...sent, value: JSON.stringify(sent.value) };
@@ -40,6 +43,18 @@ function unnest(sent: unknown): unknown {
 // Confluence wants the document as text; programs that make one have it as an object.
 function isDocument(sent: unknown): boolean {
   return typeof sent === 'object' && sent !== null && 'type' in sent && sent.type === 'doc';
+}
+
+const adfDocument = z.looseObject({ type: z.literal('doc'), version: z.literal(1) });
+
+// As programs send it that know no other form; as Markdown it would stand on the page as JSON.
+function isWrittenDocument(text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  try {
+    return adfDocument.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
 }
 
 /** A body as v2 takes it; a type and not an interface, so that it is a JSON object. */

@@ -72,6 +72,15 @@ it('takes what Composio’s schema takes', async () => {
   expect(await page(made.id)).toMatchObject({ body: { storage: { value: '<p>a</p>' } } });
 });
 
+it('takes a text that is a document of ADF as Confluence takes it', async () => {
+  const content = [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Goals' }] }];
+  const body = JSON.stringify({ type: 'doc', version: 1, content });
+  const { id } = await site.client.run(createPage, { spaceId: 'MKT', title: 'From ADF', body });
+  expect(await site.client.read(`/wiki/api/v2/pages/${id}?body-format=storage`)).toMatchObject({
+    body: { storage: { value: '<h2>Goals</h2>' } },
+  });
+});
+
 it('makes a draft where one is asked for', async () => {
   const made = await site.client.run(createPage, { title: 'Later', spaceId: 'MKT', status: 'draft' });
   expect(made.status).toBe('draft');
