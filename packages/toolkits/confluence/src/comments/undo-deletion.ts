@@ -9,7 +9,7 @@ import { commentOutput } from './comment-output.ts';
 
 /** What a plan keeps of a comment that it deletes. */
 export const deletion = z.object({
-  deleted: z.object({ ...commentOutput, deletedReplies: z.int() }),
+  deleted: z.object({ ...commentOutput, deletedReplies: z.int(), keptReplies: z.int().default(0) }),
   /** Why it cannot be written again as it was. */
   obstacle: z.string().nullable(),
 });

@@ -25,6 +25,8 @@ it('deletes a comment by its id, and tells what it said', async () => {
     id: first.id,
     text: 'When do we ship?',
     author: { displayName: 'Ada Admin' },
+    deletedReplies: 0,
+    keptReplies: 1,
   });
   expect(await site.client.read(`/wiki/api/v2/footer-comments/${first.id}`)).toMatchObject({
     errors: [{ status: 404 }],
@@ -49,8 +51,26 @@ it('takes my last comment for what I wrote last', async () => {
 
 it('says beforehand whose comment goes, for good', async () => {
   const input = deleteComment.input.parse({ id: 'when do', pageId });
-  const { summary } = await deleteComment.plan(input, site.client.context());
-  expect(summary).toBe('Delete the comment of Ada Admin on “Q3 Planning” for good: When do we ship?');
+  const { summary, changes } = await deleteComment.plan(input, site.client.context());
+  expect(summary).toBe(
+    'Delete the comment of Ada Admin on “Q3 Planning” for good: When do we ship?; the replies to it (1) stay and move up',
+  );
+  expect(changes[1]).toEqual({
+    what: 'place of the replies (1)',
+    before: 'under “When do we ship?”',
+    after: 'below the text itself',
+  });
+});
+
+it('says beforehand and afterwards that the replies to a remark on words go with it', async () => {
+  const remark = { pageId, inlineCommentProperties: 'the first Monday', body: 'Sure?' };
+  const { id } = await site.client.run(createInlineComment, remark);
+  await write('Yes', { parentCommentId: String(id), pageId: undefined });
+  const input = deleteComment.input.parse({ id });
+  const { summary, changes } = await deleteComment.plan(input, site.client.context());
+  expect(summary).toContain('for good and the replies to it (1): Sure?');
+  expect(changes.map(({ before }) => before)).toEqual(['Sure?', 'Yes']);
+  expect(await site.client.run(deleteComment, { id })).toMatchObject({ deletedReplies: 1, keptReplies: 0 });
 });
 
 describe('what cannot be written again as it was', () => {

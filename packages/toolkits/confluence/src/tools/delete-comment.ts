@@ -1,4 +1,4 @@
-import { defineTool, path } from '@tributary/toolkit';
+import { type Change, defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { orNull } from '../client.ts';
 import { type Comment, commentCollections, readComment, readReplies } from '../comments/comment.ts';
@@ -20,6 +20,7 @@ import { didNotHappen } from '../settle/settlements.ts';
 const output = z.object({
   ...commentOutput,
   deletedReplies: z.int().describe('How many replies went with it.'),
+  keptReplies: z.int().describe('How many replies stayed, moved up to where it was.'),
 });
 
 export const deleteComment = defineTool({
@@ -44,6 +45,7 @@ export const deleteComment = defineTool({
   compact: (comment) => ({
     ...compactOwnComment(comment),
     ...(comment.deletedReplies === 0 ? {} : { deletedReplies: comment.deletedReplies }),
+    ...(comment.keptReplies === 0 ? {} : { keptReplies: comment.keptReplies }),
   }),
   annotations: {
     phrases: [
@@ -83,20 +85,25 @@ export const deleteComment = defineTool({
     const replies = await readReplies(comment, context);
     const gone = goesWithReplies(comment) ? replies : [];
     const described = await describeComment(comment, context);
-    const deleted = { ...described, deletedReplies: gone.length };
+    const kept = replies.slice(gone.length);
+    const deleted = { ...described, deletedReplies: gone.length, keptReplies: kept.length };
     const title = contentTitleOf(comment) ?? '';
     const name = described.author?.displayName;
     const by = name ? ` of ${name}` : '';
     const also = gone.length === 0 ? '' : ` and the replies to it (${gone.length})`;
+    const stay = kept.length === 0 ? '' : `; the replies to it (${kept.length}) stay and move up`;
     return {
-      summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}`,
+      summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}${stay}`,
       steps: [
         {
           description: 'Delete the comment',
           request: { method: 'DELETE', path: commentCollections[comment.kind] + path`/${comment.id}` },
         },
       ],
-      changes: [comment, ...gone].map((one) => commentChange(title, textOf(one), null)),
+      changes: [
+        ...[comment, ...gone].map((one) => commentChange(title, textOf(one), null)),
+        ...movedUp(kept, comment),
+      ],
       before: { deleted, obstacle: await whyGoneForGood(comment, replies, context) },
       answer: () => deleted,
     };
@@ -114,6 +121,18 @@ function goesWithReplies({ kind, parentCommentId }: Comment): boolean {
   return kind === 'inline' && !parentCommentId;
 }
 
-function textOf({ body }: Comment): ApiBody {
+function movedUp(replies: readonly Comment[], { parentCommentId, body }: Comment): Change[] {
+  if (replies.length === 0) return [];
+  const above = parentCommentId ? 'under the comment that it answered' : 'below the text itself';
+  return [
+    {
+      what: `place of the replies (${replies.length})`,
+      before: `under “${beginningOf(textOf({ body }))}”`,
+      after: above,
+    },
+  ];
+}
+
+function textOf({ body }: Pick<Comment, 'body'>): ApiBody {
   return { representation: 'storage', value: body?.storage?.value ?? '' };
 }
