@@ -60,7 +60,7 @@ export async function planOutOfTrash(
   const labels = await readAttachmentLabels(trashed.id, context);
   const words = fileInWords(file.mediaType, file.size);
   return {
-    summary: `Attach the file “${trashed.title}” (${words}) out of the trash anew`,
+    summary: `Attach the file “${trashed.title}” (${words}) out of the trash anew${withoutOlder(trashed)}`,
     steps: [addFile(holder.id, file), ...(labels.length > 0 ? [addLabels(labels)] : [])],
     changes: [{ what: `file “${trashed.title}”`, before: null, after: words }],
     before: {
@@ -71,6 +71,11 @@ export async function planOutOfTrash(
     },
     answer: async (responses) => describeAttachment(await readUploaded(responses, context), context),
   };
+}
+
+function withoutOlder({ version }: Attachment): string {
+  const older = (version?.number ?? 1) - 1;
+  return older === 0 ? '' : `; its older versions (${older}) stay in the trash`;
 }
 
 /** Makes the file of an older version of an attachment its newest one. The versions between are kept. */

@@ -4,6 +4,8 @@ import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
 import { attach } from '../../testing/upload.ts';
 import { deleteAttachment } from './delete-attachment.ts';
+import { restoreAttachment } from './restore-attachment.ts';
+import { uploadAttachment } from './upload-attachment.ts';
 
 const site = useLocalSite();
 const slug = 'CONFLUENCE_DELETE_ATTACHMENT';
@@ -16,6 +18,24 @@ it('moves a file to the trash, and leaves the others', async () => {
   expect(answer).toMatchObject({ id, status: 'trashed', deletedAt: '2026-11-22T12:00:00.000Z' });
   expect(await client.read('/wiki/api/v2/attachments')).toMatchObject({ results: [{ title: 'budget.csv' }] });
   expect(await client.read(`/wiki/api/v2/attachments/${id}`)).toMatchObject({ status: 'trashed' });
+});
+
+it('says before and after that older versions go with it, which undo does not bring back', async () => {
+  const { client } = site;
+  const id = await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+  const update = { pageId: 'Q3 Planning', fileName: 'goals.txt', text: 'Ship it.' };
+  await client.run(uploadAttachment, update);
+  const input = deleteAttachment.input.parse({ id });
+  const { summary, changes } = await deleteAttachment.plan(input, client.context());
+  expect(summary).toMatch(/with its older versions \(1\) to the trash$/);
+  expect(changes).toContainEqual({
+    what: 'older versions of “goals.txt”',
+    before: '1',
+    after: expect.stringContaining('brings the newest file back, and none of these'),
+  });
+  expect(await client.run(deleteAttachment, { id })).toMatchObject({ olderVersions: 1 });
+  const restoring = await restoreAttachment.plan(restoreAttachment.input.parse({ id }), client.context());
+  expect(restoring.summary).toContain('; its older versions (1) stay in the trash');
 });
 
 it('notices what keeps a file from coming back', async () => {

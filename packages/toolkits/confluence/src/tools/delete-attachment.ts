@@ -1,4 +1,4 @@
-import { defineTool, path, type RunContext, ToolError } from '@tributary/toolkit';
+import { type Change, defineTool, path, type RunContext, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type Attachment, readAttachment } from '../api/attachment.ts';
 import { fileInWords } from '../attachments/file-words.ts';
@@ -14,6 +14,9 @@ import { changedBy, changedBySomeone } from '../undo/later-change.ts';
 const outputShape = z.object({
   ...attachmentOutput,
   deletedAt: z.string().describe('When it was moved to the trash, ISO 8601.'),
+  olderVersions: z
+    .int()
+    .describe('How many older versions went with it; putting the file back brings none of them back.'),
 });
 
 const beforeShape = z.object({ id: z.string() });
@@ -26,7 +29,10 @@ export const deleteAttachment = defineTool({
   scopes: ['delete:attachment:confluence', ...attachmentLookUpScopes],
   input: z.strictObject(attachmentReference),
   output: outputShape,
-  compact: compactAttachment,
+  compact: (answer) => ({
+    ...compactAttachment(answer),
+    ...(answer.olderVersions === 0 ? {} : { olderVersions: answer.olderVersions }),
+  }),
   annotations: {
     phrases: [
       'delete the attachment {id}',
@@ -52,15 +58,20 @@ export const deleteAttachment = defineTool({
         message: `The attachment “${title}” is in the trash already.`,
       });
     }
+    const older = olderVersionsOf(attachment);
+    const withThem = older === 0 ? '' : ` with its older versions (${older})`;
     return {
-      summary: `Move the attachment “${title}” (${fileInWords(mediaType, fileSize)}) to the trash`,
+      summary: `Move the attachment “${title}” (${fileInWords(mediaType, fileSize)})${withThem} to the trash`,
       steps: [
         {
           description: 'Move the attachment to the trash',
           request: { method: 'DELETE', path: path`/wiki/api/v2/attachments/${id}` },
         },
       ],
-      changes: [{ what: `file “${title}”`, before: fileInWords(mediaType, fileSize), after: null }],
+      changes: [
+        { what: `file “${title}”`, before: fileInWords(mediaType, fileSize), after: null },
+        ...(older === 0 ? [] : [olderVersionsChange(title, older)]),
+      ],
       before: { id },
       answer: () => describeTrashed(attachment, context.now, context),
     };
@@ -87,6 +98,19 @@ export const deleteAttachment = defineTool({
   },
 });
 
+function olderVersionsOf({ version }: Attachment): number {
+  return (version?.number ?? 1) - 1;
+}
+
+// Confluence puts no file back from its trash, so undo attaches the newest one anew.
+function olderVersionsChange(title: string, count: number): Change {
+  return {
+    what: `older versions of “${title}”`,
+    before: `${count}`,
+    after: 'in the trash; taking this back brings the newest file back, and none of these',
+  };
+}
+
 function describeTrashed(
   attachment: Attachment,
   at: Date,
@@ -95,5 +119,6 @@ function describeTrashed(
   return {
     ...describeAttachment({ ...attachment, status: 'trashed' }, context),
     deletedAt: at.toISOString(),
+    olderVersions: olderVersionsOf(attachment),
   };
 }
