@@ -12,6 +12,7 @@ import { describeWritten, writtenOutput } from '../reading/written-content.ts';
 import { findContent } from '../resolve/content.ts';
 import { findSpace } from '../resolve/space.ts';
 import { settleCreated, toBeMadeIn } from '../settle/created-content.ts';
+import { treeScopes } from '../tree/children.ts';
 import { undoCreation } from '../undo/creation.ts';
 
 const inputShape = z.strictObject({
@@ -34,7 +35,7 @@ export const createPage = defineTool({
   name: 'Create page',
   summary: 'Creates a page in a space, empty or with a text, and returns its id, space and link.',
   hints: { readOnly: false, destructive: false, idempotent: false },
-  scopes: ['write:page:confluence', ...contentLookUpScopes, ...userLookUpScopes],
+  scopes: ['write:page:confluence', ...treeScopes, ...contentLookUpScopes, ...userLookUpScopes],
   input: inputShape,
   output: z.object(writtenOutput),
   compact: compactContent,

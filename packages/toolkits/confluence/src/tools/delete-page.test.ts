@@ -15,6 +15,14 @@ it('moves a page to the trash and says which it was', async () => {
   expect(await site.client.read(`/wiki/api/v2/pages/${answer.id}`)).toMatchObject({ status: 'trashed' });
 });
 
+it('asks for what is under it as the API has it today', async () => {
+  const { client } = site;
+  const { id } = await client.run(deletePage, { id: 'Brand guidelines' });
+  expect(client.sent.filter((request) => request.endsWith('children'))).toEqual([
+    `GET /wiki/api/v2/pages/${id}/direct-children`,
+  ]);
+});
+
 it('says that a page is in the trash already', async () => {
   const { id } = await site.client.run(deletePage, { id: 'Brand guidelines' });
   await expect(site.client.run(deletePage, { id })).rejects.toMatchObject({

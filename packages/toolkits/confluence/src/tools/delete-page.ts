@@ -4,6 +4,7 @@ import { compactContent } from '../compact/compact-content.ts';
 import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace, pageId } from '../fields/references.ts';
 import { planTrash, settleTrash, trashOutput, undoTrash } from '../trash/move-to-trash.ts';
+import { treeScopes } from '../tree/children.ts';
 
 const draft = z
   .boolean()
@@ -15,7 +16,7 @@ export const deletePage = defineTool({
   name: 'Delete page',
   summary: 'Moves a page to the trash, from where it can be restored, and returns which page it was.',
   hints: { readOnly: false, destructive: true, idempotent: true },
-  scopes: ['delete:page:confluence', ...contentLookUpScopes],
+  scopes: ['delete:page:confluence', ...treeScopes, ...contentLookUpScopes],
   input: z.strictObject({ id: pageId, space: ofSpace, draft }),
   output: z.object(trashOutput),
   compact: compactContent,

@@ -5,13 +5,14 @@ import { contentOutput } from '../fields/content-output.ts';
 import { technical } from '../fields/field-hints.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { planRestore, settleRestore, undoRestore } from '../trash/restore.ts';
+import { treeScopes } from '../tree/children.ts';
 
 export const restorePage = defineTool({
   slug: 'CONFLUENCE_RESTORE_PAGE',
   name: 'Restore page',
   summary: 'Brings a page back out of the trash, and returns the page with its link.',
   hints: { readOnly: false, destructive: false, idempotent: true },
-  scopes: ['write:page:confluence', 'write:confluence-content', ...contentLookUpScopes],
+  scopes: ['write:page:confluence', 'write:confluence-content', ...treeScopes, ...contentLookUpScopes],
   input: z.strictObject({
     id: z.string().min(1).describe('The page in the trash: its id, address (URL) or title.'),
     space: ofSpace,

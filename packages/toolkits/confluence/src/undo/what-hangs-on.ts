@@ -2,7 +2,8 @@ import { path, type RunContext } from '@tributary/toolkit';
 import { z } from 'zod';
 import { type ContentType, collections, contentShape } from '../api/content.ts';
 import { readList } from '../api/list.ts';
-import { idShape, orNull } from '../client.ts';
+import { orNull } from '../client.ts';
+import { readChildren } from '../tree/children.ts';
 
 /** Something that somebody added to a page or blog post. */
 export interface Added {
@@ -13,7 +14,6 @@ export interface Added {
 }
 
 const most = { limit: 250, start: 0 };
-const childShape = z.object({ id: idShape });
 const commentShape = z.object({
   version: z.object({ authorId: z.string().nullish(), createdAt: z.string().nullish() }).nullish(),
 });
@@ -33,9 +33,8 @@ export async function pagesUnder(id: string, context: RunContext): Promise<reado
 
 /** Ids of the pages directly under a page, in their order. */
 export async function idsUnder(id: string, context: RunContext): Promise<readonly string[]> {
-  const children = { path: path`/wiki/api/v2/pages/${id}/children`, query: {}, entry: childShape };
-  const { entries } = await readList(context.http, children, most);
-  return entries.map((child) => child.id);
+  const { entries } = await readChildren({ id, type: 'page' }, most, context);
+  return entries.filter(({ type }) => type === 'page').map((child) => child.id);
 }
 
 /** The comments on a page or blog post, at its foot and in its text. */
