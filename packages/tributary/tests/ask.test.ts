@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
 
 const journalled = z.array(
   z.object({ metadata: z.object({ tool_slug: z.string(), session_id: z.string() }) }),
@@ -15,7 +15,13 @@ beforeEach(() => {
 afterEach(() => home.leave());
 
 it('answers by servers of its own, with one JSON object and nothing else', async () => {
-  const { status, output, errors } = await home.run(['ask', 'who am I?', '--json', '--thread', 'mine']);
+  const { status, output, errors } = await home.runProcess([
+    'ask',
+    'who am I?',
+    '--json',
+    '--thread',
+    'mine',
+  ]);
   expect(errors).toBe('');
   expect(status).toBe(0);
   const answer = JSON.parse(output);
@@ -99,7 +105,10 @@ it.each([
 });
 
 it('takes turns with others that serve themselves', async () => {
-  const both = await Promise.all([home.run(['ask', 'who am I?']), home.run(['ask', 'who am I?'])]);
+  const both = await Promise.all([
+    home.runProcess(['ask', 'who am I?']),
+    home.runProcess(['ask', 'who am I?']),
+  ]);
   for (const { status, output } of both) {
     expect(status).toBe(0);
     expect(output).toContain('Ada Admin');

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
 
 const bin = join(import.meta.dirname, '..', 'bin', 'tributary.cjs');
 

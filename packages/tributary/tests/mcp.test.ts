@@ -3,7 +3,8 @@ import { StdioClientTransport as CurrentTransport } from '@modelcontextprotocol/
 import { Client as EarlierClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as EarlierTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
-import { Home, program } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
+import { program } from './testing/program-process.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -93,7 +94,7 @@ it('says on the error output which toolkit there is not, and leaves the protocol
 });
 
 it('ends in good order when it is told to stop', async () => {
-  const running = home.start(['mcp']);
+  const running = home.startProcess(['mcp']);
   running.child.stdin?.write(
     `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: initialization })}\n`,
   );

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Home } from './testing/home.ts';
 import { findContent } from './testing/local-site.ts';
-import { Home } from './testing/program-process.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -25,7 +25,7 @@ function makeSession(url: string, headers: Record<string, string>): Promise<Resp
 }
 
 it('serves until SIGTERM, then drains, ends with 0 and leaves its port and its record', async () => {
-  const { server, url } = await home.serve();
+  const { server, url } = await home.serveProcess();
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   const ended = await server.stop();
@@ -36,7 +36,7 @@ it('serves until SIGTERM, then drains, ends with 0 and leaves its port and its r
 });
 
 it('counts a signal that comes twice at once as one', async () => {
-  const { server } = await home.serve();
+  const { server } = await home.serveProcess();
   server.child.kill('SIGINT');
   expect((await server.stop('SIGINT')).status).toBe(0);
 });
@@ -50,7 +50,7 @@ it('ends with 0 when npm is told to stop', async () => {
 
 it('refuses a second server on the folder with the address of the first', async () => {
   const { url } = await home.serve();
-  const second = await home.run(['serve']);
+  const second = await home.runProcess(['serve']);
   expect(second.status).toBe(1);
   expect(second.errors).toContain(url);
   expect(second.errors.trim().split('\n')).toHaveLength(1);
@@ -58,12 +58,12 @@ it('refuses a second server on the folder with the address of the first', async 
 
 it('is found by the commands that look after it', async () => {
   const { url } = await home.serve();
-  const doctor = await home.run(['doctor']);
+  const doctor = await home.runProcess(['doctor']);
   expect(doctor).toMatchObject({ status: 0, errors: '' });
   expect(doctor.output).toContain(`The server at ${url} answers and takes the key.`);
-  const session = await home.run(['session', 'create', '--user', 'jo', '--toolkits', 'confluence']);
+  const session = await home.runProcess(['session', 'create', '--user', 'jo', '--toolkits', 'confluence']);
   expect(session.output).toMatch(new RegExp(`^Session trs_\\w+ for jo\\.\nMCP: ${url}/tool_router/trs_`));
-  expect((await home.run(['journal'])).output).toBe('No tool has been called yet.\n');
+  expect((await home.runProcess(['journal'])).output).toBe('No tool has been called yet.\n');
 });
 
 it('wants its key, on REST and on MCP', async () => {
@@ -79,7 +79,7 @@ it('wants its key, on REST and on MCP', async () => {
 });
 
 it('loses nothing when it is killed', async () => {
-  const first = await home.serve();
+  const first = await home.serveProcess();
   const made = await home.run(['ask', 'create a page called Kept in the marketing space', '--json']);
   expect(made.status).toBe(0);
   const { apiKey } = home;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { freshDatabaseUrl } from '@tributary/router/testing/fresh-database';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
 
 const keys = { TRIBUTARY_API_KEY: 'ak_shared', TRIBUTARY_SECRET_KEY: 'a secret that all routers share' };
 const createdSession = z.object({ session_id: z.string() });
@@ -17,7 +17,7 @@ it('lets two routers that start together serve from one database, each with a da
   const shared = { ...keys, DATABASE_URL: await freshDatabaseUrl() };
   const [first, second] = await Promise.all([
     home.serve(shared),
-    home.serve({ ...shared, TRIBUTARY_DATA_DIR: join(home.folder, 'second') }),
+    home.serveProcess({ ...shared, TRIBUTARY_DATA_DIR: join(home.folder, 'second') }),
   ]);
   const headers = { 'x-api-key': keys.TRIBUTARY_API_KEY, 'content-type': 'application/json' };
   const sessions = '/api/v3.1/tool_router/session';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
+import type { RunningProgram } from './testing/running-program.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -9,32 +10,31 @@ beforeEach(() => {
 });
 afterEach(() => home.leave());
 
-async function start(words: readonly string[], variables: Record<string, string> = {}) {
-  const program = home.start(['site', ...words], variables);
+async function addressOf<Program extends RunningProgram>(program: Program) {
   const [, url = ''] = await program.until(/site is at (http:\S+)\/wiki\.\n[\s\S]*stops it\.\n/);
   return { program, url };
 }
 
 it('keeps the site in the data folder, and ends with 0 at a signal', async () => {
-  const { program } = await start(['--empty']);
+  const { program } = await addressOf(home.startProcess(['site', '--empty']));
   const ended = await program.stop('SIGINT');
   expect(ended).toMatchObject({ status: 0, errors: '' });
   expect(ended.output).toContain(`It is kept in ${join(home.folder, 'data')}.`);
   expect(ended.output).toMatch(/jane@example\.com +local-jane-token/);
-  const again = await start(['--empty']);
+  const again = await addressOf(home.start(['site', '--empty']));
   expect((await again.program.stop()).output).toContain('--empty was left aside');
 });
 
 it('takes the options of the command line over the variables', async () => {
-  const words = ['--port', '0', '--memory', '--fault', 'unavailable:share=1'];
-  const { program, url } = await start(words, { TRIBUTARY_SITE_PORT: 'off' });
+  const words = ['site', '--port', '0', '--memory', '--fault', 'unavailable:share=1'];
+  const { program, url } = await addressOf(home.start(words, { TRIBUTARY_SITE_PORT: 'off' }));
   expect((await fetch(`${url}/wiki/api/v2/spaces`)).status).toBe(503);
   expect((await program.stop()).status).toBe(0);
   expect(existsSync(join(home.folder, 'data', 'confluence-site.sqlite'))).toBe(false);
 });
 
 it('says what to set where it cannot start', async () => {
-  const { url } = await start(['--memory']);
+  const { url } = await addressOf(home.start(['site', '--memory']));
   const { port } = new URL(url);
   const taken = await home.run(['site', '--memory'], { TRIBUTARY_SITE_PORT: port });
   expect(taken).toMatchObject({ status: 1, output: '' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Home } from './testing/home.ts';
 import { findContent, labelsOf, listSpaces, readSite } from './testing/local-site.ts';
-import { Home } from './testing/program-process.ts';
 
 let home: Home;
 beforeEach(() => {
@@ -25,7 +25,7 @@ const journalled = z.array(
 );
 
 it('does what the four sentences say, one after the other, and ends with the input', async () => {
-  const { status, output, errors } = await home.run(['start'], {}, `${sentences.join('\n')}\n`);
+  const { status, output, errors } = await home.runProcess(['start'], {}, `${sentences.join('\n')}\n`);
   expect(errors).toBe('');
   expect(status).toBe(0);
   expect(output.split('\n')[0]).toContain('Tributary');
@@ -60,7 +60,7 @@ it('does what the four sentences say, one after the other, and ends with the inp
 });
 
 it('ends with 0 when it is told to stop, and lets its folder go', async () => {
-  const program = home.start(['start']);
+  const program = home.startProcess(['start']);
   await program.until(/router at http:\S+\n/);
   expect(await program.stop()).toMatchObject({ status: 0, errors: '' });
   expect((await home.run(['chat'])).errors).toContain('No Tributary is running');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
 
 let home: Home;
 let silent: Server;
@@ -30,7 +30,7 @@ it.each([
   ['doctor', ['doctor'], 'SIGINT', 130],
 ] as const)('ends %s at the first signal while a router is silent', async (_, words, signal, status) => {
   const asked = once(silent, 'request');
-  const program = home.start([...words], silentRouter());
+  const program = home.startProcess([...words], silentRouter());
   await asked;
   expect(await program.stop(signal)).toMatchObject({ status, errors: 'Stopped.\n' });
 });
@@ -39,7 +39,7 @@ it('ends db at the first signal while the database is silent', async () => {
   const connected = once(silent, 'connection');
   const address = silent.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const program = home.start(['db', 'status'], {
+  const program = home.startProcess(['db', 'status'], {
     DATABASE_URL: `postgres://jo:secret@127.0.0.1:${port}/tributary`,
     TRIBUTARY_API_KEY: 'ak_shared',
     TRIBUTARY_SECRET_KEY: 'a secret that all routers share',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Home } from './testing/program-process.ts';
+import { Home } from './testing/home.ts';
 
 let home: Home;
 beforeEach(async () => {
@@ -19,7 +19,7 @@ it('shows what it would take back, wants to be told so, and takes back that', as
     /^1\. Add content label, .*\(log_\w+\): Take the label urgent off “Q3 Planning”/,
   );
   expect(shown.output).toContain('-urgent');
-  const unasked = await home.run(['undo']);
+  const unasked = await home.runProcess(['undo']);
   expect(unasked.status).toBe(3);
   expect(unasked.errors).toBe('Nothing was changed: add --yes to take this back without being asked.\n');
   expect(await labels()).toContain('urgent');

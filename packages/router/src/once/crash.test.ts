@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { runCrashes } from '../testing/crash/crash-run.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
 
-const kills = 10;
+/** The benchmark of crashes does 200; here each engine sees that some moments of a write are survived. */
+const kills = 4;
 /** Printed with a failure, to repeat the run. */
 const seed = 20261122;
 
