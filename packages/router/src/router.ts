@@ -144,7 +144,7 @@ async function composeServices(
   await checkSecretKey({ store, vault, projectId: project.id });
   const connections = createConnections({ store, vault, catalogue });
   await connections.ensureConfigured(project.id, options.connections);
-  const authConfigs = createAuthConfigs({ store, catalogue });
+  const authConfigs = createAuthConfigs({ store, vault, catalogue });
   const policy = createPolicy();
   const journal = redactingJournal(
     createJournal({ store, vault }),

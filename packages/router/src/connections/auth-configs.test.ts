@@ -21,7 +21,7 @@ describeOnEachEngine('auth configs', ({ openTestStore }) => {
   beforeEach(async () => {
     store = await openTestStore();
     projectId = (await createProjects({ store }).ensureDefault('key')).id;
-    authConfigs = createAuthConfigs({ store, catalogue });
+    authConfigs = createAuthConfigs({ store, vault, catalogue });
   });
 
   it('makes one by the mode of its scheme or by its name', async () => {

@@ -1,12 +1,15 @@
-import type { AuthScheme } from '@tributary/toolkit';
+import { type AuthScheme, isOAuthScheme } from '@tributary/toolkit';
 import type { Kysely } from 'kysely';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { newId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { AuthConfigRow, Tables } from '../store/tables.ts';
 import { accountLock } from './account-lock.ts';
 import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
+import { newConfig } from './new-auth-config.ts';
+import type { OAuthClient } from './oauth/oauth-app.ts';
+import { checkSettings, type OAuthSettings, settingsOf, toColumns } from './oauth/oauth-settings.ts';
+import type { Vault } from './vault.ts';
 
 /** A way in which a project's users connect their accounts of a toolkit. */
 export interface AuthConfig {
@@ -21,10 +24,19 @@ export interface AuthConfig {
   readonly isEnabled: boolean;
   /** The operator's configuration gives it. */
   readonly isConfigured: boolean;
+  /** Where it is by OAuth. */
+  readonly oauth?: OAuthFacts;
   /** How many accounts were connected by it. */
   readonly accounts: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** What may be shown of an auth config's OAuth settings. */
+export interface OAuthFacts extends Omit<OAuthSettings, 'client'> {
+  /** Absent where the client is the one that the operator's configuration gives. */
+  readonly clientId?: string;
+  readonly hasSecret: boolean;
 }
 
 /** Which auth configs are asked for; all of these must hold. */
@@ -39,13 +51,10 @@ export interface AuthConfigFilter {
 /** The auth configs of projects. One of another project is not found, as one that never was. */
 export interface AuthConfigs {
   /**
-   * @param scheme its name, or its mode for the toolkit's first scheme of that mode
-   * @throws ConnectionRefusal `not_found` for an unknown toolkit, `invalid` for a scheme that it does not have
+   * @throws ConnectionRefusal `not_found` for an unknown toolkit, `invalid` for a scheme that it does not have, or
+   * settings that cannot work
    */
-  create(
-    projectId: string,
-    wanted: { readonly toolkit: string; readonly scheme: string; readonly name?: string | undefined },
-  ): Promise<AuthConfig>;
+  create(projectId: string, wanted: WantedAuthConfig): Promise<AuthConfig>;
   /** Newest first. */
   list(projectId: string, filter?: AuthConfigFilter): Promise<readonly AuthConfig[]>;
   find(projectId: string, id: string): Promise<AuthConfig | undefined>;
@@ -59,55 +68,55 @@ export interface AuthConfigs {
   delete(projectId: string, id: string): Promise<void>;
 }
 
+/** An auth config to make. */
+export interface WantedAuthConfig {
+  readonly toolkit: string;
+  /** Its name, or its mode for the toolkit's first scheme of that mode. */
+  readonly scheme: string;
+  readonly name?: string | undefined;
+  /** For schemes by OAuth. Without a client, the one that the operator's configuration gives. */
+  readonly oauth?: OAuthSettings | undefined;
+}
+
 export interface AuthConfigChange {
   readonly name?: string | undefined;
   readonly isEnabled?: boolean | undefined;
+  /** What is left out stays. The server stays in any case: tokens of one are never sent to another. */
+  readonly oauth?: OAuthChange | undefined;
 }
 
-/** Auth configs in the store. */
+/** What is sent of a client replaces that part of it. */
+export interface OAuthChange extends Pick<OAuthSettings, 'scopes' | 'redirectUri'> {
+  readonly client?: Partial<OAuthClient>;
+}
+
+/** Auth configs in the store, clients encrypted by the vault. */
 export function createAuthConfigs({
   store,
+  vault,
   catalogue,
   clock = systemClock,
 }: {
   store: Store;
+  vault: Vault;
   catalogue: Catalogue;
   clock?: Clock;
 }): AuthConfigs {
   const { db } = store;
+  const show = (row: ConfigRecord) => toAuthConfig(row, { vault, catalogue });
   const find = (projectId: string, id: string) =>
     selectConfigs(db, projectId).where('id', '=', id).executeTakeFirst();
-  async function findOwn(projectId: string, id: string): Promise<AuthConfig> {
+  async function findOwn(projectId: string, id: string): Promise<ConfigRecord> {
     const row = await find(projectId, id);
     if (!row) throw authConfigNotFound(id);
     if (row.configured === 1) throw givenByOperator(`The auth config ${id}`);
-    return toAuthConfig(row);
+    return row;
   }
   return {
     async create(projectId, wanted) {
-      const { toolkit, scheme } = findScheme(catalogue, wanted);
-      const id = newId('ac');
-      const now = clock().getTime();
-      const row: AuthConfigRow = {
-        id,
-        project_id: projectId,
-        toolkit,
-        scheme: scheme.name,
-        name: wanted.name ?? scheme.name,
-        enabled: 1,
-        configured: 0,
-        sealed_client: null,
-        scopes: null,
-        redirect_uri: null,
-        base_url: null,
-        allowed_tools: null,
-        is_read_only: 0,
-        limits: null,
-        created_at: now,
-        updated_at: now,
-      };
+      const row = await newConfig({ db, vault, catalogue }, projectId, wanted, clock());
       await db.insertInto('auth_config').values(row).execute();
-      return toAuthConfig({ ...row, accounts: 0 });
+      return show({ ...row, accounts: 0 });
     },
     async list(projectId, { toolkit, search = '', withDisabled = false } = {}) {
       const rows = await selectConfigs(db, projectId)
@@ -117,26 +126,27 @@ export function createAuthConfigs({
         .orderBy('id', 'desc')
         .execute();
       const words = search.toLowerCase();
-      return rows.filter(({ name }) => name.toLowerCase().includes(words)).map(toAuthConfig);
+      return rows.filter(({ name }) => name.toLowerCase().includes(words)).map(show);
     },
     async find(projectId, id) {
       const row = await find(projectId, id);
-      return row && toAuthConfig(row);
+      return row && show(row);
     },
-    async change(projectId, id, { name, isEnabled }) {
+    async change(projectId, id, { name, isEnabled, oauth }) {
       const known = await findOwn(projectId, id);
-      const updatedAt = clock();
+      const changed = {
+        updated_at: clock().getTime(),
+        ...(name === undefined ? {} : { name }),
+        ...(isEnabled === undefined ? {} : { enabled: isEnabled ? 1 : 0 }),
+        ...(oauth === undefined ? {} : changedSettings({ vault, catalogue }, known, oauth)),
+      };
       await db
         .updateTable('auth_config')
-        .set({
-          updated_at: updatedAt.getTime(),
-          ...(name === undefined ? {} : { name }),
-          ...(isEnabled === undefined ? {} : { enabled: isEnabled ? 1 : 0 }),
-        })
+        .set(changed)
         .where('project_id', '=', projectId)
         .where('id', '=', id)
         .execute();
-      return { ...known, updatedAt, name: name ?? known.name, isEnabled: isEnabled ?? known.isEnabled };
+      return show({ ...known, ...changed });
     },
     async delete(projectId, id) {
       await findOwn(projectId, id);
@@ -176,7 +186,15 @@ function selectConfigs(db: Kysely<Tables>, projectId: string) {
     .where('project_id', '=', projectId);
 }
 
-function toAuthConfig(row: AuthConfigRow & { readonly accounts: number | null }): AuthConfig {
+type ConfigRecord = AuthConfigRow & { readonly accounts: number | null };
+
+interface Reading {
+  readonly vault: Vault;
+  readonly catalogue: Catalogue;
+}
+
+function toAuthConfig(row: ConfigRecord, { vault, catalogue }: Reading): AuthConfig {
+  const scheme = schemeOf(catalogue, row);
   return {
     id: row.id,
     toolkit: row.toolkit,
@@ -184,30 +202,30 @@ function toAuthConfig(row: AuthConfigRow & { readonly accounts: number | null })
     name: row.name,
     isEnabled: row.enabled === 1,
     isConfigured: row.configured === 1,
+    ...(scheme && isOAuthScheme(scheme) ? { oauth: factsOf(settingsOf(vault, row)) } : {}),
     accounts: row.accounts ?? 0,
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
   };
 }
 
-function findScheme(
-  catalogue: Catalogue,
-  wanted: { readonly toolkit: string; readonly scheme: string },
-): { readonly toolkit: string; readonly scheme: AuthScheme } {
-  const toolkit = catalogue.findToolkit(wanted.toolkit);
-  if (!toolkit) {
-    const known = catalogue.toolkits.map(({ slug }) => slug).join(', ');
-    throw new ConnectionRefusal('not_found', `There is no toolkit ${wanted.toolkit}. There are: ${known}.`);
-  }
-  const { authSchemes } = toolkit;
-  const scheme =
-    authSchemes.find(({ name }) => name === wanted.scheme) ??
-    authSchemes.find(({ mode }) => mode === wanted.scheme);
-  if (scheme) return { toolkit: toolkit.slug, scheme };
-  const known = authSchemes.map(({ mode, name }) => `${mode} (${name})`).join(', ');
-  throw new ConnectionRefusal(
-    'invalid',
-    `${toolkit.name} cannot be connected by ${wanted.scheme}.`,
-    `Send type use_custom_auth with an authScheme of: ${known}.`,
-  );
+function factsOf({ client, ...rest }: OAuthSettings): OAuthFacts {
+  return {
+    ...rest,
+    ...(client ? { clientId: client.clientId } : {}),
+    hasSecret: client?.clientSecret !== undefined,
+  };
+}
+
+function changedSettings({ vault, catalogue }: Reading, row: AuthConfigRow, change: OAuthChange) {
+  const scheme = schemeOf(catalogue, row);
+  if (!scheme) throw authConfigNotFound(row.id);
+  const { client: knownClient, ...known } = settingsOf(vault, row);
+  const { client: newClient, ...rest } = change;
+  const client = knownClient || newClient ? { clientId: '', ...knownClient, ...newClient } : undefined;
+  return toColumns(vault, row, checkSettings({ ...known, ...rest, ...(client ? { client } : {}) }, scheme));
+}
+
+function schemeOf(catalogue: Catalogue, { toolkit, scheme }: AuthConfigRow): AuthScheme | undefined {
+  return catalogue.findToolkit(toolkit)?.authSchemes.find(({ name }) => name === scheme);
 }

@@ -1,5 +1,5 @@
 import type { AuthScheme, AuthValues, Toolkit } from '@tributary/toolkit';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../store/tables.ts';
 import { openValues } from './account-records.ts';
 import { ConnectionRefusal } from './connection-refusal.ts';
@@ -36,10 +36,18 @@ export async function mayBePrivate(
   );
 }
 
-async function originsOfOperator(
-  { trx, vault, projectId }: AccountsOfProject,
+/** The origins at which the operator's configuration connects accounts of a toolkit, or has its login server. */
+export async function originsOfOperator(
+  { trx, vault, projectId }: Omit<AccountsOfProject, 'trx'> & { readonly trx: Kysely<Tables> },
   { slug, authSchemes }: Toolkit,
 ): Promise<readonly string[]> {
+  const servers = await trx
+    .selectFrom('auth_config')
+    .select('base_url')
+    .where('project_id', '=', projectId)
+    .where('toolkit', '=', slug)
+    .where((where) => where.and({ configured: 1, enabled: 1 }))
+    .execute();
   const rows = await trx
     .selectFrom('connected_account')
     .selectAll()
@@ -47,10 +55,12 @@ async function originsOfOperator(
     .where('toolkit', '=', slug)
     .where((where) => where.and({ configured: 1, allow_private_address: 1, status: 'ACTIVE' }))
     .execute();
-  return rows.flatMap((row) => {
+  const ofServers = servers.flatMap(({ base_url }) => (base_url === null ? [] : [new URL(base_url).origin]));
+  const ofAccounts = rows.flatMap((row) => {
     const scheme = authSchemes.find(({ name }) => name === row.scheme);
     if (!scheme) return [];
     const values = openValues(vault, row);
     return faultIn(values, scheme) === undefined ? [new URL(scheme.baseUrl(values)).origin] : [];
   });
+  return [...ofServers, ...ofAccounts];
 }

@@ -16,6 +16,8 @@ export interface Outgoing {
   readonly credentials: Readonly<Record<string, string>>;
   readonly body?: JsonValue | undefined;
   readonly form?: UploadForm | undefined;
+  /** Sent as it is, in place of a JSON body; the headers say what it is. */
+  readonly text?: string | undefined;
   /** A 2xx answer is a file: its body is given as bytes. */
   readonly wantsFile?: boolean;
 }
@@ -73,7 +75,8 @@ function headersOf({ headers, credentials, body, wantsFile }: Outgoing): Record<
   };
 }
 
-function bodyOf({ body, form }: Outgoing): FormData | string | null {
+function bodyOf({ body, form, text }: Outgoing): FormData | string | null {
+  if (text !== undefined) return text;
   if (form === undefined) return body === undefined ? null : JSON.stringify(body);
   const data = new FormData();
   for (const [name, value] of Object.entries(form.fields)) data.append(name, value);

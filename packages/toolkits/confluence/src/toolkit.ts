@@ -1,6 +1,7 @@
 import { defineToolkit, type Toolkit } from '@tributary/toolkit';
 import { apiKey } from './auth/api-key.ts';
 import { bearerToken } from './auth/bearer-token.ts';
+import { oauth2 } from './auth/oauth2.ts';
 import { scopedApiKey } from './auth/scoped-api-key.ts';
 import { writePlaces } from './places/write-places.ts';
 import { explainRefusal } from './refusal.ts';
@@ -95,9 +96,9 @@ export const confluence: Toolkit = defineToolkit({
   description: 'Reads and writes a team’s pages, blog posts and spaces in Confluence Cloud.',
   version: '20261122_00',
   categories: ['team collaboration'],
-  authSchemes: [apiKey, scopedApiKey, bearerToken],
-  // Files are fetched from the second, by signed addresses that a site redirects to.
-  hosts: ['*.atlassian.net', 'api.media.atlassian.com'],
+  authSchemes: [apiKey, scopedApiKey, bearerToken, oauth2],
+  // The second is the gateway; files are fetched from the third, by signed addresses that a site redirects to.
+  hosts: ['*.atlassian.net', 'api.atlassian.com', 'api.media.atlassian.com'],
   identityTool: 'CONFLUENCE_GET_CURRENT_USER',
   explainRefusal,
   writePlaces,

@@ -1,6 +1,9 @@
 import { type AuthField, type AuthValues, type ExpirySigns, ToolError } from '@tributary/toolkit';
 import { entered, siteAddress } from './site-address.ts';
 
+/** Where the gateway of all of Atlassian's sites is. */
+export const atlassianGateway = 'https://api.atlassian.com';
+
 const cloudIdForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What the gateway calls a site. */
@@ -20,12 +23,17 @@ export const cloudIdField: AuthField = {
  */
 export function gatewayAddress(values: AuthValues): string {
   const site = new URL(siteAddress(values));
-  const gateway = site.hostname.endsWith('.atlassian.net') ? 'https://api.atlassian.com' : site.origin;
+  const gateway = site.hostname.endsWith('.atlassian.net') ? atlassianGateway : site.origin;
+  return siteBehind(gateway, values);
+}
+
+/** Address of the values' site behind a gateway. */
+export function siteBehind(gateway: string, values: AuthValues): string {
   const cloudId = entered(values, cloudIdField.name).toLowerCase();
   if (cloudIdForm.test(cloudId)) return `${gateway}/ex/confluence/${cloudId}`;
   throw new ToolError({
     code: 'invalid_input',
-    message: `"${cloudId}" is no cloud id. Open ${site.origin}/_edge/tenant_info and enter what stands there as cloudId.`,
+    message: `"${cloudId}" is no cloud id. Open ${siteAddress(values)}/_edge/tenant_info and enter what stands there as cloudId.`,
   });
 }
 
