@@ -28,6 +28,12 @@ it('writes a line for each query, in their order', async () => {
   );
 });
 
+it('ranks by meaning too, where that is asked for', async () => {
+  const query = '{"id":"q1","query":"which hour is it"}';
+  expect(await rank(tools, query)).toBe('{"id":"q1","tools":[]}\n');
+  expect(await rank(tools, query, '--encoder', 'local')).toMatch(/^\{"id":"q1","tools":\["clock:now"/);
+});
+
 it('names the line that makes no sense', async () => {
   await expect(rank(`${tools}{"id":1}`, '')).rejects.toThrow(/tools\.jsonl, line 4: .*/);
   await expect(rank(tools, 'no JSON')).rejects.toThrow(/queries\.jsonl, line 1/);

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { foreignDocument } from '../src/discovery/foreign-document.ts';
-import { createRanker } from '../src/discovery/ranking.ts';
+import { createFusedRanker, type FusedRanker } from '../src/discovery/meaning/fused-ranker.ts';
+import { createLocalEncoder } from '../src/discovery/meaning/local-encoder.ts';
+import { createRanker, type Ranker } from '../src/discovery/ranking.ts';
+import type { SearchDocument } from '../src/discovery/search-document.ts';
 import { readQueries, readTools } from './read-lines.ts';
 
-const usage = `npm run --silent rank -- --tools FILE --queries FILE [--encoder off]
+const usage = `npm run --silent rank -- --tools FILE --queries FILE [--encoder off|local]
 
 Ranks tools of any origin with the search's ranker. For each query it writes a line {"id", "tools"}: ten tool ids, best first.
   --tools FILE    JSON Lines of {"id", "toolkit", "name", "description", "parameters"}
   --queries FILE  JSON Lines of {"id", "query"}
-  --encoder off   by words alone, the only way there is in this version
+  --encoder WAY   off: by words alone, unless said otherwise; local: by meaning too, with a small model in this process
 `;
 const most = 10;
 
@@ -32,12 +35,20 @@ export async function rankFiles(words: readonly string[], write: (text: string) 
   if (values.tools === undefined || values.queries === undefined) {
     throw new Error(`--tools and --queries are needed.\n\n${usage}`);
   }
-  if (values.encoder !== 'off') throw new Error(`--encoder is off, not ${values.encoder}.`);
-  const rank = createRanker((await readTools(values.tools)).map(foreignDocument));
+  const rank = rankerOf(values.encoder, (await readTools(values.tools)).map(foreignDocument));
   for (const { id, query } of await readQueries(values.queries)) {
-    const tools = rank(query)
-      .slice(0, most)
-      .map((tool) => tool.id);
+    const tools = (await rank(query)).slice(0, most).map((tool) => tool.id);
     write(`${JSON.stringify({ id, tools })}\n`);
+  }
+}
+
+function rankerOf(encoder: string, documents: readonly SearchDocument[]): Ranker | FusedRanker {
+  switch (encoder) {
+    case 'off':
+      return createRanker(documents);
+    case 'local':
+      return createFusedRanker(documents, createLocalEncoder());
+    default:
+      throw new Error(`--encoder is off or local, not ${encoder}.`);
   }
 }

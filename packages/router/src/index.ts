@@ -1,6 +1,7 @@
 export { ConfiguredConnectionError } from './connections/configured-connections.ts';
 export type { AccountStatus, ConfiguredConnection } from './connections/connection.ts';
 export { VaultError, type VaultErrorCode } from './connections/vault-error.ts';
+export type { EncoderSetting } from './discovery/meaning/create-encoder.ts';
 export { createRanker, type Ranker } from './discovery/ranking.ts';
 export type { RankedDocument, SearchDocument } from './discovery/search-document.ts';
 export { createFileLogger } from './file-logger.ts';

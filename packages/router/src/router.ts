@@ -8,12 +8,17 @@ import { createAuthConfigs } from './connections/auth-configs.ts';
 import { createConnectedAccounts } from './connections/connected-accounts.ts';
 import type { ConfiguredConnection } from './connections/connection.ts';
 import { createConnections } from './connections/connections.ts';
+import { createConnectLinks } from './connections/links/connect-links.ts';
+import { createLinkOffers } from './connections/links/link-offers.ts';
 import { checkSecretKey } from './connections/secret-key-check.ts';
 import { createVault } from './connections/vault.ts';
+import { createEncoder, type EncoderSetting } from './discovery/meaning/create-encoder.ts';
+import { createToolMeaning } from './discovery/meaning/tool-meaning.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { createEgress } from './egress/egress.ts';
 import { cutLongAnswers } from './execution/cut-long-answers.ts';
 import { createExecution } from './execution/execution.ts';
+import { createIdentify } from './execution/identify.ts';
 import { refuseExposureWithoutTls } from './exposure.ts';
 import { type HttpServer, listen, type TlsIdentity } from './http-server.ts';
 import { createJournal } from './journal/journal.ts';
@@ -47,6 +52,8 @@ export interface RouterSettings {
   readonly tls?: TlsIdentity;
   /** Names besides the loopback ones under which it answers. */
   readonly allowedHosts: readonly string[];
+  /** Hosts to which people may be sent when they have connected an account, besides its own and loopback ones. */
+  readonly callbackHosts?: readonly string[];
   /** Key of the project. */
   readonly apiKey: string;
   /** Encrypts credentials at rest. */
@@ -59,6 +66,8 @@ export interface RouterSettings {
   readonly logger?: Logger;
   /** What projects, users and connections may do in a time; what is not given is generous. */
   readonly limits?: Partial<RateLimits>;
+  /** What lets the search compare by meaning too; off when absent. */
+  readonly encoder?: EncoderSetting;
   /** How long lost writes are waited for, where the services are quicker or slower than most. */
   readonly settleTiming?: Partial<SettleTiming>;
 }
@@ -99,8 +108,10 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
       throw error;
     });
     const upkeep = services.journalKeeping.startUpkeep();
+    services.meaning?.start();
     const stop = async () => {
       await server.close(drainMilliseconds);
+      await services.meaning?.stop();
       await services.settling.stop();
       await egress.close();
       await upkeep.stop();
@@ -160,8 +171,12 @@ async function composeServices(
   const reach = { catalogue, connections, egress, logger, clock: systemClock };
   const timing = options.settleTiming ?? {};
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
+  const connectLinks = createConnectLinks({ store, vault });
   const limits = createLimits({ store, limits: options.limits ?? {} });
   const approvals = createApprovals({ store, vault });
+  const encoder = createEncoder(options.encoder ?? { kind: 'off' });
+  const folder = 'dataFolder' in options ? options.dataFolder : undefined;
+  const meaning = encoder && createToolMeaning(catalogue, { encoder, folder, logger });
   const execute = createExecution({
     ...reach,
     ...settling,
@@ -177,6 +192,14 @@ async function composeServices(
     projects,
     connections,
     authConfigs,
+    connectLinks,
+    linkOffers: createLinkOffers({
+      links: connectLinks,
+      authConfigs,
+      catalogue,
+      callbackHosts: options.callbackHosts ?? [],
+    }),
+    identify: createIdentify(reach),
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,
     execute: cutLongAnswers(execute),
@@ -187,7 +210,8 @@ async function composeServices(
     undo: createUndo({ store, journal, catalogue, execute }),
     logger,
     metrics,
-    search: measureSearch(createToolSearch(catalogue), metrics),
+    search: measureSearch(createToolSearch(catalogue, meaning), metrics),
+    meaning,
     sessions,
     sessionTokens: createSessionTokens({ store }),
     clock: systemClock,

@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { PolicyDecision } from '../sessions/policy.ts';
+import { fuseMeaning } from './meaning/fuse-meaning.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import { createRanker } from './ranking.ts';
 import type { RankedDocument } from './search-document.ts';
 import { closestNames } from './suggestions.ts';
@@ -25,7 +27,8 @@ export interface FoundTools {
 }
 
 export interface ToolSearch {
-  find(useCase: string, access: SearchAccess): FoundTools;
+  /** The tools for each use case, in their order. */
+  find(useCases: readonly string[], access: SearchAccess): Promise<readonly FoundTools[]>;
   /** Every tool that a text may mean, best first, whoever may use it: for lists of what there is. */
   list(text: string): readonly CatalogueTool[];
   /** Up to three slugs like one that does not exist, out of those that the asker may use. */
@@ -41,16 +44,28 @@ const relatedShare = 0.3;
 /**
  * Search over the catalogue that execution runs from.
  * Tools that the asker may not use are never answers; those that can be called now come before those that need a connection.
+ *
+ * @param meaning orders the tools by meaning too, where there is an encoder; without an answer from it, words alone do
  */
-export function createToolSearch(catalogue: Catalogue): ToolSearch {
-  const rank = createRanker(catalogue.tools.map(toSearchDocument));
+export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolSearch {
+  const documents = catalogue.tools.map(toSearchDocument);
+  const rank = createRanker(documents);
+
+  function findOne(useCase: string, near: Float64Array | undefined, access: SearchAccess): FoundTools {
+    const byWords = rank(useCase);
+    const ranked = (near === undefined ? byWords : fuseMeaning(byWords, documents, near))
+      .filter(({ isTopical }) => isTopical)
+      .flatMap((found) => withTool(catalogue, found));
+    const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
+    return allowed.length === 0 ? miss(ranked, access) : select(allowed, access);
+  }
+
   return {
-    find(useCase, access) {
-      const ranked = rank(useCase)
-        .filter(({ isTopical }) => isTopical)
-        .flatMap((found) => withTool(catalogue, found));
-      const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
-      return allowed.length === 0 ? miss(ranked, access) : select(allowed, access);
+    async find(useCases, access) {
+      const likeness = await meaning?.likeness(useCases);
+      const near = likeness?.kind === 'known' ? likeness.ofTexts : [];
+      const found = useCases.map((useCase, index) => findOne(useCase, near[index], access));
+      return likeness?.kind === 'failed' ? found.map((one) => withNote(one, likeness.reason)) : found;
     },
     list: (text) => rank(text).flatMap((found) => withTool(catalogue, found).map(({ tool }) => tool)),
     suggest(slug, access) {
@@ -61,6 +76,10 @@ export function createToolSearch(catalogue: Catalogue): ToolSearch {
       );
     },
   };
+}
+
+function withNote(found: FoundTools, reason: string): FoundTools {
+  return { ...found, reasoning: `${found.reasoning} Found by words alone: ${reason}` };
 }
 
 interface RankedTool {
@@ -74,7 +93,7 @@ function withTool(catalogue: Catalogue, found: RankedDocument): RankedTool[] {
 }
 
 function select(allowed: readonly RankedTool[], access: SearchAccess): FoundTools {
-  const best = allowed[0]?.found.score ?? 0;
+  const best = Math.max(...allowed.map(({ found }) => found.score));
   const above = (share: number) => allowed.filter(({ found }) => found.score >= best * share);
   const primary = inOrder(above(primaryShare), access).slice(0, mostPrimary);
   const related = inOrder(above(relatedShare), access)

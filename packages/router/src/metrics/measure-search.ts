@@ -5,10 +5,10 @@ import type { Metrics } from './metrics.ts';
 export function measureSearch(search: ToolSearch, { noteSearch }: Pick<Metrics, 'noteSearch'>): ToolSearch {
   return {
     ...search,
-    find(useCase, access) {
+    async find(useCases, access) {
       const started = performance.now();
       try {
-        return search.find(useCase, access);
+        return await search.find(useCases, access);
       } finally {
         noteSearch(performance.now() - started);
       }

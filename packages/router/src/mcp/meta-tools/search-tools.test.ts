@@ -22,6 +22,7 @@ async function searchOverMcp() {
         toolkit: 'confluence',
         scheme: 'confluence_api_key',
         values: { subdomain: 'your-site', generic_id: 'jane@example.com', generic_api_key: 'a-key' },
+        allowPrivateAddress: false,
       },
     ],
   });

@@ -70,10 +70,9 @@ export const searchTools = defineMetaTool({
     const connections = await toolkitConnections(call, services);
     const usable = connections.filter((connection) => connection.isUsable).map(({ toolkit }) => toolkit.slug);
     const access = accessOf(call.caller.session, services.policy, new Set(usable));
-    const found = queries.map(({ use_case }) => ({
-      use_case,
-      tools: services.search.find(use_case, access),
-    }));
+    const useCases = queries.map(({ use_case }) => use_case);
+    const answers = await services.search.find(useCases, access);
+    const found = answers.map((tools, index) => ({ use_case: useCases[index] ?? '', tools }));
     const toolkits = new Set(found.flatMap(({ tools }) => toolkitsOf(tools)));
     return {
       data: {
