@@ -1,6 +1,6 @@
 import { type Toolkit, type ToolRequest, type ToolResponse, toJsonSchema } from '@tributary/toolkit';
 import { z } from 'zod';
-import type { CatalogueTool } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 
 /** The methods of requests that callers may word themselves. */
 export const requestMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -107,6 +107,19 @@ function bodyText({ body }: ToolRequest): string | null {
 /** Under which slug such requests stand in the journal. */
 export function requestSlug({ slug }: Toolkit): string {
   return `${slug.toUpperCase()}_PROXY_EXECUTE`;
+}
+
+/** The toolkit whose service such a request went to, by its slug in the journal; nothing for a slug of a tool. */
+export function askedToolkit({ toolkits }: Pick<Catalogue, 'toolkits'>, slug: string): Toolkit | undefined {
+  return toolkits.find((toolkit) => requestSlug(toolkit) === slug);
+}
+
+const methodOfRequest = z.object({ method: z.enum(requestMethods) });
+
+/** Whether the arguments are of a request that changes nothing; where they are not known, it may have. */
+export function isReadRequest(given: unknown): boolean {
+  const { data } = methodOfRequest.safeParse(given);
+  return data !== undefined && isReadMethod(data.method);
 }
 
 function toolRequest({ body, ...request }: z.output<typeof requestInput>): ToolRequest {

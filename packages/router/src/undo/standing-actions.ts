@@ -40,7 +40,12 @@ export async function standingActions(
   return [...chains.values()]
     .filter(stands)
     .map(({ first, last }) => ({ logId: first, effectiveLogId: last }))
-    .sort((one, other) => (one.effectiveLogId < other.effectiveLogId ? 1 : -1));
+    .sort(lastFirst);
+}
+
+/** The order in which actions are taken back: the one that took effect last first. */
+export function lastFirst(one: StandingAction, other: StandingAction): number {
+  return one.effectiveLogId < other.effectiveLogId ? 1 : -1;
 }
 
 /** A call, what undid it, what undid that, and so on. */

@@ -1,12 +1,13 @@
 import { isWriteTool, type LaterChange, ToolError } from '@tributary/toolkit';
 import { describeRequired } from '../approvals/describe-approval.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { askedToolkit, isReadRequest, requestSlug } from '../execution/provider-request.ts';
 import type { Execute } from '../execution/tool-call.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
 import type { Standing } from '../limits/counter.ts';
 import type { Store } from '../store/store.ts';
-import { chainOf, standingActions, stands } from './standing-actions.ts';
+import { chainOf, lastFirst, standingActions, stands } from './standing-actions.ts';
 import { answerOf, describeChange, type UndoAnswer, type UndoneAction } from './undo-answer.ts';
 import { UndoOverLimit } from './undo-over-limit.ts';
 import type { UndoRequest } from './undo-request.ts';
@@ -130,9 +131,14 @@ async function* actionsOf(
   sessionId: string,
 ): AsyncGenerator<JournalEntryWithContents> {
   const writing = catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
-  for (const { effectiveLogId } of await standingActions(store.db, { projectId, sessionId }, writing)) {
+  // Looked for by themselves, since most of them may only read and would crowd the others out.
+  const requests = catalogue.toolkits.map(requestSlug);
+  const found = await Promise.all(
+    [writing, requests].map((slugs) => standingActions(store.db, { projectId, sessionId }, slugs)),
+  );
+  for (const { effectiveLogId } of found.flat().sort(lastFirst)) {
     const entry = await journal.find(projectId, effectiveLogId);
-    if (entry && hadEffect(entry)) yield entry;
+    if (entry && hadEffect(catalogue, entry)) yield entry;
   }
 }
 
@@ -150,8 +156,14 @@ async function isLastOfSession(
 }
 
 // What failed as a whole is no action; what is unknown or half done must not be passed over in silence.
-function hadEffect(entry: JournalEntryWithContents): boolean {
+function hadEffect(catalogue: Catalogue, entry: JournalEntryWithContents): boolean {
+  if (askedToolkit(catalogue, entry.tool) && !requestHadEffect(entry)) return false;
   return ['ok', 'unknown', 'pending'].includes(entry.outcome) || isPartlyDone(entry);
+}
+
+// A service's refusal of such a request is an answer like any other.
+function requestHadEffect({ arguments: given, providerStatus = 0 }: JournalEntryWithContents): boolean {
+  return !isReadRequest(given) && providerStatus < 400;
 }
 
 async function findByLogId(
@@ -251,7 +263,12 @@ function describe({ catalogue }: UndoParts, { id, tool, startedAt }: JournalEntr
   return {
     log_id: id,
     tool_slug: tool,
-    action: catalogue.findTool(tool)?.tool.name ?? tool,
+    action: nameOf(catalogue, tool),
     at: startedAt.toISOString(),
   };
+}
+
+function nameOf(catalogue: Catalogue, slug: string): string {
+  const asked = askedToolkit(catalogue, slug);
+  return asked ? `Request to ${asked.name}` : (catalogue.findTool(slug)?.tool.name ?? slug);
 }

@@ -2,6 +2,7 @@ import {
   canBeUndone,
   type DoneAction,
   isWriteTool,
+  type Toolkit,
   type UndoCall,
   type UndoRule,
   undoCall,
@@ -9,6 +10,7 @@ import {
 } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { askedToolkit, isReadRequest } from '../execution/provider-request.ts';
 import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
 import { isRedacted } from '../journal/redact/redact-fields.ts';
 import { jsonObject } from '../json-object.ts';
@@ -25,6 +27,8 @@ export function wayBackOf(
   catalogue: Catalogue,
   entry: JournalEntryWithContents,
 ): { readonly way: WayBack } | { readonly reason: string } {
+  const asked = askedToolkit(catalogue, entry.tool);
+  if (asked) return { reason: whyNotTakenBack(asked, entry) };
   const tool = catalogue.findTool(entry.tool)?.tool;
   if (!tool) return { reason: `This router has no tool ${entry.tool} any more.` };
   if (!isWriteTool(tool)) return { reason: 'It only read, so there is nothing to take back.' };
@@ -54,6 +58,16 @@ function wayOf(rule: UndoRule, action: DoneAction): ReturnType<typeof wayBackOf>
       return { reason: 'What the service answered does not say what was made.' };
     throw error;
   }
+}
+
+/** Of a request in the caller's own words: nobody but the caller knows what it meant. */
+function whyNotTakenBack({ name }: Toolkit, entry: JournalEntryWithContents): string {
+  if (entry.dryRun) return 'It was a dry run: nothing was changed.';
+  if (isReadRequest(entry.arguments)) return 'It only read, so there is nothing to take back.';
+  return (
+    whyUnfinished(entry) ??
+    `It was a request in the caller's own words, and what it changed is not known. Take it back in ${name} by hand; what was done before it can be taken back by its log_id.`
+  );
 }
 
 const partlyDone = z.object({ error: z.object({ message: z.string(), partlyDone: z.literal(true) }) });
