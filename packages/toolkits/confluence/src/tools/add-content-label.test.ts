@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { act, settle, undo } from '../../testing/acting.ts';
 import { useLocalSite } from '../../testing/local-site.ts';
 import { jane } from '../../testing/run-tool.ts';
+import { attach } from '../../testing/upload.ts';
 import { addContentLabel } from './add-content-label.ts';
 import { createPage } from './create-page.ts';
 
@@ -42,10 +44,38 @@ it('labels a blog post as well', async () => {
   });
 });
 
+it.each(['goals.txt', 'by id', 'on its page'])('labels an attachment as well: %s', async (how) => {
+  const { client } = site;
+  const id = await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+  const words = { 'by id': { id }, 'on its page': { id: 'goals', page: 'q3 planning' } }[how] ?? { id: how };
+  const answer = await client.run(addContentLabel, { ...words, labels: 'final' });
+  expect(answer).toMatchObject({ id, type: 'attachment', title: 'goals.txt', spaceName: 'Marketing' });
+  expect(await labelsOf(id, 'attachments')).toMatchObject({ results: [{ name: 'final' }] });
+});
+
+it('takes its labels off an attachment again', async () => {
+  const { client } = site;
+  const id = await attach(client, 'Q3 Planning', 'goals.txt', 'Ship.');
+  const action = await act(client, addContentLabel.slug, { id, labels: 'final' });
+  expect(await settle(client, addContentLabel.slug, { ...action, startedAt: new Date() })).toMatchObject({
+    effect: 'happened',
+    output: { id, type: 'attachment', added: 'final' },
+  });
+  const { action: removal } = await undo(client, addContentLabel.slug, action);
+  expect(removal.output).toMatchObject({ id, type: 'attachment', removed: 'final', labels: [] });
+  expect(await labelsOf(id, 'attachments')).toMatchObject({ results: [] });
+});
+
 it.each([
   [{ id: 'q3 planning', labels: ['a:b'] }, 'invalid_input', 'letters, digits'],
   [{ id: 'q3 planning', labels: [] }, 'invalid_input', 'labels'],
   [{ id: 'q3 planning', labels: ['a'], type: 'blogpost' }, 'not_found', 'No blog post fits'],
+  [{ id: 'no such file.txt', labels: ['a'] }, 'not_found', 'No page or blog post fits'],
+  [
+    { id: 'goals.txt', page: 'q3 planning', labels: ['a'] },
+    'not_found',
+    'No attachment of “Q3 Planning” fits',
+  ],
   [{ id: 'no such page', labels: ['a'] }, 'not_found', 'No page or blog post fits'],
 ])('%j is refused in words, and nothing changes', async (input, code, words) => {
   const { client } = site;

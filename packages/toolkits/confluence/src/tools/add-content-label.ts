@@ -1,15 +1,22 @@
 import { defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
-import { readContent } from '../api/content.ts';
-import { describeLabel, labelListShape, labelOutput, readLabelNames, readLabels } from '../api/label.ts';
+import { describeLabel, labelListShape } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull, readStep } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
-import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { inSpace, technical } from '../fields/field-hints.ts';
-import { labels, toApiLabels } from '../fields/labels.ts';
-import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
-import { findContent } from '../resolve/content.ts';
+import { toApiLabels } from '../fields/labels.ts';
+import {
+  describeLabelled,
+  findLabelled,
+  labelledInput,
+  labelledOutput,
+  labelledScopes,
+  labelledType,
+  labelsOutput,
+  readLabelled,
+  readLabelsOf,
+} from '../labels/labelled.ts';
 import { didNotHappen, unclear } from '../settle/settlements.ts';
 import { changedBySomeone } from '../undo/later-change.ts';
 
@@ -17,7 +24,7 @@ const label = z.object({ prefix: z.string(), name: z.string() });
 
 const labelling = z.object({
   id: z.string(),
-  type: z.enum(['page', 'blogpost']),
+  type: labelledType,
   added: z.array(label),
   wanted: z.array(label),
 });
@@ -25,22 +32,14 @@ const labelling = z.object({
 export const addContentLabel = defineTool({
   slug: 'CONFLUENCE_ADD_CONTENT_LABEL',
   name: 'Add content label',
-  summary: 'Adds labels to a page or blog post, and returns all labels that it has now.',
+  summary: 'Adds labels to a page, blog post or attachment, and returns all labels that it has now.',
   hints: { readOnly: false, destructive: false, idempotent: true },
-  scopes: ['write:confluence-content', ...contentLookUpScopes],
-  input: z.strictObject({
-    id: contentId,
-    labels,
-    space: ofSpace,
-    type: z
-      .enum(['page', 'blogpost'])
-      .nullish()
-      .describe('Look only among pages, or only among blog posts. Left out: both.'),
-  }),
+  scopes: ['write:confluence-content', ...labelledScopes],
+  input: z.strictObject(labelledInput),
   output: z.object({
-    ...contentOutput,
+    ...labelledOutput,
     added: z.string().describe('The labels that were asked for, separated by commas.'),
-    labels: z.array(z.object(labelOutput).describe('A label.')).describe('All labels that it has now.'),
+    labels: labelsOutput.describe('All labels that it has now.'),
   }),
   compact: (answer) => ({
     ...compactContent(answer),
@@ -67,6 +66,7 @@ export const addContentLabel = defineTool({
       'mark {id} as {labels}',
       'set the label {labels} on {id}',
       'attach the label {labels} to {id}',
+      'add the label {labels} to the attachment {id}',
     ],
     fields: {
       id: {
@@ -81,6 +81,7 @@ export const addContentLabel = defineTool({
         question: 'which label to add',
       },
       space: inSpace,
+      page: technical,
       type: technical,
     },
     report: 'Labelled “{title}” in the {spaceName} space: {added}. Open it at {url}',
@@ -88,35 +89,34 @@ export const addContentLabel = defineTool({
 
   async plan(input, context) {
     const wanted = toApiLabels(input.labels);
-    const types = input.type ? [input.type] : (['page', 'blogpost'] as const);
-    const content = await findContent({ id: input.id, space: input.space, types }, context);
-    const names = await spaceNamesOf(content, context);
-    const had = await readLabelNames(content.type, content.id, context);
+    const found = await findLabelled(input, context);
+    const { type, thing, names } = found;
+    const { id } = thing;
+    const title = thing.title ?? '';
+    const had = (await readLabelsOf({ type, id }, context)).map(({ name }) => name);
     const added = wanted.map(({ name }) => name).join(', ');
     return {
-      summary: `Add ${wanted.length === 1 ? 'the label' : 'the labels'} ${added} to “${content.title}” in ${names.name ?? 'its space'}`,
+      summary: `Add ${wanted.length === 1 ? 'the label' : 'the labels'} ${added} to “${title}” in ${names.name ?? 'its space'}`,
       steps: [
         {
           description: 'Add the labels',
           request: {
             method: 'POST',
-            path: path`/wiki/rest/api/content/${content.id}/label`,
+            path: path`/wiki/rest/api/content/${id}/label`,
             body: wanted,
             idempotent: true,
           },
         },
       ],
-      changes: labelsChange(content.title ?? '', had, [
-        ...new Set([...had, ...wanted.map(({ name }) => name)]),
-      ]),
+      changes: labelsChange(title, had, [...new Set([...had, ...wanted.map(({ name }) => name)])]),
       before: {
-        id: content.id,
-        type: content.type,
+        id,
+        type,
         added: wanted.filter(({ name }) => !had.includes(name)),
         wanted,
       },
       answer: (responses) => ({
-        ...describeContent(content, names, context),
+        ...describeLabelled(found, context),
         added,
         labels: readStep(labelListShape, responses).results.map(describeLabel),
       }),
@@ -130,9 +130,11 @@ export const addContentLabel = defineTool({
     },
     async changedSince({ before }, context) {
       const { id, type, added } = labelling.parse(before);
-      const now = await orNull(readLabelNames(type, id, context));
+      const now = await orNull(readLabelsOf({ type, id }, context));
       if (now === null) return changedBySomeone('It is not there any more.');
-      const gone = added.filter(({ name }) => !now.includes(name)).map(({ name }) => name);
+      const gone = added
+        .filter(({ name }) => !now.some((label) => label.name === name))
+        .map(({ name }) => name);
       return gone.length > 0 ? changedBySomeone(`The label ${gone.join(', ')} was removed.`) : undefined;
     },
     obstacle({ before }) {
@@ -144,11 +146,11 @@ export const addContentLabel = defineTool({
   },
   async settle({ before }, context) {
     const { id, type, wanted } = labelling.parse(before);
-    const content = await orNull(readContent(type, id, context));
-    if (content === null) return unclear(`Look whether the content ${id} is still there.`);
-    const now = await readLabels(type, id, context);
+    const found = await readLabelled({ type, id }, context);
+    if (found === null) return unclear(`Look whether the content ${id} is still there.`);
+    const now = await readLabelsOf({ type, id }, context);
     if (!wanted.every(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
-    const described = describeContent(content, await spaceNamesOf(content, context), context);
+    const described = describeLabelled(found, context);
     const added = wanted.map(({ name }) => name).join(', ');
     return { effect: 'happened', output: { ...described, added, labels: now.map(describeLabel) } };
   },

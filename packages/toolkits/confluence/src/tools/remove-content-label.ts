@@ -1,43 +1,42 @@
 import { defineTool, path, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
-import { readContent } from '../api/content.ts';
-import { describeLabel, labelOutput, readLabels } from '../api/label.ts';
+import { describeLabel } from '../api/label.ts';
 import { labelsChange } from '../changes/content-changes.ts';
 import { orNull } from '../client.ts';
 import { compactContent } from '../compact/compact-content.ts';
-import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-output.ts';
 import { inSpace, technical } from '../fields/field-hints.ts';
-import { labels, toApiLabels } from '../fields/labels.ts';
-import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
-import { findContent } from '../resolve/content.ts';
+import { toApiLabels } from '../fields/labels.ts';
+import {
+  describeLabelled,
+  findLabelled,
+  labelledInput,
+  labelledOutput,
+  labelledScopes,
+  labelledType,
+  labelsOutput,
+  readLabelled,
+  readLabelsOf,
+} from '../labels/labelled.ts';
 import { didNotHappen, unclear } from '../settle/settlements.ts';
 import { changedBySomeone } from '../undo/later-change.ts';
 
 const beforeShape = z.object({
   id: z.string(),
-  type: z.enum(['page', 'blogpost']),
+  type: labelledType,
   removed: z.array(z.object({ prefix: z.string(), name: z.string() })),
 });
 
 export const removeContentLabel = defineTool({
   slug: 'CONFLUENCE_REMOVE_CONTENT_LABEL',
   name: 'Remove content label',
-  summary: 'Takes labels off a page or blog post, and returns the labels that it still has.',
+  summary: 'Takes labels off a page, blog post or attachment, and returns the labels that it still has.',
   hints: { readOnly: false, destructive: true, idempotent: true },
-  scopes: ['write:confluence-content', ...contentLookUpScopes],
-  input: z.strictObject({
-    id: contentId,
-    labels,
-    space: ofSpace,
-    type: z
-      .enum(['page', 'blogpost'])
-      .nullish()
-      .describe('Look only among pages, or only among blog posts. Left out: both.'),
-  }),
+  scopes: ['write:confluence-content', ...labelledScopes],
+  input: z.strictObject(labelledInput),
   output: z.object({
-    ...contentOutput,
+    ...labelledOutput,
     removed: z.string().describe('The labels that were taken off, separated by commas.'),
-    labels: z.array(z.object(labelOutput).describe('A label.')).describe('All labels that it still has.'),
+    labels: labelsOutput.describe('All labels that it still has.'),
   }),
   compact: (answer) => ({
     ...compactContent(answer),
@@ -56,6 +55,7 @@ export const removeContentLabel = defineTool({
       'remove the tag {labels} from {id}',
       'untag {id} {labels}',
       'unlabel {id} {labels}',
+      'remove the label {labels} from the attachment {id}',
     ],
     fields: {
       id: {
@@ -70,6 +70,7 @@ export const removeContentLabel = defineTool({
         question: 'which label to remove',
       },
       space: inSpace,
+      page: technical,
       type: technical,
     },
     report: 'Took {removed} off “{title}” in the {spaceName} space. Open it at {url}',
@@ -77,38 +78,39 @@ export const removeContentLabel = defineTool({
 
   async plan(input, context) {
     const wanted = toApiLabels(input.labels).map(({ name }) => name);
-    const types = input.type ? [input.type] : (['page', 'blogpost'] as const);
-    const content = await findContent({ id: input.id, space: input.space, types }, context);
-    const names = await spaceNamesOf(content, context);
-    const had = await readLabels(content.type, content.id, context);
+    const found = await findLabelled(input, context);
+    const { type, thing, names } = found;
+    const { id } = thing;
+    const title = thing.title ?? '';
+    const had = await readLabelsOf({ type, id }, context);
     const removed = had.filter(({ name }) => wanted.includes(name));
     const rest = had.filter(({ name }) => !wanted.includes(name));
     const gone = [...new Set(removed.map(({ name }) => name))];
-    if (gone.length === 0) throw carriesNone(content.title ?? '', wanted, had);
+    if (gone.length === 0) throw carriesNone(title, wanted, had);
     return {
-      summary: `Take ${gone.length === 1 ? 'the label' : 'the labels'} ${gone.join(', ')} off “${content.title}” in ${names.name ?? 'its space'}`,
+      summary: `Take ${gone.length === 1 ? 'the label' : 'the labels'} ${gone.join(', ')} off “${title}” in ${names.name ?? 'its space'}`,
       steps: gone.map((name) => ({
         description: `Take off the label ${name}`,
         request: {
           method: 'DELETE',
           // A name may hold a slash, which a path does not take.
-          path: path`/wiki/rest/api/content/${content.id}/label`,
+          path: path`/wiki/rest/api/content/${id}/label`,
           query: { name },
           idempotent: true,
         },
       })),
       changes: labelsChange(
-        content.title ?? '',
+        title,
         had.map(({ name }) => name),
         rest.map(({ name }) => name),
       ),
       before: {
-        id: content.id,
-        type: content.type,
+        id,
+        type,
         removed: removed.map(({ prefix, name }) => ({ prefix, name })),
       },
       answer: () => ({
-        ...describeContent(content, names, context),
+        ...describeLabelled(found, context),
         removed: gone.join(', '),
         labels: rest.map(describeLabel),
       }),
@@ -122,7 +124,7 @@ export const removeContentLabel = defineTool({
     },
     async changedSince({ before }, context) {
       const { id, type, removed } = beforeShape.parse(before);
-      const now = await orNull(readLabels(type, id, context));
+      const now = await orNull(readLabelsOf({ type, id }, context));
       if (now === null) return changedBySomeone('It is not there any more.');
       const back = removed.every(({ name }) => now.some((label) => label.name === name));
       return back ? changedBySomeone('It has these labels again.') : undefined;
@@ -130,11 +132,11 @@ export const removeContentLabel = defineTool({
   },
   async settle({ before }, context) {
     const { id, type, removed } = beforeShape.parse(before);
-    const content = await orNull(readContent(type, id, context));
-    if (content === null) return unclear(`Look whether the content ${id} is still there.`);
-    const now = await readLabels(type, id, context);
+    const found = await readLabelled({ type, id }, context);
+    if (found === null) return unclear(`Look whether the content ${id} is still there.`);
+    const now = await readLabelsOf({ type, id }, context);
     if (removed.some(({ name }) => now.some((label) => label.name === name))) return didNotHappen;
-    const described = describeContent(content, await spaceNamesOf(content, context), context);
+    const described = describeLabelled(found, context);
     const gone = [...new Set(removed.map(({ name }) => name))].join(', ');
     return { effect: 'happened', output: { ...described, removed: gone, labels: now.map(describeLabel) } };
   },
