@@ -21,8 +21,15 @@ export interface OneOfEach {
   readonly account: string;
   /** A call of the session, which added a note. */
   readonly log: string;
-  /** One that waits, of another session. */
+  /** A session that asks before each call. */
+  readonly asking: string;
+  /** What waits in that session: a note with {@link askedText}. */
   readonly approval: string;
+}
+
+/** The text of the note that waits for its approval: of its own, as what was agreed to lets the same call run. */
+export function askedText({ asking }: Pick<OneOfEach, 'asking'>): string {
+  return `Call ${asking}`;
 }
 
 /** Makes one of each thing that has an id, as a client does, for a user who is connected to the notes. */
@@ -50,8 +57,7 @@ export async function oneOfEach(
   );
   const add = { tool_slug: 'NOTES_ADD_NOTE', arguments: { text: 'Call Sam' } };
   const { log_id: log } = executed.parse(await post(`tool_router/session/${id}/execute`, add));
-  // A text of its own: what was agreed to for the same words would let it run.
-  const ask = { ...add, arguments: { text: `Call ${askingId}` } };
+  const ask = { ...add, arguments: { text: askedText({ asking: askingId }) } };
   const { data } = asked.parse(await post(`tool_router/session/${askingId}/execute`, ask));
   return {
     session: id,
@@ -60,6 +66,7 @@ export async function oneOfEach(
     authConfig: auth_config.id,
     account: account.id,
     log,
+    asking: askingId,
     approval: data.approval_required.approval_id,
   };
 }
