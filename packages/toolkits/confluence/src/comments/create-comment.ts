@@ -22,7 +22,7 @@ import {
   readComments,
   readReplies,
 } from './comment.ts';
-import { beginningOf, commentChange } from './comment-change.ts';
+import { beginningOf, commentChange, namesIn } from './comment-change.ts';
 import { type CommentAnswer, describeComment } from './comment-output.ts';
 import type { CommentPlace } from './comment-place.ts';
 
@@ -49,36 +49,32 @@ export interface NewComment {
 }
 
 /** Plans a comment or a reply. */
-export function planComment(
+export async function planComment(
   { body: text, place, selected, words }: NewComment,
   context: RunContext,
-): WritePlan<CommentAnswer> {
+): Promise<WritePlan<CommentAnswer>> {
   const { kind, target, list, title, isReply } = place;
   const where = words === undefined ? `“${title}”` : `the words “${words}” of “${title}”`;
+  const names = await namesIn([text], context);
+  // A plan's summary ends without a full stop.
+  const beginning = beginningOf(text, names).replace(/\.+$/, '');
   const sent: JsonObject = {
     ...target,
     body: text,
     ...(selected ? { inlineCommentProperties: selected } : {}),
   };
   return {
-    summary: isReply
-      ? `Answer a comment on “${title}”: ${withoutStop(beginningOf(text))}`
-      : `Comment on ${where}: ${withoutStop(beginningOf(text))}`,
+    summary: isReply ? `Answer a comment on “${title}”: ${beginning}` : `Comment on ${where}: ${beginning}`,
     steps: [
       {
         description: isReply ? 'Write the reply' : 'Write the comment',
         request: { method: 'POST', path: commentCollections[kind], body: sent },
       },
     ],
-    changes: [commentChange(title, null, text)],
+    changes: [commentChange(title, { after: text }, names)],
     before: { kind, list, title },
     answer: (responses) => describeComment({ ...readStep(commentShape, responses), kind }, context),
   };
-}
-
-// A plan's summary ends without a full stop.
-function withoutStop(text: string): string {
-  return text.replace(/\.+$/, '');
 }
 
 /** Takes a comment back by deleting it, unless somebody has answered it or it was edited. */

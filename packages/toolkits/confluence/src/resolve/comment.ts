@@ -2,8 +2,8 @@ import { type Candidate, type RunContext, ToolError } from '@tributary/toolkit';
 import { type Content, collections } from '../api/content.ts';
 import { readOwnAccountId } from '../api/user.ts';
 import { type Comment, readComments, readEitherComment, readReplies } from '../comments/comment.ts';
-import { beginningOf } from '../comments/comment-change.ts';
-import { storageToMarkdown } from '../format/storage-to-markdown.ts';
+import { beginningOf, type Names, namesIn, wordsOf } from '../comments/comment-change.ts';
+import type { ApiBody } from '../fields/body.ts';
 import { findContent } from './content.ts';
 import { isId } from './id.ts';
 import { closest, fold, matching } from './names.ts';
@@ -46,12 +46,29 @@ export async function findComment(reference: CommentReference, context: RunConte
   const begun = await commentsBeginning(content, context);
   if (lastOne.test(said))
     return lastOf(await withReplies(begun, context), /\bmy\b/i.test(said), content, context);
-  const named = matching(said, begun, wordsOf);
-  if (named.length > 0) return onlyOne(named, said);
+  const first = await fitting(said, begun, context);
+  if (first.named.length > 0) return onlyOne(first, said);
   const all = await withReplies(begun, context);
-  const replies = matching(said, all, wordsOf);
-  if (replies.length > 0) return onlyOne(replies, said);
-  throw notFound('comment', said, closest(said, all, wordsOf).map(candidate), advice);
+  const among = await fitting(said, all, context);
+  if (among.named.length > 0) return onlyOne(among, said);
+  const near = closest(said, all, (one) => foldedWords(one, among.names));
+  throw notFound(
+    'comment',
+    said,
+    near.map((one) => candidate(one, among.names)),
+    advice,
+  );
+}
+
+/** The comments that say some words, and the names of all whom comments there mention. */
+interface Fitting {
+  readonly named: readonly Comment[];
+  readonly names: Names;
+}
+
+async function fitting(said: string, comments: readonly Comment[], context: RunContext): Promise<Fitting> {
+  const names = await namesIn(comments.map(textOf), context);
+  return { named: matching(said, comments, (one) => foldedWords(one, names)), names };
 }
 
 /** The id in an id or an address: `…?focusedCommentId=12#comment-12`. */
@@ -90,18 +107,24 @@ async function lastOf(
   });
 }
 
-function onlyOne(comments: readonly Comment[], said: string): Comment {
-  const [first, ...others] = comments;
+function onlyOne({ named, names }: Fitting, said: string): Comment {
+  const [first, ...others] = named;
   if (first && others.length === 0) return first;
-  throw ambiguous('comment', said, comments.map(candidate), 'Send the id of the one that is meant.');
+  const candidates = named.map((one) => candidate(one, names));
+  throw ambiguous('comment', said, candidates, 'Send the id of the one that is meant.');
 }
 
-function wordsOf({ body }: Comment): string {
-  return fold(storageToMarkdown(body?.storage?.value ?? ''));
+function textOf({ body }: Comment): ApiBody {
+  return { representation: 'storage', value: body?.storage?.value ?? '' };
 }
 
-function candidate({ id, kind, version, body }: Comment): Candidate {
-  const name = beginningOf({ representation: 'storage', value: body?.storage?.value ?? '' });
+function foldedWords(comment: Comment, names: Names): string {
+  return fold(wordsOf(textOf(comment), names));
+}
+
+function candidate(comment: Comment, names: Names): Candidate {
+  const { id, kind, version } = comment;
+  const name = beginningOf(textOf(comment), names);
   const when = version?.createdAt?.slice(0, 10);
   return { id, name, detail: `${kind} comment${when ? ` of ${when}` : ''}` };
 }

@@ -73,6 +73,20 @@ it('says beforehand and afterwards that the replies to a remark on words go with
   expect(await site.client.run(deleteComment, { id })).toMatchObject({ deletedReplies: 1, keptReplies: 0 });
 });
 
+it('is found and told with the names of people whom it mentions', async () => {
+  const asked = await write('Ask @[Jane Doe] first', {
+    parentCommentId: String(first.id),
+    pageId: undefined,
+  });
+  const input = deleteComment.input.parse({ id: 'ask @[jane doe]', pageId });
+  const { summary, changes } = await deleteComment.plan(input, site.client.context());
+  expect(summary).toMatch(/for good: Ask @\[Jane Doe\] first$/);
+  expect(changes).toMatchObject([{ before: 'Ask @[Jane Doe] first', after: null }]);
+  await expect(site.client.run(deleteComment, { id: 'ask jane', pageId })).rejects.toMatchObject({
+    details: { candidates: [expect.objectContaining({ id: asked.id, name: 'Ask @[Jane Doe] first' })] },
+  });
+});
+
 describe('what cannot be written again as it was', () => {
   const obstacleOf = async (id: string, client = site.client) => {
     const { before } = await deleteComment.plan(deleteComment.input.parse({ id, pageId }), client.context());

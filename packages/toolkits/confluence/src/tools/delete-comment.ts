@@ -2,7 +2,7 @@ import { type Change, defineTool, path } from '@tributary/toolkit';
 import { z } from 'zod';
 import { orNull } from '../client.ts';
 import { type Comment, commentCollections, readComment, readReplies } from '../comments/comment.ts';
-import { beginningOf, commentChange } from '../comments/comment-change.ts';
+import { beginningOf, commentChange, type Names, namesIn } from '../comments/comment-change.ts';
 import {
   commentOutput,
   compactOwnComment,
@@ -88,12 +88,13 @@ export const deleteComment = defineTool({
     const kept = replies.slice(gone.length);
     const deleted = { ...described, deletedReplies: gone.length, keptReplies: kept.length };
     const title = contentTitleOf(comment) ?? '';
+    const names = await namesIn([comment, ...gone].map(textOf), context);
     const name = described.author?.displayName;
     const by = name ? ` of ${name}` : '';
     const also = gone.length === 0 ? '' : ` and the replies to it (${gone.length})`;
     const stay = kept.length === 0 ? '' : `; the replies to it (${kept.length}) stay and move up`;
     return {
-      summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment)).replace(/\.+$/, '')}${stay}`,
+      summary: `Delete the comment${by} on “${title}” for good${also}: ${beginningOf(textOf(comment), names).replace(/\.+$/, '')}${stay}`,
       steps: [
         {
           description: 'Delete the comment',
@@ -101,8 +102,8 @@ export const deleteComment = defineTool({
         },
       ],
       changes: [
-        ...[comment, ...gone].map((one) => commentChange(title, textOf(one), null)),
-        ...movedUp(kept, comment),
+        ...[comment, ...gone].map((one) => commentChange(title, { before: textOf(one) }, names)),
+        ...movedUp(kept, comment, names),
       ],
       before: { deleted, obstacle: await whyGoneForGood(comment, replies, context) },
       answer: () => deleted,
@@ -121,13 +122,13 @@ function goesWithReplies({ kind, parentCommentId }: Comment): boolean {
   return kind === 'inline' && !parentCommentId;
 }
 
-function movedUp(replies: readonly Comment[], { parentCommentId, body }: Comment): Change[] {
+function movedUp(replies: readonly Comment[], { parentCommentId, body }: Comment, names: Names): Change[] {
   if (replies.length === 0) return [];
   const above = parentCommentId ? 'under the comment that it answered' : 'below the text itself';
   return [
     {
       what: `place of the replies (${replies.length})`,
-      before: `under “${beginningOf(textOf({ body }))}”`,
+      before: `under “${beginningOf(textOf({ body }), names)}”`,
       after: above,
     },
   ];
