@@ -5,6 +5,7 @@ import { addDecideApproval } from './approvals/decide-approval.ts';
 import { addReadApprovals } from './approvals/read-approvals.ts';
 import { addAuthConfigs } from './auth-configs/auth-configs.ts';
 import { requireKey } from './authentication.ts';
+import { addConnectPages } from './connect/connect.ts';
 import { addConnectedAccounts } from './connected-accounts/connected-accounts.ts';
 import { addDocs } from './docs/docs.ts';
 import type { RestApp, RouterEnvironment, RouterServices } from './environment.ts';
@@ -51,6 +52,8 @@ export function createApp(services: RouterServices): RestApp {
   app.use(logRequests(services), checkHost(services.hosts));
   addHealth(app, services);
   addMetrics(app, services);
+  // Before keys are asked for: who opens a link has none.
+  addConnectPages(app, services);
   app.use('/api/*', requireKey(services), keepToSession());
   app.use('/tool_router/*', requireKey(services), keepToSession());
   app.use('/api/*', limitRequests(services.limits));

@@ -44,10 +44,11 @@ export function callerAnywhere(context: Context<RouterEnvironment>, userId: stri
 /** What is written down of a request, whoever sends it. */
 export function requestOf(
   context: Context<RouterEnvironment>,
-): Pick<Caller, 'client' | 'requestId' | 'traceId'> {
+): Pick<Caller, 'client' | 'requestId' | 'traceId' | 'origin'> {
   return {
     client: context.req.header('user-agent') ?? 'unknown',
     requestId: context.get('requestId'),
     traceId: context.get('traceId'),
+    origin: context.get('origin'),
   };
 }

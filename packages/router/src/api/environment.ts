@@ -2,6 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Approvals } from '../approvals/approvals.ts';
 import type { AuthConfigs } from '../connections/auth-configs.ts';
 import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
+import type { ConnectLinks } from '../connections/links/connect-links.ts';
+import type { LinkOffers } from '../connections/links/link-offers.ts';
+import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
+import type { Identify } from '../execution/identify.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
@@ -21,6 +25,10 @@ export interface RouterServices extends MetaToolServices {
   readonly approvals: Approvals;
   readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;
+  readonly connectLinks: ConnectLinks;
+  readonly linkOffers: LinkOffers;
+  readonly oauthLogins?: OAuthLogins;
+  readonly identify: Identify;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;
@@ -37,6 +45,8 @@ export interface RouterEnvironment {
     requestId: string;
     /** W3C trace id, 32 hex digits. */
     traceId: string;
+    /** The origin under which the sender reaches the router; the host has been checked. */
+    origin: string;
     /** Whose key the request carried. */
     project: Project;
     /** The session that the path names. */

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { isLoopbackHost } from '../exposure.ts';
 import { ApiError } from './api-error.ts';
+import type { RouterEnvironment } from './environment.ts';
 
 /** Under which names the router answers. */
 export interface HostRules {
@@ -15,7 +16,7 @@ export interface HostRules {
  * through a name of its own that points here (DNS rebinding), nor from another origin.
  */
 export function checkHost(rules: HostRules) {
-  return createMiddleware(async (context, next) => {
+  return createMiddleware<RouterEnvironment>(async (context, next) => {
     const host = context.req.header('host') ?? '';
     if (!isAllowedHost(host, rules)) {
       throw new ApiError({
@@ -32,6 +33,7 @@ export function checkHost(rules: HostRules) {
         suggestedFix: 'The operator can add its host to TRIBUTARY_ALLOWED_HOSTS.',
       });
     }
+    context.set('origin', publicOrigin(context.req.raw, rules));
     await next();
   });
 }

@@ -18,7 +18,9 @@ export function logRequests({ logger, metrics }: RequestWatch) {
     const started = performance.now();
     await next();
     context.header('x-request-id', requestId);
-    const { method, path } = context.req;
+    const { method } = context.req;
+    // Whoever has a link can use it.
+    const path = context.req.path.replace(/^\/link\/[^/]+/, '/link/…');
     const milliseconds = Math.round(performance.now() - started);
     const { status } = context.res;
     logger.info({ requestId, traceId, method, path, status, milliseconds }, 'Answered');

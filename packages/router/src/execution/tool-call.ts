@@ -20,6 +20,8 @@ export interface Caller {
   readonly requestId: string;
   /** W3C trace id of the request, 32 hex digits. */
   readonly traceId: string;
+  /** The origin under which the caller reaches this router, for links to its pages; absent for calls from within. */
+  readonly origin?: string;
 }
 
 /** A tool to run, exactly as it was asked for; nothing in it has been checked yet. */

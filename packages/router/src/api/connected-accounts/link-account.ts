@@ -1,27 +1,40 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { authConfigNotFound } from '../../connections/auth-configs.ts';
-import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonBody, notBuiltAnswer } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { linkAnswer } from '../sessions/link-answer.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/connected_accounts/link',
-  summary: 'Connect an account by a page that asks for its credentials: not built',
-  request: jsonBody(z.object({ auth_config_id: z.string().min(1), user_id: z.string().min(1) })),
-  responses: { ...errorAnswers, ...notBuiltAnswer },
+  summary: 'Make a link by which a user connects an account',
+  request: jsonBody(
+    z.object({
+      auth_config_id: z.string().min(1),
+      user_id: z.string().min(1).max(256),
+      alias: z.string().max(100).optional(),
+      callback_url: z.url().optional(),
+      verify_user: z
+        .boolean()
+        .optional()
+        .openapi({ description: 'Ours: connect only when complete_auth says who came back.' }),
+    }),
+  ),
+  responses: { 201: jsonAnswer('The link.', linkAnswer), ...errorAnswers },
 });
 
-/** POST connected_accounts/link: answers 501, and how an account is connected without a page. */
-export function addLinkAccount(app: RestApp, { authConfigs }: RouterServices): void {
-  app.openapi(route, async (context): Promise<never> => {
-    const { auth_config_id: id } = context.req.valid('json');
-    if (!(await authConfigs.find(context.get('project').id, id))) throw authConfigNotFound(id);
-    throw new ApiError({
-      status: 501,
-      message: 'There is no page to connect an account by yet.',
-      suggestedFix: `Send the credentials to POST connected_accounts with auth_config.id ${id}, in connection.state.`,
+/** POST connected_accounts/link. */
+export function addLinkAccount(app: RestApp, { linkOffers }: RouterServices): void {
+  app.openapi(route, async (context) => {
+    const { auth_config_id, user_id, alias, callback_url, verify_user } = context.req.valid('json');
+    const owner = { projectId: context.get('project').id, userId: user_id };
+    const { link, token, url } = await linkOffers.byAuthConfig(owner, auth_config_id, {
+      origin: context.get('origin'),
+      alias,
+      callbackUrl: callback_url,
+      needsVerifier: verify_user,
     });
+    const answer = { link_token: token, redirect_url: url, connected_account_id: link.accountId };
+    return context.json({ ...answer, expires_at: link.expiresAt.toISOString() }, 201);
   });
 }

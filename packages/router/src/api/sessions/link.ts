@@ -1,54 +1,72 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { operatorInstruction } from '../../mcp/meta-tools/manage-connections.ts';
+import { toolkitRefusal } from '../../mcp/meta-tools/toolkit-refusal.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonBody, notBuiltAnswer, sessionPath } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+import { forbiddenAnswer, linkAnswer } from './link-answer.ts';
 
 const route = createRoute({
   method: 'post',
   path: '/tool_router/session/{session_id}/link',
-  summary: 'Connect an account',
+  summary: 'Make a link by which the user connects an account',
   request: {
     params: sessionPath,
     ...jsonBody(
       z.object({
         toolkit: z.string().min(1),
         callback_url: z.url().optional(),
-        alias: z.string().optional(),
+        alias: z.string().max(100).optional(),
+        verify_user: z
+          .boolean()
+          .optional()
+          .openapi({ description: 'Ours: connect only when complete_auth says who came back.' }),
         experimental: z.unknown().optional(),
       }),
     ),
   },
-  responses: { ...errorAnswers, ...notBuiltAnswer },
+  responses: { 201: jsonAnswer('The link.', linkAnswer), ...errorAnswers, ...forbiddenAnswer },
 });
 
 /**
- * POST tool_router/session/{session_id}/link. Accounts are given by the operator's configuration, so this refuses,
- * saying whether there is one and otherwise what to ask the operator for.
+ * POST tool_router/session/{session_id}/link. With the session's own token only where the session lets its model manage
+ * connections; the project's key always may.
  */
-export function addLink(app: RestApp, { catalogue, connections }: RouterServices): void {
-  app.openapi(route, async (context): Promise<never> => {
+export function addLink(app: RestApp, services: RouterServices): void {
+  const { catalogue, connections, linkOffers } = services;
+  app.openapi(route, async (context) => {
     const session = context.get('session');
-    const { toolkit: slug } = context.req.valid('json');
+    const { toolkit: slug, callback_url, alias, verify_user } = context.req.valid('json');
     const toolkit = catalogue.findToolkit(slug);
     if (toolkit === undefined) {
       throw new ApiError({ status: 404, message: `There is no toolkit ${slug}.` });
     }
+    if (context.get('tokenSession') && !session.config.manageConnections.enabled) throw notManaged();
+    const refusal = toolkitRefusal(toolkit, session, services);
+    if (refusal !== undefined) throw new ApiError({ status: 403, message: refusal });
     const states = await connections.states({ ...session, session }, [toolkit]);
-    const state = states.get(toolkit.slug);
-    if (state?.status === 'active' || state?.status === 'not_needed') {
-      const account = state.status === 'active' ? ` by the account ${state.account.id}` : '';
+    if (states.get(toolkit.slug)?.status === 'not_needed') {
       throw new ApiError({
         status: 400,
-        message: `${toolkit.name} is usable already${account}; there is nothing to connect.`,
+        message: `${toolkit.name} works without an account; there is nothing to connect.`,
         suggestedFix: 'Go on without a link.',
       });
     }
-    throw new ApiError({
-      status: 501,
-      message: `${toolkit.name} cannot be connected by a link here.`,
-      suggestedFix: operatorInstruction(toolkit, session.userId),
+    const { link, token, url } = await linkOffers.inSession(session, toolkit, 'new', {
+      origin: context.get('origin'),
+      alias,
+      callbackUrl: callback_url,
+      needsVerifier: verify_user,
     });
+    const answer = { link_token: token, redirect_url: url, connected_account_id: link.accountId };
+    return context.json({ ...answer, expires_at: link.expiresAt.toISOString() }, 201);
+  });
+}
+
+function notManaged(): ApiError {
+  return new ApiError({
+    status: 403,
+    message: 'This session does not let its token connect accounts.',
+    suggestedFix: 'Send the key of the project, or PATCH the session with manage_connections.enable true.',
   });
 }

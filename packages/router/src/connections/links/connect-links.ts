@@ -1,3 +1,4 @@
+import type { AuthValues } from '@tributary/toolkit';
 import type { Transaction } from 'kysely';
 import { type Clock, systemClock } from '../../clock.ts';
 import { newId } from '../../store/ids.ts';
@@ -5,7 +6,11 @@ import type { Store } from '../../store/store.ts';
 import type { ConnectLinkRow, Tables } from '../../store/tables.ts';
 import { accountLock } from '../account-lock.ts';
 import { requireFreeAlias } from '../alias.ts';
+import type { Connection } from '../connection.ts';
+import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { EntryPlace } from '../enter-account.ts';
+import { faultIn, schemeFitting } from '../entered-values.ts';
+import { mayBePrivate } from '../private-addresses.ts';
 import type { Vault } from '../vault.ts';
 import { type ConnectLink, goingOn, toConnectLink } from './connect-link.ts';
 import {
@@ -49,6 +54,8 @@ export interface ConnectLinks {
   make(wanted: WantedLink): Promise<{ readonly link: ConnectLink; readonly token: string }>;
   /** The link of a token, over or not. */
   find(token: string): Promise<ConnectLink | undefined>;
+  /** The link of this id, over or not, for the browser that pressed its button. */
+  findOfBrowser(id: string, browserSecret: string): Promise<ConnectLink | undefined>;
   /**
    * Leaves a link to the browser that presses its button first, with time anew to finish.
    *
@@ -56,11 +63,18 @@ export interface ConnectLinks {
    */
   bind(link: ConnectLink, browserSecret: string): Promise<ConnectLink>;
   /**
+   * The connection that entered values amount to, to try it out; nothing is kept of it.
+   *
+   * @throws ConnectionRefusal `invalid` for values or an address that do not do
+   */
+  tryOut(link: ConnectLink, place: EntryPlace, values: AuthValues): Promise<Connection>;
+  /**
    * Connects the account, or has the credentials wait for the caller's word.
    *
+   * @param outcome who it is, in words for the person
    * @throws LinkRefusal `expired` or `used`
    */
-  finish(link: ConnectLink, credentials: Credentials): Promise<LinkEnding>;
+  finish(link: ConnectLink, credentials: Credentials, outcome?: string): Promise<LinkEnding>;
   /** Says why nothing was connected. The same browser may try again while there is time. */
   fail(link: ConnectLink, reason: string): Promise<void>;
   /**
@@ -119,6 +133,13 @@ export function createConnectLinks({
       const row = await select(db).where('token_digest', '=', digestOf(token)).executeTakeFirst();
       return row && toConnectLink(row);
     },
+    async findOfBrowser(id, browserSecret) {
+      const row = await select(db)
+        .where('id', '=', id)
+        .where('browser_digest', '=', digestOf(browserSecret))
+        .executeTakeFirst();
+      return row && toConnectLink(row);
+    },
     async bind(link, browserSecret) {
       return await change(link, async (trx, row) => {
         requireGoingOn(row, clock());
@@ -132,7 +153,15 @@ export function createConnectLinks({
         return toConnectLink({ ...row, ...bound });
       });
     },
-    async finish(link, credentials) {
+    async tryOut({ projectId }, { toolkit, scheme: preferred }, values) {
+      const scheme = schemeFitting(values, preferred, toolkit);
+      if (!scheme) throw new ConnectionRefusal('invalid', `${faultIn(values, preferred)}.`);
+      const allowPrivateAddress = await store.exclusively(accountLock, (trx) =>
+        mayBePrivate({ trx, vault, projectId }, toolkit, scheme, values),
+      );
+      return { toolkit, scheme, values, baseUrl: scheme.baseUrl(values), allowPrivateAddress };
+    },
+    async finish(link, credentials, outcome) {
       return await change(link, async (trx, row) => {
         requireGoingOn(row, clock());
         const accounts = { trx, vault, projectId: row.project_id };
@@ -142,7 +171,7 @@ export function createConnectLinks({
             .updateTable('connect_link')
             .set({
               step: 'verifying',
-              outcome: null,
+              outcome: outcome ?? null,
               state_digest: digestOf(sessionUri),
               sealed_login: sealCredentials(vault, row, credentials),
               expires_at: clock().getTime() + lifetimeMilliseconds,
@@ -151,7 +180,7 @@ export function createConnectLinks({
             .execute();
           return { status: 'verifying', sessionUri };
         }
-        await connectAccount(accounts, row, credentials, clock());
+        await connectAccount(accounts, { ...row, outcome: outcome ?? null }, credentials, clock());
         return { status: 'connected' };
       });
     },

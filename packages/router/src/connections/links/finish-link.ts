@@ -26,7 +26,7 @@ const credentialsSchema: z.ZodType<Credentials> = z.strictObject({
   expiresAt: z.number().nullable(),
 });
 
-/** Puts the credentials into the account, and ends the link with every other one that was to connect it. */
+/** Puts the credentials into the account, and ends the link, its outcome as given, with every other to that account. */
 export async function connectAccount(
   { trx, vault, projectId }: AccountsOfProject,
   link: ConnectLinkRow,
@@ -50,7 +50,7 @@ export async function connectAccount(
     .where('project_id', '=', projectId)
     .where('id', '=', link.account_id)
     .execute();
-  await endLink(trx, link, { step: 'done', outcome: null });
+  await endLink(trx, link, { step: 'done', outcome: link.outcome });
   await trx
     .updateTable('connect_link')
     .set({ step: 'used', ...forgotten })
