@@ -1,6 +1,7 @@
 import { addSiteOptions, type SiteCommandOptions } from '@tributary/confluence-site/site-options';
 import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
+import { addApprovals } from './commands/approvals/add-approvals.ts';
 import type { CommandContext } from './commands/command.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
@@ -45,6 +46,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
   CONFLUENCE_CLOUD_ID                   its cloud id, where that token has scopes
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
+  TRIBUTARY_ENCODER                     search by meaning too: local, or a service (with TRIBUTARY_ENCODER_MODEL)
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)
   TRIBUTARY_DEBUG=1                     show where an error comes from`;
 
@@ -130,6 +132,7 @@ function addOperations(program: Command, open: OpenContext): void {
       const { createSession } = await import('./commands/session.ts');
       await createSession(context, options);
     });
+  addApprovals(program, open);
   addJournal(program, open);
   program
     .command('undo')

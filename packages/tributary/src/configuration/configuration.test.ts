@@ -32,6 +32,7 @@ it('has a default for all that is not set', () => {
     composioKey: undefined,
     confluence: undefined,
     model: { apiKey: undefined, baseUrl: undefined, name: undefined },
+    encoder: { kind: 'off' },
   });
 });
 
@@ -48,6 +49,8 @@ it('takes what is set', () => {
       TRIBUTARY_LIMIT_USER: 'off',
       TRIBUTARY_JOURNAL_RETENTION_DAYS: '90',
       OPENAI_BASE_URL: 'http://localhost:11434/v1/',
+      TRIBUTARY_ENCODER: 'http://localhost:11434/v1/',
+      TRIBUTARY_ENCODER_MODEL: 'small',
     },
     '/home/jo',
   );
@@ -61,7 +64,10 @@ it('takes what is set', () => {
     limits: { project: { count: 600, seconds: 60 }, user: 'off' },
     journalRetentionDays: 90,
     model: { baseUrl: 'http://localhost:11434/v1' },
+    encoder: { kind: 'service', baseUrl: 'http://localhost:11434/v1', model: 'small' },
   });
+  expect(readConfiguration({ TRIBUTARY_ENCODER: 'Local' }, '/').encoder).toEqual({ kind: 'local' });
+  expect(complaint({ TRIBUTARY_ENCODER: 'http://localhost/v1' })).toContain('TRIBUTARY_ENCODER_MODEL');
 });
 
 it.each([
@@ -80,6 +86,7 @@ it.each([
   ['TRIBUTARY_JOURNAL_RETENTION_DAYS', '0'],
   ['TRIBUTARY_JOURNAL_RETENTION_DAYS', 'a week'],
   ['TRIBUTARY_URL', 'localhost:8787'],
+  ['TRIBUTARY_ENCODER', 'on'],
   ['COMPOSIO_BASE_URL', 'ftp://backend.composio.dev'],
   ['OPENAI_BASE_URL', 'api.openai.com'],
   ['CONFLUENCE_URL', 'http://acme.atlassian.net'],

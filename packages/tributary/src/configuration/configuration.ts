@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RateLimits } from '@tributary/router';
+import type { EncoderSetting, RateLimits } from '@tributary/router';
 import type { z } from 'zod';
 import { Failure } from '../failure.ts';
 import type { Environment } from './environment.ts';
@@ -67,6 +67,8 @@ export interface Configuration {
   readonly composioKey: string | undefined;
   readonly confluence: ConfluenceAccount | undefined;
   readonly model: ModelChoice;
+  /** What lets the router's search compare by meaning too. */
+  readonly encoder: EncoderSetting;
 }
 
 /**
@@ -102,6 +104,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     composioKey: values.COMPOSIO_BASE_URL === undefined ? values.COMPOSIO_API_KEY : undefined,
     confluence: readConfluence(values),
     model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
+    encoder: readEncoder(values),
   };
 }
 
@@ -117,6 +120,19 @@ function readTlsFiles(
   throw new Failure(
     'bad_configuration',
     `TLS needs a certificate and its key. Set ${missing} too, or unset both.`,
+  );
+}
+
+function readEncoder({
+  TRIBUTARY_ENCODER: encoder,
+  TRIBUTARY_ENCODER_MODEL: model,
+  TRIBUTARY_ENCODER_API_KEY: apiKey,
+}: Variables): EncoderSetting {
+  if (encoder === 'off' || encoder === 'local') return { kind: encoder };
+  if (model !== undefined) return { kind: 'service', ...encoder, apiKey, model };
+  throw new Failure(
+    'bad_configuration',
+    `TRIBUTARY_ENCODER is a service without a model. Set TRIBUTARY_ENCODER_MODEL to one that ${encoder.baseUrl} has for embeddings.`,
   );
 }
 

@@ -76,6 +76,18 @@ const databaseUrl = text.refine((value) => {
   return url && /^postgres(?:ql)?:$/.test(url.protocol) && url.hostname !== '' && url.pathname.length > 1;
 }, databaseAddress);
 
+const encoderForm =
+  '"off", "local", or the address of an OpenAI-compatible service, such as http://127.0.0.1:11434/v1';
+
+const encoder = text.transform((value, context) => {
+  const word = value.toLowerCase();
+  if (word === 'off' || word === 'local') return word;
+  const parsed = address(encoderForm).safeParse(value);
+  if (parsed.success) return { baseUrl: parsed.data };
+  context.addIssue(encoderForm);
+  return z.NEVER;
+});
+
 const days = text
   .regex(/^[1-9]\d{0,4}$/, 'a number of days from 1 to 99999, or unset it to keep everything')
   .transform(Number);
@@ -112,6 +124,9 @@ export const variables = z.object({
   TRIBUTARY_LIMIT_CONNECTION: rateLimit.optional(),
   TRIBUTARY_JOURNAL_RETENTION_DAYS: days.optional(),
   TRIBUTARY_MODEL: text.optional(),
+  TRIBUTARY_ENCODER: encoder.prefault('off'),
+  TRIBUTARY_ENCODER_MODEL: text.optional(),
+  TRIBUTARY_ENCODER_API_KEY: headerValue('the key of the encoder service, without spaces').optional(),
   COMPOSIO_BASE_URL: address('the address of a router, such as https://backend.composio.dev').optional(),
   COMPOSIO_API_KEY: headerValue('the key of that router, without spaces').optional(),
   COMPOSIO_USER_ID: text.prefault('default'),

@@ -45,6 +45,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         secretKey,
         toolkits: [confluence],
         limits: configuration.limits,
+        encoder: configuration.encoder,
         ...(configuration.journalRetentionDays === undefined
           ? {}
           : { journalRetentionDays: configuration.journalRetentionDays }),
