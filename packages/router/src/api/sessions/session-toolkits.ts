@@ -58,7 +58,10 @@ export function addSessionToolkits(app: RestApp, services: RouterServices): void
     );
     const described = wanted
       .map((toolkit) => ({ toolkit, state: states.get(toolkit.slug) ?? { status: 'none' as const } }))
-      .filter(({ state }) => query.is_connected !== 'true' || isUsable(state))
+      .filter(
+        ({ state }) =>
+          query.is_connected === undefined || isUsable(state) === (query.is_connected === 'true'),
+      )
       .map(({ toolkit, state }) => describeToolkit(toolkit, state));
     return context.json(pageOf(described, query, { usual: 20, most: 50 }), 200);
   });
