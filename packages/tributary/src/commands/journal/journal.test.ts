@@ -67,7 +67,7 @@ it('lists calls, newest first, and only those that are asked for', async () => {
   expect(all.status).toBe(0);
   const [newest, oldest] = all.output.trim().split('\n');
   expect(newest).toMatch(
-    /^\S+Z {2}refused {2}CONFLUENCE_GET_SPACES \(not_connected\) +\d+ ms {2}for sam +in trs_\w+ {2}log_\w+$/,
+    /^\S+Z {2}refused {2}CONFLUENCE_GET_SPACES \(not_connected\) +\d+ ms +for sam +in trs_\w+ {2}log_\w+$/,
   );
   expect(oldest).toMatch(/CONFLUENCE_GET_CURRENT_USER \(not_connected\).* for jane/);
   const [samId, janeId] = ids(all.output);
