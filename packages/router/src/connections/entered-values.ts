@@ -1,4 +1,10 @@
-import { type AuthScheme, type AuthValues, isToolError, type Toolkit } from '@tributary/toolkit';
+import {
+  type AuthScheme,
+  type AuthValues,
+  isOAuthScheme,
+  isToolError,
+  type Toolkit,
+} from '@tributary/toolkit';
 
 /** What is wrong with the values entered for a scheme, as a clause; nothing where they fit. */
 export function faultIn(values: AuthValues, scheme: AuthScheme): string | undefined {
@@ -34,6 +40,7 @@ export function schemeFitting(
 /** The values as they may be shown: of a secret the last four characters, where enough others stay hidden. */
 export function maskSecrets(values: AuthValues, scheme: AuthScheme | undefined): AuthValues {
   const open = new Set(scheme?.fields.filter(({ secret }) => !secret).map(({ name }) => name));
+  if (scheme && isOAuthScheme(scheme)) for (const name of ['scope', ...scheme.shownValues]) open.add(name);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, open.has(name) ? value : mask(value)]),
   );

@@ -1,5 +1,6 @@
 import { isOAuthScheme, type OAuthScheme, type Toolkit } from '@tributary/toolkit';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AuthConfigRow, Tables } from '../../store/tables.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
@@ -7,6 +8,8 @@ import { originsOfOperator } from '../private-addresses.ts';
 import type { Vault } from '../vault.ts';
 import type { OAuthApp } from './oauth-app.ts';
 import { type OAuthSettings, settingsOf } from './oauth-settings.ts';
+
+const toolList = z.array(z.string());
 
 /** Where apps are looked up. */
 export interface AppSources {
@@ -52,6 +55,7 @@ export async function findApp(
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(scopes === undefined ? {} : { scopes }),
     ...(redirectUri === undefined ? {} : { redirectUri }),
+    ...(row.allowed_tools === null ? {} : { allowedTools: toolList.parse(JSON.parse(row.allowed_tools)) }),
     allowPrivateAddress: baseUrl !== undefined && isOperators,
   };
 }

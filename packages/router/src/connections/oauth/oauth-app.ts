@@ -14,6 +14,8 @@ export interface OAuthApp {
   readonly client: OAuthClient;
   /** What to ask for, in place of what the tools need. */
   readonly scopes?: readonly string[];
+  /** Slugs of the only tools that its accounts may be used by. */
+  readonly allowedTools?: readonly string[];
   /** Where people are sent back to, in place of the router's own address. */
   readonly redirectUri?: string;
   /** Another server than the provider's own. */
