@@ -34,6 +34,11 @@ export interface ToolFacts<Input extends z.ZodObject, Output extends z.ZodObject
   readonly annotations: ToolAnnotations;
   /** What must not be kept of a call, even encrypted: passwords, codes, numbers of cards. */
   readonly redact?: Redaction;
+  /**
+   * What goes wrong when one does not know it, a short sentence each: told with the tool when it is found, since neither
+   * its summary nor its fields say it. What its hints say is told without.
+   */
+  readonly pitfalls?: readonly string[];
   /** Kept for old programs only: the slug to use instead. */
   readonly deprecatedFor?: string;
   /**

@@ -1,5 +1,6 @@
-import { defineToolkit } from '@tributary/toolkit';
+import { defineTool, defineToolkit } from '@tributary/toolkit';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { notes } from '../testing/notes-toolkit.ts';
 import { createToolSearch, type FoundTools, type SearchAccess } from './tool-search.ts';
@@ -77,6 +78,31 @@ it('answers with at most six tools and four more', async () => {
   const found = await find('note', access({ connected: ['notes', 'memos'] }));
   expect(found.primary.length).toBeLessThanOrEqual(6);
   expect(found.related.length).toBeLessThanOrEqual(4);
+});
+
+it('plans how to get an id that a tool needs, by tools that the session may use', async () => {
+  const [get] = notes.tools.filter(({ slug }) => slug === 'NOTES_GET_NOTE');
+  if (!get) throw new Error('the notes toolkit reads notes');
+  const listed = z.object({ found: z.array(z.object({ id: z.string().describe('Id.') })) });
+  const list = defineTool({
+    ...get,
+    slug: 'NOTES_LIST_NOTES',
+    name: 'List notes',
+    input: z.strictObject({}),
+    output: listed,
+    annotations: { phrases: ['list the notes'], fields: {} },
+    run: async () => ({ found: [] }),
+  });
+  const planned = createToolSearch(createCatalogue([{ ...notes, tools: [...notes.tools, list] }]));
+  const { plan, related, primary } = await find('read the note', access({ connected: ['notes'] }), planned);
+  expect(primary[0]?.tool.slug).toBe('NOTES_GET_NOTE');
+  expect(plan).toEqual([
+    expect.stringContaining('id with NOTES_LIST_NOTES'),
+    'Call NOTES_GET_NOTE with it as noteId.',
+  ]);
+  expect([...primary, ...related].map(({ tool }) => tool.slug)).toContain('NOTES_LIST_NOTES');
+  const denied = access({ denied: 'NOTES_LIST_NOTES', connected: ['notes'] });
+  expect((await find('read the note', denied, planned)).plan).toEqual([]);
 });
 
 it('suggests what was meant', () => {

@@ -1,7 +1,9 @@
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { PolicyDecision } from '../sessions/policy.ts';
+import { learnIdSources } from './id-sources.ts';
 import { fuseMeaning } from './meaning/fuse-meaning.ts';
 import type { Meaning } from './meaning/meaning.ts';
+import { planCalls } from './plan-calls.ts';
 import { createRanker } from './ranking.ts';
 import type { RankedDocument } from './search-document.ts';
 import { closestNames } from './suggestions.ts';
@@ -20,6 +22,8 @@ export interface FoundTools {
   readonly primary: readonly CatalogueTool[];
   /** Those that may help on the way. */
   readonly related: readonly CatalogueTool[];
+  /** What to call before the best tool, and then that; empty where it can be called at once. */
+  readonly plan: readonly string[];
   /** One sentence for a reader: why these, or why none. */
   readonly reasoning: string;
   /** Whether nothing was found, and `reasoning` says why. */
@@ -50,6 +54,7 @@ const relatedShare = 0.3;
 export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolSearch {
   const documents = catalogue.tools.map(toSearchDocument);
   const rank = createRanker(documents);
+  const neededIds = learnIdSources(catalogue);
 
   function findOne(useCase: string, near: Float64Array | undefined, access: SearchAccess): FoundTools {
     const byWords = rank(useCase);
@@ -57,7 +62,15 @@ export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolS
       .filter(({ isTopical }) => isTopical)
       .flatMap((found) => withTool(catalogue, found));
     const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
-    return allowed.length === 0 ? miss(ranked, access) : select(allowed, access);
+    return allowed.length === 0 ? miss(ranked, access) : withPlan(select(allowed, access), access);
+  }
+
+  function withPlan(found: FoundTools, access: SearchAccess): FoundTools {
+    const [best] = found.primary;
+    if (best === undefined) return found;
+    const { steps, tools } = planCalls(best, neededIds(best), access);
+    const others = [...tools, ...found.related].filter((tool) => !found.primary.includes(tool));
+    return { ...found, related: [...new Set(others)].slice(0, mostRelated), plan: steps };
   }
 
   return {
@@ -99,7 +112,7 @@ function select(allowed: readonly RankedTool[], access: SearchAccess): FoundTool
   const related = inOrder(above(relatedShare), access)
     .filter((tool) => !primary.includes(tool))
     .slice(0, mostRelated);
-  return { primary, related, reasoning: praise(primary, allowed[0], access), missed: false };
+  return { primary, related, plan: [], reasoning: praise(primary, allowed[0], access), missed: false };
 }
 
 /** Tools that can be called now before those that must be connected, and old names for a tool after all others. */
@@ -126,7 +139,7 @@ function praise(
 }
 
 function miss(ranked: readonly RankedTool[], access: SearchAccess): FoundTools {
-  return { primary: [], related: [], reasoning: whyMissed(ranked[0]?.tool, access), missed: true };
+  return { primary: [], related: [], plan: [], reasoning: whyMissed(ranked[0]?.tool, access), missed: true };
 }
 
 function whyMissed(best: CatalogueTool | undefined, access: SearchAccess): string {

@@ -70,3 +70,18 @@ it('tells how people ask for a tool only where that is asked for', async () => {
     'x-tributary': expect.objectContaining({ phrases: expect.anything() }),
   });
 });
+
+it('tells what goes wrong with a tool, and whether it can be called now', async () => {
+  const search = await searchOverMcp();
+  const { data } = await search(['rename the page Q3 Planning', 'search for onboarding', 'order a pizza']);
+  const own = (slug: string) => confluence.tools.find((tool) => tool.slug === slug)?.pitfalls ?? [];
+  expect(data.results).toMatchObject([
+    {
+      is_connected: true,
+      known_pitfalls: [...own('CONFLUENCE_UPDATE_PAGE'), expect.stringContaining('overwrites')],
+    },
+    { is_connected: true, known_pitfalls: own('CONFLUENCE_SEARCH_CONTENT') },
+    { primary_tool_slugs: [], error: expect.stringContaining('No such tool') },
+  ]);
+  expect(own('CONFLUENCE_UPDATE_PAGE')).not.toEqual([]);
+});

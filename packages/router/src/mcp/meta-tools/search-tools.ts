@@ -68,15 +68,15 @@ export const searchTools = defineMetaTool({
   isOffered: (config) => config.search.enable,
   async answer({ queries, session: workflow, include = [] }, call, services) {
     const connections = await toolkitConnections(call, services);
-    const usable = connections.filter((connection) => connection.isUsable).map(({ toolkit }) => toolkit.slug);
-    const access = accessOf(call.caller.session, services.policy, new Set(usable));
+    const usable = new Set(connections.flatMap(({ toolkit, isUsable }) => (isUsable ? [toolkit.slug] : [])));
+    const access = accessOf(call.caller.session, services.policy, usable);
     const useCases = queries.map(({ use_case }) => use_case);
     const answers = await services.search.find(useCases, access);
     const found = answers.map((tools, index) => ({ use_case: useCases[index] ?? '', tools }));
     const toolkits = new Set(found.flatMap(({ tools }) => toolkitsOf(tools)));
     return {
       data: {
-        results: found.map(({ use_case, tools }, index) => describeResult(index, use_case, tools)),
+        results: found.map(({ use_case, tools }, index) => describeResult(index, use_case, tools, usable)),
         tool_schemas: describeTools(
           found.map(({ tools }) => tools),
           include,
@@ -96,27 +96,31 @@ export const searchTools = defineMetaTool({
   },
 });
 
-function describeResult(index: number, useCase: string, tools: FoundTools) {
+function describeResult(index: number, useCase: string, tools: FoundTools, usable: ReadonlySet<string>) {
   const pitfalls = tools.primary.slice(0, 1).flatMap(pitfallsOf);
+  const [best] = tools.primary;
   return {
     index,
     use_case: useCase,
     primary_tool_slugs: tools.primary.map(({ tool }) => tool.slug),
     related_tool_slugs: tools.related.map(({ tool }) => tool.slug),
     toolkits: toolkitsOf(tools),
+    ...(best === undefined ? {} : { is_connected: usable.has(best.toolkit.slug) }),
     reasoning: tools.reasoning,
-    task_difficulty: 'easy',
+    task_difficulty: tools.plan.length === 0 ? 'easy' : 'medium',
+    ...(tools.plan.length === 0 ? {} : { recommended_plan_steps: tools.plan }),
     ...(pitfalls.length === 0 ? {} : { known_pitfalls: pitfalls }),
     ...(tools.missed ? { error: tools.reasoning } : {}),
   };
 }
 
 function pitfallsOf({ tool }: CatalogueTool): string[] {
+  const own = tool.pitfalls ?? [];
   if (tool.hints.destructive) {
-    return [`${tool.slug} removes or overwrites: be sure that the person wants that.`];
+    return [...own, `${tool.slug} removes or overwrites: be sure that the person wants that.`];
   }
-  if (tool.hints.readOnly || tool.hints.idempotent) return [];
-  return [`${tool.slug} does it again when it is called again.`];
+  if (tool.hints.readOnly || tool.hints.idempotent) return [...own];
+  return [...own, `${tool.slug} does it again when it is called again.`];
 }
 
 function describeTools(found: readonly FoundTools[], include: readonly SchemaPart[]) {

@@ -46,6 +46,7 @@ export const addContentLabel = defineTool({
     added: answer.added,
     labels: answer.labels.map(({ name }) => name),
   }),
+  pitfalls: ['Labels are kept in lower case with hyphens for spaces, and punctuation in them is refused.'],
   annotations: {
     phrases: [
       'add the {labels} label to the {id} page',

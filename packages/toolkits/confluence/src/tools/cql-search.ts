@@ -61,6 +61,7 @@ export const cqlSearch = defineTool({
     ...compactList(answer, (hit) => compactResult(hit, answer.results.length)),
     cqlQuery: answer.cqlQuery,
   }),
+  pitfalls: ['What was written in the last moments may not be found yet.'],
   annotations: {
     phrases: [
       'search with CQL {cql}',

@@ -28,6 +28,7 @@ export const restorePageVersion = defineTool({
   input: inputShape,
   output: z.object(writtenOutput),
   compact: compactContent,
+  pitfalls: ['versionNumber is the number in the history of the page, not how many versions back.'],
   annotations: {
     phrases: [
       'restore version {versionNumber} of the {id} page',

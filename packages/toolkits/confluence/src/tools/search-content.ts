@@ -32,6 +32,7 @@ export const searchContent = defineTool({
       .describe('The same hits, where programs for Composio look for them.'),
   }),
   compact: (answer) => compactList(answer, compactHit),
+  pitfalls: ['What was written in the last moments may not be found yet.'],
   annotations: {
     phrases: [
       'search for {query}',

@@ -32,6 +32,7 @@ export const updateBlogpost = defineTool({
   input: inputShape,
   output: z.object(writtenOutput),
   compact: compactContent,
+  pitfalls: ['The body that is sent takes the place of the whole text: what is to stay must be in it.'],
   annotations: {
     phrases: [
       'update the {id} blog post with the text {body}',

@@ -28,6 +28,7 @@ export const updatePage = defineTool({
   input: inputShape,
   output: z.object(writtenOutput),
   compact: compactContent,
+  pitfalls: ['The body that is sent takes the place of the whole text: what is to stay must be in it.'],
   annotations: {
     phrases: [
       'update the {id} page with the text {body}',
