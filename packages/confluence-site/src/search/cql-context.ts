@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isOneOf, type Sql, sql } from '../database/sql.ts';
+import { sql } from '../database/sql.ts';
 import type { SiteContext } from '../http/environment.ts';
 import { SiteError } from '../http/errors.ts';
+import type { Narrowing } from './search-content.ts';
 
 const cqlContext = z.looseObject({
   spaceKey: z.string().optional(),
@@ -13,14 +14,14 @@ const cqlContext = z.looseObject({
  * What `cqlcontext` narrows a search to: the space and the statuses that it names. The content is only what Confluence's
  * own macros ask about. Throws 400 when it is not the JSON that Atlassian documents.
  */
-export function cqlContextFilter(context: SiteContext): Sql[] {
+export function cqlNarrowing(context: SiteContext): Narrowing {
   const text = context.req.query('cqlcontext');
-  if (!text) return [];
+  if (!text) return {};
   const { spaceKey, contentStatuses } = read(text);
-  return [
-    ...(spaceKey === undefined ? [] : [sql`s.key_lower = ${spaceKey.toLowerCase()}`]),
-    ...(contentStatuses === undefined ? [] : [isOneOf(sql`c.status`, contentStatuses)]),
-  ];
+  return {
+    conditions: spaceKey === undefined ? [] : [sql`s.key_lower = ${spaceKey.toLowerCase()}`],
+    statuses: contentStatuses,
+  };
 }
 
 function read(text: string): z.output<typeof cqlContext> {

@@ -23,28 +23,38 @@ export interface FoundPage {
   readonly wanted: string | undefined;
 }
 
+/** What a search is narrowed to from outside its query. */
+export interface Narrowing {
+  /** On the content `c` and its space `s`. */
+  readonly conditions?: readonly Sql[];
+  /** Of these statuses alone; what is published where they are left out. */
+  readonly statuses?: readonly string[] | undefined;
+}
+
+const published = ['current', 'archived'];
+const searchable = [...published, 'draft'];
+
 /**
- * Searches the published pages and blog posts that the user may see: by what ORDER BY says, else the best match and
- * then the latest change first. Throws 400 on bad CQL.
- *
- * @param extra Conditions on `c` and `s` from outside the query.
+ * Searches the pages and blog posts that the user may see: by what ORDER BY says, else the best match and then the
+ * latest change first. Drafts, which their authors alone see, only where their status is asked for. Throws 400 on bad
+ * CQL.
  */
 export function searchContent(
   site: SiteParts,
   user: User,
   query: string,
   request: OffsetRequest,
-  extra: readonly Sql[] = [],
+  { conditions = [], statuses = published }: Narrowing = {},
 ): FoundPage {
   const { database } = asSearched(site);
   const { match, condition, order, wanted } = compileCql(query, { user, now: site.now() });
-  const isPublished = isOneOf(sql`c.status`, ['current', 'archived']);
+  const wantedStatuses = statuses.filter((status) => searchable.includes(status));
   const where = allOf([
-    isPublished,
+    isOneOf(sql`c.status`, wantedStatuses),
     contentVisibleTo(user),
     condition,
     ...stillVisibleTo(site, user),
-    ...extra,
+    ...conditions,
   ]);
   const total = countFound(database, match, where);
   const found = foundRows(database, { match, wanted, where, order, total, request });

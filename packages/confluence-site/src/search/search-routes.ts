@@ -10,7 +10,7 @@ import { offsetLinks, offsetRequest } from '../http/offset-paging.ts';
 import { choiceParameter, flagParameter, listParameter } from '../http/parameters.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { spaceWebPath } from '../spaces/space-json.ts';
-import { cqlContextFilter } from './cql-context.ts';
+import { cqlNarrowing } from './cql-context.ts';
 import { excerptKinds, excerptsOf } from './excerpt.ts';
 import { type FoundContent, searchContent } from './search-content.ts';
 import { asSearched } from './searched-state.ts';
@@ -36,7 +36,8 @@ function hitsResponse(site: SiteParts, context: SiteContext): Response {
   const cql = requiredCql(context);
   const request = offsetRequest(context);
   const excerpt = choiceParameter(context, 'excerpt', excerptKinds) ?? 'highlight';
-  const narrowed = [...spaceStatusFilter(context), ...cqlContextFilter(context)];
+  const { conditions = [], statuses } = cqlNarrowing(context);
+  const narrowed = { conditions: [...spaceStatusFilter(context), ...conditions], statuses };
   const found = searchContent(site, context.get('user'), cql, request, narrowed);
   const expanded = expandedBelow(context, 'content.');
   const ids = found.rows.map(({ id }) => id);
@@ -57,7 +58,7 @@ function hitsResponse(site: SiteParts, context: SiteContext): Response {
 function contentResponse(site: SiteParts, context: SiteContext): Response {
   const request = offsetRequest(context);
   const user = context.get('user');
-  const found = searchContent(site, user, requiredCql(context), request, cqlContextFilter(context));
+  const found = searchContent(site, user, requiredCql(context), request, cqlNarrowing(context));
   const reader = { user, base: siteBase(context), expanded: expandedBelow(context, '') };
   return context.json({
     results: found.rows.map((content) => contentJsonVersionOne(asSearched(site), content, reader)),

@@ -4,6 +4,7 @@ import {
   type Answer,
   makePage,
   type SiteClient,
+  spaceId,
   startTestSite,
   type TestSite,
 } from '../testing/site-client.ts';
@@ -92,6 +93,20 @@ describe('CQL', () => {
     expect(new Set(results.map((hit: { url: string }) => hit.url.split('/')[2]))).toEqual(new Set(['ENG']));
     expect((await within({ contentStatuses: ['archived'] })).size).toBe(0);
     expect((await within(['ENG'])).message).toContain('Could not parse cqlcontext : ["ENG"]');
+  });
+
+  it('finds drafts for their author where their status is asked for, and never else', async () => {
+    const draft = { spaceId: await spaceId(ada, 'ENG'), title: 'Zanzibar draft', status: 'draft' };
+    expect((await ada.post('/wiki/api/v2/pages', draft)).status).toBe(200);
+    const titles = async (who: SiteClient, context: string) => {
+      const cql = encodeURIComponent('title ~ "zanzibar"');
+      const { json } = await who.get(`/wiki/rest/api/search?cql=${cql}${context}`);
+      return json.results.map(({ content }: { content: { status: string } }) => content.status);
+    };
+    const drafts = `&cqlcontext=${encodeURIComponent('{"contentStatuses":["draft"]}')}`;
+    expect(await titles(ada, drafts)).toEqual(['draft']);
+    expect(await titles(ada, '')).toEqual([]);
+    expect(await titles(site.as('jane'), drafts)).toEqual([]);
   });
 
   it('is required', async () => {

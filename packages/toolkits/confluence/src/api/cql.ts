@@ -52,6 +52,8 @@ export interface HitOptions {
   readonly expand?: string | null | undefined;
   /** How the excerpt is made; `indexed` where it is left out, which is plain text. */
   readonly excerpt?: 'highlight' | 'indexed' | 'none' | null | undefined;
+  /** Only what is in these statuses; what is published where they are left out. */
+  readonly statuses?: readonly string[];
 }
 
 const searchPath = '/wiki/rest/api/search';
@@ -61,14 +63,13 @@ export async function searchByCql(
   http: ReadHttp,
   cql: string,
   window: ListWindow,
-  { expand, excerpt }: HitOptions = {},
+  { expand, excerpt, statuses }: HitOptions = {},
 ): Promise<HitPart> {
   const { limit, start, cursor } = window;
   const from = cursor ? { cursor: cursorOf(cursor) } : { start };
-  const answer = readAnswer(
-    answerShape,
-    await http.get(searchPath, { cql, limit, ...from, expand, excerpt: excerpt ?? 'indexed' }),
-  );
+  const cqlcontext = statuses && JSON.stringify({ contentStatuses: statuses });
+  const query = { cql, cqlcontext, limit, ...from, expand, excerpt: excerpt ?? 'indexed' };
+  const answer = readAnswer(answerShape, await http.get(searchPath, query));
   return {
     entries: answer.results,
     nextCursor: answer._links?.next ? cursorOf(answer._links.next) : null,

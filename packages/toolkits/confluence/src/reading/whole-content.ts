@@ -8,6 +8,7 @@ import { contentOutput, describeContent, spaceNamesOf } from '../fields/content-
 import { describePerson, personOutput } from '../fields/person-output.ts';
 import { contentLookUpScopes, ofSpace } from '../fields/references.ts';
 import { findContent } from '../resolve/content.ts';
+import { findDraft } from '../resolve/draft.ts';
 import { isId } from '../resolve/id.ts';
 import { markdownFromStorage } from '../resolve/mentions.ts';
 import { requireVersion } from './require-version.ts';
@@ -112,8 +113,10 @@ async function readWanted(
 ): Promise<Content> {
   const draft = wanted ?? false;
   const version = number ?? undefined;
-  // A draft that was never published is found neither by title nor by an id without this mark.
+  // A draft that was never published is not found by an id without this mark.
   if (draft && isId(id)) return readContent(type, id, context, { body: true, draft, version });
+  const unpublished = draft && version === undefined ? await findDraft(type, { id, space }, context) : null;
+  if (unpublished) return unpublished;
   const plain = !draft && version === undefined;
   const found = await findContent({ id, space, types: [type], body: plain }, context);
   if (version !== undefined) requireVersion(found, version);

@@ -14,6 +14,7 @@ import { kindNames, textChange, titleChange } from '../changes/content-changes.t
 import { orNull } from '../client.ts';
 import { contentOutput, describeContent, type SpaceNames, spaceNamesOf } from '../fields/content-output.ts';
 import { findContent } from '../resolve/content.ts';
+import { findDraft } from '../resolve/draft.ts';
 import { didNotHappen, unclear } from '../settle/settlements.ts';
 import { changedBy, changedBySomeone } from '../undo/later-change.ts';
 import { idsUnder } from '../undo/what-hangs-on.ts';
@@ -74,13 +75,13 @@ export async function planTrash(
 
 async function findToTrash(type: ContentType, input: TrashInput, context: RunContext): Promise<Content> {
   const kind = kindNames[type];
-  // A draft that was never published has no title to be found by.
   if (input.draft) {
-    const draft = await readContent(type, input.id, context, { draft: true, body: true });
-    if (draft.status === 'draft') return draft;
+    const draft = await findDraft(type, input, context);
+    if (draft) return draft;
+    const published = await findContent({ id: input.id, space: input.space, types: [type] }, context);
     throw new ToolError({
       code: 'conflict',
-      message: `The ${kind} “${draft.title}” is published. Leave out draft to move it to the trash.`,
+      message: `The ${kind} “${published.title}” is published. Leave out draft to move it to the trash.`,
     });
   }
   const content = await findContent({ id: input.id, space: input.space, types: [type], body: true }, context);

@@ -1,12 +1,11 @@
 import { isToolError, type RunContext, ToolError } from '@tributary/toolkit';
-import { type Content, type ContentType, readContent } from '../api/content.ts';
+import type { Content, ContentType } from '../api/content.ts';
 import { kindNames } from '../changes/content-changes.ts';
-import { orNull } from '../client.ts';
 import { type ContentReference, findContent } from '../resolve/content.ts';
-import { isId } from '../resolve/id.ts';
+import { findDraft } from '../resolve/draft.ts';
 
 /**
- * Finds what is to be changed, with its text; a draft that was never published by its id.
+ * Finds what is to be changed, with its text; a draft of one's own where nothing published fits.
  *
  * @throws ToolError `conflict` for what is in the trash, and as {@link findContent}
  */
@@ -17,19 +16,13 @@ export async function findToUpdate(
 ): Promise<Content> {
   const content = await findContent({ id, space, types: [type], body: true }, context).catch(
     async (error: unknown) => {
-      const draft = isNotFound(error) ? await findDraft(type, id.trim(), context) : null;
+      const draft = isNotFound(error) ? await findDraft(type, { id, space }, context) : null;
       if (draft === null) throw error;
       return draft;
     },
   );
   refuseTrashed(content);
   return content;
-}
-
-async function findDraft(type: ContentType, id: string, context: RunContext): Promise<Content | null> {
-  if (!isId(id)) return null;
-  const found = await orNull(readContent(type, id, context, { body: true, draft: true }));
-  return found?.status === 'draft' ? found : null;
 }
 
 function isNotFound(error: unknown): boolean {
