@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateFailure } from './certificate-failure.ts';
 import { Failure } from './failure.ts';
 import type { RouterAccess, RouterKey } from './router-access.ts';
 
@@ -100,7 +101,8 @@ async function reach(
     return await fetch(`${url}${path}`, request);
   } catch (cause) {
     signal.throwIfAborted();
-    throw new Failure('unreachable', `No router answers at ${url}. ${remedy.address}`, { cause });
+    const message = certificateFailure(url, cause) ?? `No router answers at ${url}. ${remedy.address}`;
+    throw new Failure('unreachable', message, { cause });
   }
 }
 
