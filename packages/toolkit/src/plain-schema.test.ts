@@ -40,3 +40,11 @@ it('is plain in the depth too', () => {
 it('says of every input what must be sent, be it nothing', () => {
   expect(toJsonSchema(z.strictObject({}), 'input').required).toEqual([]);
 });
+
+it('says of an object of any fields that it has properties, as clients drop what is in it otherwise', () => {
+  expect(field(z.record(z.string(), z.unknown()))).toEqual({
+    type: 'object',
+    properties: {},
+    additionalProperties: true,
+  });
+});

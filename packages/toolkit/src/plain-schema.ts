@@ -2,18 +2,30 @@ import type { JsonObject, JsonValue } from './json.ts';
 
 /**
  * A schema without what costs a model tokens and tells it nothing: `null` for what may as well be left out (it is
- * taken all the same), choices within choices, the bounds of whole numbers that no one meets.
+ * taken all the same), choices within choices, the bounds of whole numbers that no one meets, that names are texts.
  */
 export function plainSchema(schema: JsonObject): JsonObject {
-  const { minimum, maximum, ...rest } = schema;
+  const { minimum, maximum, propertyNames, ...rest } = schema;
   const inner = {
     ...rest,
+    ...(propertyNames === undefined || saysText(propertyNames) ? {} : { propertyNames }),
+    ...(isOfAnyFields(schema) ? { properties: {}, additionalProperties: true } : {}),
     ...(minimum === undefined || minimum === Number.MIN_SAFE_INTEGER ? {} : { minimum }),
     ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? {} : { maximum }),
     ...(isObject(schema.properties) ? { properties: plainProperties(schema) } : {}),
     ...(isObject(schema.items) ? { items: plainSchema(schema.items) } : {}),
   };
   return Array.isArray(schema.anyOf) ? withChoices(inner, schema.anyOf.filter(isObject)) : inner;
+}
+
+// Some clients drop all fields of an object that declares none (@mastra/mcp 0.14 beside zod 3), unless it says `properties`.
+function isOfAnyFields({ type, properties, additionalProperties }: JsonObject): boolean {
+  const isUnlimited = isObject(additionalProperties) && Object.keys(additionalProperties).length === 0;
+  return type === 'object' && properties === undefined && isUnlimited;
+}
+
+function saysText(schema: JsonValue): boolean {
+  return isObject(schema) && schema.type === 'string' && Object.keys(schema).length === 1;
 }
 
 function plainProperties({ properties, required }: JsonObject): JsonObject {
