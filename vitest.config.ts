@@ -40,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'public clients',
-          include: ['tests/clients/**/*.test.ts'],
+          include: ['tests/clients/*.test.ts', 'tests/earlier-clients/*.test.ts'],
           globalSetup: ['tests/clients/start-router.ts'],
         },
       },
