@@ -19,6 +19,7 @@ import { createEgress } from './egress/egress.ts';
 import { cutLongAnswers } from './execution/cut-long-answers.ts';
 import { createExecution } from './execution/execution.ts';
 import { createIdentify } from './execution/identify.ts';
+import { offerConnecting } from './execution/offer-connecting.ts';
 import { refuseExposureWithoutTls } from './exposure.ts';
 import { type HttpServer, listen, type TlsIdentity } from './http-server.ts';
 import { createJournal } from './journal/journal.ts';
@@ -177,7 +178,7 @@ async function composeServices(
   const encoder = createEncoder(options.encoder ?? { kind: 'off' });
   const folder = 'dataFolder' in options ? options.dataFolder : undefined;
   const meaning = encoder && createToolMeaning(catalogue, { encoder, folder, logger });
-  const execute = createExecution({
+  const pipeline = createExecution({
     ...reach,
     ...settling,
     policy,
@@ -186,6 +187,14 @@ async function composeServices(
     approvals,
     hear: metrics.noteCall,
   });
+  const linkOffers = createLinkOffers({
+    links: connectLinks,
+    authConfigs,
+    connections,
+    catalogue,
+    callbackHosts: options.callbackHosts ?? [],
+  });
+  const execute = offerConnecting(pipeline, { catalogue, offerLink: linkOffers.inPassing });
   return {
     settling,
     catalogue,
@@ -193,12 +202,7 @@ async function composeServices(
     connections,
     authConfigs,
     connectLinks,
-    linkOffers: createLinkOffers({
-      links: connectLinks,
-      authConfigs,
-      catalogue,
-      callbackHosts: options.callbackHosts ?? [],
-    }),
+    linkOffers,
     identify: createIdentify(reach),
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,

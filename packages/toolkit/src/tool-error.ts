@@ -37,6 +37,8 @@ export interface ToolErrorDetails {
   readonly partlyDone?: true;
   /** When to try again, in seconds. */
   readonly retryAfterSeconds?: number;
+  /** The page by which the user connects what is not connected, where there is one. */
+  readonly connectUrl?: string;
 }
 
 const marker = Symbol.for('tributary.tool-error');

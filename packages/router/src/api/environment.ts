@@ -3,7 +3,6 @@ import type { Approvals } from '../approvals/approvals.ts';
 import type { AuthConfigs } from '../connections/auth-configs.ts';
 import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
-import type { LinkOffers } from '../connections/links/link-offers.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
 import type { Identify } from '../execution/identify.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -26,7 +25,6 @@ export interface RouterServices extends MetaToolServices {
   readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
-  readonly linkOffers: LinkOffers;
   readonly oauthLogins?: OAuthLogins;
   readonly identify: Identify;
   readonly journal: Journal;

@@ -92,6 +92,13 @@ it('uses no more accounts of a toolkit than the session may have', () => {
   expect(accountsOfSession(accounts, sampleSession({ multiAccount }), 'notes')).toEqual([newest, work]);
 });
 
+it('lets no account that waits for its person take the place of one that works', () => {
+  const waiting = account('ca_7', { status: 'INITIATED' });
+  const multiAccount = { maxAccountsPerToolkit: 2, requireExplicitSelection: false };
+  const session = sampleSession({ multiAccount });
+  expect(accountsOfSession([waiting, work, oldest], session, 'notes')).toEqual([work, oldest]);
+});
+
 it('has the account named only where the session wants it and several can be used', () => {
   const strict = sampleSession({
     multiAccount: { maxAccountsPerToolkit: 5, requireExplicitSelection: true },

@@ -4,7 +4,8 @@ import { type ConnectedAccount, canBeUsed } from './connection.ts';
 
 /**
  * The accounts that a session may use for a toolkit: those that it pins, in their order; else those of the auth
- * config that it pins; else all of the user's, as they come (newest first).
+ * config that it pins; else all of the user's, as they come (newest first), those last that nobody has
+ * connected yet.
  */
 export function accountsOfSession(
   accounts: readonly ConnectedAccount[],
@@ -18,7 +19,13 @@ export function accountsOfSession(
   const authConfig = session?.config.authConfigs[toolkit];
   const usable =
     authConfig === undefined ? accounts : accounts.filter((account) => account.authConfigId === authConfig);
-  return usable.slice(0, session?.config.multiAccount?.maxAccountsPerToolkit);
+  // One that waits for its person must not take the place of one that works.
+  const inOrder = [...usable.filter((account) => !isWaiting(account)), ...usable.filter(isWaiting)];
+  return inOrder.slice(0, session?.config.multiAccount?.maxAccountsPerToolkit);
+}
+
+function isWaiting({ status }: ConnectedAccount): boolean {
+  return status === 'INITIATED' || status === 'INITIALIZING';
 }
 
 /**
@@ -79,7 +86,8 @@ function chooseWanted(
   throw notConnected(toolkit, `The account "${wanted}" is ${stateWords(found)}.`);
 }
 
-function stateWords({ status, statusReason, isDisabled }: ConnectedAccount): string {
+/** An account's state, as the end of a sentence. */
+export function stateWords({ status, statusReason, isDisabled }: ConnectedAccount): string {
   if (isDisabled) return 'switched off with its auth config';
   return statusReason === undefined
     ? status.toLowerCase()

@@ -1,9 +1,15 @@
-import type { AuthScheme, Toolkit } from '@tributary/toolkit';
+import { type AuthScheme, isOAuthScheme, type Toolkit } from '@tributary/toolkit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
-import { openValues, selectAccounts, toAccount } from './account-records.ts';
-import { accountsOfSession, chooseAccount, notConnected, requireSelection } from './choose-account.ts';
+import { type AccountRecord, openValues, selectAccounts, toAccount } from './account-records.ts';
+import {
+  accountsOfSession,
+  chooseAccount,
+  notConnected,
+  requireSelection,
+  stateWords,
+} from './choose-account.ts';
 import { ensureConfigured } from './configured-connections.ts';
 import {
   type ConfiguredConnection,
@@ -13,6 +19,7 @@ import {
   type ConnectionState,
   canBeUsed,
 } from './connection.ts';
+import type { Refresher } from './refresh/refresher.ts';
 import { restrictionsOf } from './restriction.ts';
 import type { Vault } from './vault.ts';
 
@@ -36,11 +43,13 @@ export function createConnections({
   store,
   vault,
   catalogue,
+  refresher,
   clock = systemClock,
 }: {
   store: Store;
   vault: Vault;
   catalogue: Catalogue;
+  refresher: Pick<Refresher, 'fresh'>;
   clock?: Clock;
 }): Connections {
   return {
@@ -62,19 +71,28 @@ export function createConnections({
       const scheme = toolkit.authSchemes.find(({ name }) => name === account.scheme);
       if (!row || !scheme)
         throw notConnected(toolkit, 'Its connection is of a kind that is no longer supported.');
-      const values = openValues(vault, row);
-      const { id: accountId, allowPrivateAddress } = account;
+      const record = requireUsable(isOAuthScheme(scheme) ? await refresher.fresh(row) : row, toolkit);
+      // What renews a login stays here: no request needs it.
+      const { refresh_token: _refreshToken, ...values } = openValues(vault, record);
       return {
-        accountId,
+        accountId: record.id,
         toolkit,
         scheme,
         values,
         baseUrl: scheme.baseUrl(values),
-        allowPrivateAddress,
-        restrictions: restrictionsOf(row),
+        allowPrivateAddress: account.allowPrivateAddress,
+        restrictions: restrictionsOf(record),
       };
     },
   };
+}
+
+/** @throws ToolError `not_connected` where the account was deleted meanwhile, or is over */
+function requireUsable(record: AccountRecord | undefined, toolkit: Toolkit): AccountRecord {
+  if (!record) throw notConnected(toolkit);
+  const account = toAccount(record);
+  if (canBeUsed(account)) return record;
+  throw notConnected(toolkit, `Its connection is ${stateWords(account)}.`);
 }
 
 function stateOf(
@@ -87,7 +105,7 @@ function stateOf(
   const accounts = accountsOfSession(ofToolkit, session, toolkit.slug);
   const active = accounts.find(canBeUsed);
   if (active) return { status: 'active', account: active, accounts };
-  const [newest] = accounts;
+  const [newest] = accounts.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
   return newest ? { status: 'inactive', account: newest, accounts } : { status: 'none' };
 }
 

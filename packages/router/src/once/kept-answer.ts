@@ -17,6 +17,7 @@ const errorFields = {
   providerStatus: z.number().exactOptional(),
   partlyDone: z.literal(true).exactOptional(),
   retryAfterSeconds: z.number().exactOptional(),
+  connectUrl: z.string().exactOptional(),
 } satisfies Record<keyof ToolErrorDetails, z.ZodType>;
 
 const keptAnswer: z.ZodType<KeptAnswer> = z.discriminatedUnion('successful', [

@@ -132,12 +132,3 @@ it('says which statuses there are, and pages', async () => {
   const rest = await router.request('GET', `${path}?limit=1&cursor=${Object(first.body).next_cursor}`);
   expect(rest.body).toMatchObject({ items: [{ user_id: 'jane' }], next_cursor: null });
 });
-
-it('says that there is no page to connect by yet, and how to connect without', async () => {
-  const { request, authConfigId } = await withAuthConfig();
-  const sent = { auth_config_id: authConfigId, user_id: 'sam' };
-  expect(await request('POST', `${path}/link`, sent)).toMatchObject({
-    status: 501,
-    body: { error: { suggested_fix: expect.stringContaining(authConfigId) } },
-  });
-});

@@ -162,16 +162,3 @@ it('shows the session what it lists over MCP, and its toolkits with their connec
   expect(second.body).toMatchObject({ items: [{ slug: 'openclock' }], next_cursor: null, current_page: 2 });
   expect((await request('GET', `${path}/toolkits?cursor=nonsense`)).status).toBe(400);
 });
-
-it('says what to do in place of a link', async () => {
-  const { request, createSession } = await runningRouter();
-  const link = async (user_id: string) => {
-    const { session_id } = await createSession({ user_id });
-    return request('POST', `${sessions}/${session_id}/link`, { toolkit: 'notes' });
-  };
-  expect(await link('jane')).toMatchObject({ status: 400 });
-  expect(await link('sam')).toMatchObject({
-    status: 501,
-    body: { error: { suggested_fix: expect.stringContaining('give the user "sam" a connection to Notes') } },
-  });
-});

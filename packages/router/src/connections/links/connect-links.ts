@@ -121,6 +121,7 @@ export function createConnectLinks({
         const toolkit = place.toolkit.slug;
         const now = clock();
         if (alias !== undefined) await requireFreeAlias(trx, { projectId, userId, toolkit }, alias);
+        await forgetOldLinks(trx, projectId, now);
         const pending = { ...wanted, toolkit, scheme: place.scheme.name };
         const accountId = await ensurePendingAccount(accounts, pending, now);
         const made = newRow(wanted, { token, accountId, now });
@@ -213,6 +214,15 @@ export function createConnectLinks({
       throw new LinkRefusal('other_user', 'The link was made for another user, so nothing was connected.');
     },
   };
+}
+
+/** Links are shown as what became of them for a day; a page that says less does then. */
+async function forgetOldLinks(trx: Transaction<Tables>, projectId: string, now: Date): Promise<void> {
+  await trx
+    .deleteFrom('connect_link')
+    .where('project_id', '=', projectId)
+    .where('expires_at', '<', now.getTime() - 24 * 60 * 60_000)
+    .execute();
 }
 
 function newRow(

@@ -4,6 +4,7 @@ import type { Session } from '../../sessions/session.ts';
 import { type AuthConfig, type AuthConfigs, authConfigNotFound } from '../auth-configs.ts';
 import type { ConnectedAccount, ConnectionState } from '../connection.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
+import type { Connections } from '../connections.ts';
 import { placeOfConfig } from '../place-of-config.ts';
 import { requireCallbackUrl } from './callback-url.ts';
 import { chooseAuthConfig } from './choose-auth-config.ts';
@@ -37,6 +38,8 @@ export interface LinkOffers {
     account: LinkedAccount,
     wishes: LinkWishes,
   ): Promise<OfferedLink>;
+  /** The same in passing, where a call found no connection; nothing where there can be none. */
+  inPassing(session: Session, toolkit: Toolkit, origin: string): Promise<OfferedLink | undefined>;
   /** For any user of a project, by an auth config. */
   byAuthConfig(
     owner: { readonly projectId: string; readonly userId: string },
@@ -48,6 +51,7 @@ export interface LinkOffers {
 interface OfferParts {
   readonly links: ConnectLinks;
   readonly authConfigs: AuthConfigs;
+  readonly connections: Pick<Connections, 'states'>;
   readonly catalogue: Catalogue;
   /** Hosts to which people may be sent back, besides the router's own. */
   readonly callbackHosts: readonly string[];
@@ -55,8 +59,8 @@ interface OfferParts {
 
 /** Offers by the auth configs and links of the store. */
 export function createLinkOffers(parts: OfferParts): LinkOffers {
-  const { authConfigs } = parts;
-  return {
+  const { authConfigs, connections } = parts;
+  const offers: LinkOffers = {
     async inSession(session, toolkit, account, wishes) {
       const { projectId, userId, id: sessionId, config } = session;
       requireUnpinned(session, toolkit, account);
@@ -73,6 +77,17 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
         },
       });
     },
+    async inPassing(session, toolkit, origin) {
+      const states = await connections.states({ ...session, session }, [toolkit]);
+      const state = states.get(toolkit.slug) ?? { status: 'none' };
+      if (state.status === 'not_needed') return undefined;
+      try {
+        return await offers.inSession(session, toolkit, accountToConnect(state), { origin });
+      } catch (error) {
+        if (error instanceof ConnectionRefusal) return undefined;
+        throw error;
+      }
+    },
     async byAuthConfig(owner, authConfigId, wishes) {
       const authConfig = await authConfigs.find(owner.projectId, authConfigId);
       if (!authConfig) throw authConfigNotFound(authConfigId);
@@ -84,6 +99,7 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
       });
     },
   };
+  return offers;
 }
 
 /**

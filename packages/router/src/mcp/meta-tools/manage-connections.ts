@@ -1,11 +1,12 @@
 import type { Toolkit } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { ConnectionState } from '../../connections/connection.ts';
+import { ConnectionRefusal } from '../../connections/connection-refusal.ts';
+import { accountToConnect } from '../../connections/links/link-offers.ts';
 import { closestNames } from '../../discovery/suggestions.ts';
-import type { Session } from '../../sessions/session.ts';
 import { bookkeepingFields } from './common-fields.ts';
-import { statusMessage } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
+import { toolkitRefusal } from './toolkit-refusal.ts';
 
 const input = z.object({
   toolkits: z.array(z.string().min(1)).min(1).max(50).describe('Toolkit slugs, e.g. ["confluence"].'),
@@ -28,16 +29,18 @@ interface ConnectionResult {
   readonly connected_account_id?: string;
   readonly auth_config_id?: string;
   readonly created_at?: string;
+  readonly redirect_url?: string;
+  readonly was_reinitiated?: boolean;
   readonly instruction?: string;
   readonly error_message?: string;
 }
 
-/** COMPOSIO_MANAGE_CONNECTIONS: whether the user's accounts are connected, and what must be done where they are not. */
+/** COMPOSIO_MANAGE_CONNECTIONS: whether the user's accounts are connected, and a link to connect those that are not. */
 export const manageConnections = defineMetaTool({
   slug: 'COMPOSIO_MANAGE_CONNECTIONS',
   title: 'Manage connections',
   description:
-    "Returns whether the user's accounts are connected, and what to do where one is not. Call it for toolkits that COMPOSIO_SEARCH_TOOLS showed without an active connection.",
+    "Returns whether the user's accounts are connected, and for each that is not a link: show it to the user as a Markdown link, and go on once they have connected. Call it for toolkits that COMPOSIO_SEARCH_TOOLS showed without an active connection.",
   hints: { readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   input,
   output,
@@ -45,17 +48,21 @@ export const manageConnections = defineMetaTool({
   async answer({ toolkits, reinitiate_all = false }, call, services) {
     const known = toolkits.flatMap((slug) => services.catalogue.findToolkit(slug) ?? []);
     const states = await services.connections.states(call.caller, known);
-    const results = [...new Set(toolkits)].map((slug) => check(slug, reinitiate_all, states, call, services));
-    const active = results.filter(({ status }) => status === 'active').length;
+    const results: ConnectionResult[] = [];
+    for (const slug of new Set(toolkits)) {
+      results.push(await resultOf(slug, reinitiate_all, states, call, services));
+    }
+    const count = (wanted: ConnectionResult['status']) =>
+      results.filter(({ status }) => status === wanted).length;
     return {
       data: {
-        message: `${active} of ${results.length} connected.`,
+        message: `${count('active')} of ${results.length} connected.`,
         results: Object.fromEntries(results.map((result) => [result.toolkit, { ...result }])),
         summary: {
           total_toolkits: results.length,
-          active_connections: active,
-          initiated_connections: 0,
-          failed_connections: results.length - active,
+          active_connections: count('active'),
+          initiated_connections: count('initiated'),
+          failed_connections: count('failed'),
         },
       },
       text: results.map(summarize).join('\n'),
@@ -63,60 +70,60 @@ export const manageConnections = defineMetaTool({
   },
 });
 
-function check(
+async function resultOf(
   slug: string,
   isReinitiated: boolean,
   states: ReadonlyMap<string, ConnectionState>,
-  { caller }: MetaToolCall,
+  call: MetaToolCall,
   services: MetaToolServices,
-): ConnectionResult {
+): Promise<ConnectionResult> {
   const toolkit = services.catalogue.findToolkit(slug);
   if (toolkit === undefined) return failed(slug, unknownToolkit(slug, services));
-  const refusal = refusalOf(toolkit, caller.session, services);
+  const refusal = toolkitRefusal(toolkit, call.caller.session, services);
   if (refusal !== undefined) return failed(slug, refusal);
-  return describe(toolkit, states.get(toolkit.slug) ?? { status: 'none' }, isReinitiated, caller.userId);
-}
-
-/** Why a session may use no tool of a toolkit; nothing where it may use one. */
-function refusalOf(toolkit: Toolkit, session: Session, { catalogue, policy }: MetaToolServices) {
-  const decisions = catalogue.tools
-    .filter((entry) => entry.toolkit.slug === toolkit.slug)
-    .map((entry) => policy(session, entry));
-  if (decisions.some(({ allowed }) => allowed)) return undefined;
-  return decisions.flatMap((decision) => (decision.allowed ? [] : [decision.reason]))[0];
-}
-
-function describe(
-  toolkit: Toolkit,
-  state: ConnectionState,
-  isReinitiated: boolean,
-  userId: string,
-): ConnectionResult {
-  const account =
-    'account' in state
-      ? {
-          connected_account_id: state.account.id,
-          auth_config_id: state.account.authConfigId,
-          created_at: state.account.createdAt.toISOString(),
-        }
-      : {};
-  if (state.status === 'not_needed' || (state.status === 'active' && !isReinitiated)) {
-    return { toolkit: toolkit.slug, status: 'active', has_active_connection: true, ...account };
+  const state = states.get(toolkit.slug) ?? { status: 'none' };
+  const isUsable = state.status === 'active' || state.status === 'not_needed';
+  if (state.status === 'not_needed' || (isUsable && !isReinitiated)) {
+    return { toolkit: toolkit.slug, status: 'active', has_active_connection: true, ...accountOf(state) };
   }
+  return await initiated(toolkit, state, call, services);
+}
+
+function accountOf(state: ConnectionState) {
+  if (!('account' in state)) return {};
+  const { id, authConfigId, createdAt } = state.account;
   return {
-    ...failed(toolkit.slug, statusMessage(toolkit, state)),
-    has_active_connection: state.status === 'active',
-    ...account,
-    instruction: operatorInstruction(toolkit, userId),
+    connected_account_id: id,
+    auth_config_id: authConfigId,
+    created_at: createdAt.toISOString(),
   };
 }
 
-/** What the person must ask for, as connections are given by the operator's configuration. */
-export function operatorInstruction(toolkit: Toolkit, userId: string): string {
-  const ways = toolkit.authSchemes.map(
-    ({ name, fields }) => `${name} (${fields.map((field) => field.name).join(', ')})`,
-  );
-  return `Ask the operator of this router to give the user "${userId}" a connection to ${toolkit.name} in its configuration, by ${ways.join(' or ')}, and to start it again.`;
+async function initiated(
+  toolkit: Toolkit,
+  state: ConnectionState,
+  { caller: { session, origin } }: MetaToolCall,
+  { linkOffers }: MetaToolServices,
+): Promise<ConnectionResult> {
+  if (origin === undefined) throw new Error('A link needs the origin of the request that asks for it.');
+  try {
+    const { link, url } = await linkOffers.inSession(session, toolkit, accountToConnect(state), { origin });
+    return {
+      toolkit: toolkit.slug,
+      status: 'initiated',
+      has_active_connection: state.status === 'active',
+      connected_account_id: link.accountId,
+      auth_config_id: link.authConfigId,
+      created_at: link.createdAt.toISOString(),
+      redirect_url: url,
+      was_reinitiated: state.status === 'active',
+      instruction: `Show the user this link, which works for ten minutes, and go on when they have connected: [Connect ${toolkit.name}](${url})`,
+    };
+  } catch (error) {
+    if (!(error instanceof ConnectionRefusal)) throw error;
+    const { message, advice } = error;
+    return failed(toolkit.slug, advice === undefined ? message : `${message} ${advice}`);
+  }
 }
 
 function failed(toolkit: string, message: string): ConnectionResult {

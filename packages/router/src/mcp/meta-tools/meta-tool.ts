@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { HintTag } from '../../catalogue/tool-tags.ts';
 import type { Clock } from '../../clock.ts';
 import type { Connections } from '../../connections/connections.ts';
+import type { LinkOffers } from '../../connections/links/link-offers.ts';
 import type { ToolSearch } from '../../discovery/tool-search.ts';
 import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -19,6 +20,7 @@ export interface MetaToolServices {
   readonly execute: Execute;
   readonly journal: Pick<Journal, 'find'>;
   readonly connections: Pick<Connections, 'states'>;
+  readonly linkOffers: LinkOffers;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly undo: UndoActions;

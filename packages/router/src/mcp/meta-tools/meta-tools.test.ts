@@ -73,7 +73,7 @@ it('gives whole schemas, what may have been meant, and nothing that the session 
   });
 });
 
-it('tells which accounts are connected, and what the operator must do for the others', async () => {
+it('tells which accounts are connected, and gives links for the others', async () => {
   const router = await runningRouter();
   const jane = await callerOf(router);
   expect(await jane('MANAGE_CONNECTIONS', { toolkits: ['notes', 'openclock', 'note'] })).toMatchObject({
@@ -88,7 +88,16 @@ it('tells which accounts are connected, and what the operator must do for the ot
   });
   const sam = await callerOf(router, { user_id: 'sam' });
   expect(await sam('MANAGE_CONNECTIONS', { toolkits: ['notes'] })).toMatchObject({
-    data: { results: { notes: { status: 'failed', instruction: expect.stringContaining('user "sam"') } } },
+    data: {
+      results: {
+        notes: {
+          status: 'initiated',
+          redirect_url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/link\/ln_/),
+          connected_account_id: expect.stringMatching(/^ca_/),
+        },
+      },
+      summary: { initiated_connections: 1 },
+    },
   });
 });
 
