@@ -33,10 +33,12 @@ const metaSlugs = [
   'TRIBUTARY_UNDO',
 ];
 
-it.each([
+const clients = [
   ['current', currentClient],
   ['earlier', earlierClient],
-])('serves the %s client: lists, searches, runs', async (_era, connect) => {
+] as const;
+
+it.each(clients)('serves the %s client: lists, searches, runs', async (_era, connect) => {
   const router = await runningRouter();
   const client = await connect(await urlOf(router));
   const { tools } = await client.listTools();
@@ -143,17 +145,17 @@ it('runs equal calls each by itself, though their JSON-RPC ids begin at the same
   expect(router.service.notes.size).toBe(3);
 });
 
-it('tells of progress', async () => {
+it.each(clients)('tells the %s client of progress', async (_era, connect) => {
   const router = await runningRouter();
-  const client = await currentClient(await urlOf(router));
+  const client = await connect(await urlOf(router));
   const heard: (string | undefined)[] = [];
-  await client.callTool(
-    {
-      name: 'COMPOSIO_MULTI_EXECUTE_TOOL',
-      arguments: { tools: [{ tool_slug: 'NOTES_GET_NOTE', arguments: { noteId: '1' } }] },
-    },
-    { onprogress: ({ message }) => heard.push(message) },
-  );
+  const call = {
+    name: 'COMPOSIO_MULTI_EXECUTE_TOOL',
+    arguments: { tools: [{ tool_slug: 'NOTES_GET_NOTE', arguments: { noteId: '1' } }] },
+  };
+  const options = { onprogress: ({ message }: { message?: string | undefined }) => heard.push(message) };
+  if (client instanceof CurrentClient) await client.callTool(call, options);
+  else await client.callTool(call, undefined, options);
   expect(heard).toEqual(['NOTES_GET_NOTE: Reading the note']);
 });
 
@@ -210,13 +212,16 @@ it("stops the provider's request when a client of the earlier revision closes it
   await router.service.slowAbandoned;
 });
 
-it('answers an unknown tool with -32602, and so one that the session does not list', async () => {
-  const router = await runningRouter();
-  const client = await currentClient(await urlOf(router));
-  for (const name of ['NOTES_GET_NOTE', 'NO_SUCH_TOOL']) {
-    await expect(client.callTool({ name, arguments: {} })).rejects.toMatchObject({ code: -32602 });
-  }
-});
+it.each(clients)(
+  'answers an unknown tool of the %s client with -32602, and so one that the session does not list',
+  async (_era, connect) => {
+    const router = await runningRouter();
+    const client = await connect(await urlOf(router));
+    for (const name of ['NOTES_GET_NOTE', 'NO_SUCH_TOOL']) {
+      await expect(client.callTool({ name, arguments: {} })).rejects.toMatchObject({ code: -32602 });
+    }
+  },
+);
 
 it('says what is wrong with the arguments of a meta tool', async () => {
   const router = await runningRouter();
