@@ -226,6 +226,8 @@ it("answers for another's id as for one that never was", async () => {
   const { owned, sam, jane, ask, service } = await strangers();
   for (const [field, mention] of Object.entries(mentions)) {
     for (const asker of mention.isOfProject ? [jane] : [sam, jane]) {
+      // Whoever is not connected is given a link to connect by, which changes what is said the next time.
+      await ask(mention, neverMade(owned[mention.kind]), asker);
       const answer = await ask(mention, owned[mention.kind], asker);
       const never = await ask(mention, neverMade(owned[mention.kind]), asker);
       expect([field, asker.user, answer]).toEqual([field, asker.user, never]);

@@ -47,8 +47,8 @@ interface AskedAboutId {
 
 const accept = 'application/json, text/event-stream';
 
-/** Ids of requests and of calls that were written down, and times. */
-const newEachTime = /\b(?:req|log|trs|apr)_[0-9a-f]{20,}\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+/** Ids of requests, of calls that were written down, of links to connect by, and times. */
+const newEachTime = /\b(?:req|log|trs|apr|ln|ca)_[0-9a-f]{20,}\b|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** An id of the same form that nothing has. */
 export function neverMade(id: string): string {
