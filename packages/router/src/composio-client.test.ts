@@ -2,24 +2,7 @@ import { Composio } from '@composio/core';
 import { expect, it } from 'vitest';
 import { apiKey, runningRouter } from './testing/running-router.ts';
 
-it('serves the unmodified public client: create, use, tools, execute, search, toolkits, delete', async () => {
-  const { url, service } = await runningRouter();
-  const composio = new Composio({ apiKey, baseURL: url, allowTracking: false, disableVersionCheck: true });
-  const session = await composio.create('jane', { toolkits: ['notes'], mcp: true });
-  expect(session.mcp.url).toBe(`${url}/tool_router/${session.sessionId}/mcp`);
-  expect(session.mcp.headers).toMatchObject({ 'x-api-key': apiKey });
-  expect(await session.tools()).toHaveLength(5);
-  const added = await session.execute('NOTES_ADD_NOTE', { text: 'From the SDK' });
-  expect(added).toMatchObject({ data: { id: '2' }, error: null });
-  expect(service.notes.get('2')).toBe('From the SDK');
-  const found = await session.search({ query: 'delete a note' });
-  expect(found.results[0]).toMatchObject({ primaryToolSlugs: ['NOTES_DELETE_NOTE'] });
-  const { items } = await session.toolkits();
-  expect(items).toMatchObject([{ slug: 'notes', connection: { isActive: true } }]);
-  const again = await composio.use(session.sessionId);
-  expect(again.sessionId).toBe(session.sessionId);
-});
-
+// That the client works as it is, in three versions: tests/clients.
 it('tells the public client what is wrong with its key and with its options', async () => {
   const { url } = await runningRouter();
   const options = { baseURL: url, allowTracking: false, disableVersionCheck: true };
