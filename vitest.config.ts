@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
-// Their tests share nothing but what they import, so a worker need not start anew for each file: half the time.
-const sharing = ['packages/confluence-site', 'packages/toolkits', 'packages/toolkit', 'packages/planner'];
+const siteAndToolkits = [
+  'packages/confluence-site',
+  'packages/toolkits',
+  'packages/toolkit',
+  'packages/planner',
+];
 
 export default defineConfig({
   test: {
@@ -9,12 +14,14 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Two cores: more workers only take turns, and each loads its own copy of what it imports.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'site and toolkits',
-          include: sharing.map((folder) => `${folder}/**/*.test.ts`),
+          include: siteAndToolkits.map((folder) => `${folder}/**/*.test.ts`),
+          // Its tests share nothing but what they import, so a worker need not start anew for each file.
           isolate: false,
           // confluence.js reads it when first imported, which a shared worker does before most files.
           env: { AUDIT_SCHEMAS: 'true' },
@@ -24,6 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'router and programs',
+          // As above. A module that a test replaces (vi.mock) may be loaded already: watch what it makes instead.
+          isolate: false,
           include: [
             'packages/**/*.test.ts',
             'bench/**/*.test.ts',
@@ -31,7 +40,7 @@ export default defineConfig({
             'examples/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', ...sharing.map((folder) => `${folder}/**`)],
+          exclude: ['**/node_modules/**', ...siteAndToolkits.map((folder) => `${folder}/**`)],
           // Costs nothing until a test asks for a database.
           globalSetup: ['packages/router/src/testing/postgres/global-setup.ts'],
         },

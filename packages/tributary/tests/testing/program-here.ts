@@ -1,9 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
+import { loadAgent } from '@tributary/agent';
 import { run } from '../../src/run.ts';
 import { watchForStop } from '../../src/stop-request.ts';
 import { RunningProgram } from './running-program.ts';
 import { WrittenText } from './written-text.ts';
+
+// What commands load when they run: the first test of a worker would spend its time on it.
+await Promise.all([loadAgent(), import('../../src/servers/servers.ts')]);
 
 /** What the program finds when it starts. */
 export interface Start {
