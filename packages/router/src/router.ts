@@ -249,4 +249,5 @@ async function listenOn(
           cause: error,
         });
   }
+    keys: settling.records,
 }

@@ -10,6 +10,7 @@ import type { JournalKeeping } from '../journal/journal-keeping.ts';
 import type { Logger } from '../logger.ts';
 import type { MetaToolServices } from '../mcp/meta-tools/meta-tool.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { IdempotencyRecords } from '../once/idempotency-records.ts';
 import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
@@ -21,6 +22,7 @@ export interface RouterServices extends MetaToolServices {
   readonly projects: Projects;
   readonly sessions: SessionStore;
   readonly sessionTokens: SessionTokens;
+  readonly keys: IdempotencyRecords;
   readonly approvals: Approvals;
   readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;

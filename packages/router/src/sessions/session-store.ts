@@ -1,7 +1,8 @@
+import type { Kysely } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
 import { newId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
-import type { SessionRow } from '../store/tables.ts';
+import type { SessionRow, Tables } from '../store/tables.ts';
 import type { Session, SessionConfig } from './session.ts';
 import { sessionConfigSchema } from './session-config.ts';
 
@@ -19,9 +20,14 @@ export interface ConfigVersion {
   readonly supersededAt: Date;
 }
 
+/** Whether a session of this id may be made. */
+export type SessionClaim = (trx: Kysely<Tables>, id: string) => Promise<boolean>;
+
 /** Sessions in the store. One of another project is not found, whatever its id. */
 export interface SessionStore {
   create(projectId: string, config: SessionConfig): Promise<Session>;
+  /** Creates one if `claim`, in the same transaction, lets it; nothing otherwise. */
+  createIf(projectId: string, config: SessionConfig, claim: SessionClaim): Promise<Session | undefined>;
   find(projectId: string, id: string): Promise<Session | undefined>;
   /** Replaces the configuration. With `expectedVersion`, only if it is still that version. The user stays. */
   update(
@@ -55,19 +61,17 @@ export function createSessionStore({
       .executeTakeFirst();
   return {
     async create(projectId, config) {
-      const now = clock().getTime();
-      const row: SessionRow = {
-        id: newId('trs'),
-        project_id: projectId,
-        user_id: config.userId,
-        config: JSON.stringify(config),
-        config_version: 1,
-        created_at: now,
-        updated_at: now,
-      };
+      const row = newRow(projectId, config, clock());
       await db.insertInto('session').values(row).execute();
       return toSession(row);
     },
+    createIf: (projectId, config, claim) =>
+      db.transaction().execute(async (trx) => {
+        const row = newRow(projectId, config, clock());
+        if (!(await claim(trx, row.id))) return undefined;
+        await trx.insertInto('session').values(row).execute();
+        return toSession(row);
+      }),
     async find(projectId, id) {
       const row = await select(projectId, id);
       return row && toSession(row);
@@ -143,6 +147,18 @@ function supersede(
     await trx.insertInto('session_config_history').values(row).execute();
     return true;
   });
+}
+
+function newRow(projectId: string, config: SessionConfig, now: Date): SessionRow {
+  return {
+    id: newId('trs'),
+    project_id: projectId,
+    user_id: config.userId,
+    config: JSON.stringify(config),
+    config_version: 1,
+    created_at: now.getTime(),
+    updated_at: now.getTime(),
+  };
 }
 
 function toSession(row: SessionRow): Session {

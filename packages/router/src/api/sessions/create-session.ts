@@ -1,9 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { readIdempotencyKey } from '../idempotency-key.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { assistivePrompt } from './assistive-prompt.ts';
 import { requireFaultless } from './check-pins.ts';
+import { createOnce } from './create-once.ts';
 import { toSessionConfig } from './requested-config.ts';
 import { describeSession, sessionAnswer } from './session-answer.ts';
 import { approvalRule, sessionOptions } from './session-options.ts';
@@ -29,8 +31,10 @@ export function addCreateSession(app: RestApp, services: RouterServices): void {
     const asked = rule === undefined ? {} : { approvals: { default: rule, tools: {} } };
     const config = toSessionConfig({ ...asked, ...context.req.valid('json') });
     const projectId = context.get('project').id;
+    const key = readIdempotencyKey(context);
     await requireFaultless(projectId, config, services);
-    const session = await services.sessions.create(projectId, config);
+    const { session, isReplayed } = await createOnce(services, projectId, config, key);
+    if (isReplayed) context.header('idempotent-replayed', 'true');
     const prompt = assistivePrompt(config);
     const experimental = prompt === undefined ? {} : { experimental: { assistive_prompt: prompt } };
     return context.json({ ...describeSession(session, context.req.raw, services), ...experimental }, 201);
