@@ -6,7 +6,8 @@ import { createCatalogue } from './catalogue/catalogue.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { runningRouter } from './testing/running-router.ts';
 
-const search = createToolSearch(createCatalogue([confluence]));
+const catalogue = createCatalogue([confluence]);
+const search = createToolSearch(catalogue);
 const everything = {
   decide: () => ({ allowed: true, rule: 'unrestricted' }) as const,
   usableToolkits: new Set(['confluence']),
@@ -19,6 +20,10 @@ it.each([
   ["add 'urgent' label to q3 planning page", 'CONFLUENCE_ADD_CONTENT_LABEL'],
   ['publish team meeting summary as a blog post', 'CONFLUENCE_CREATE_BLOGPOST'],
   ['create a private space for product roadmap drafts', 'CONFLUENCE_CREATE_PRIVATE_SPACE'],
+  ['Create a project documentation page in the marketing space.', 'CONFLUENCE_CREATE_PAGE'],
+  ["Add 'urgent' label to the Q3 planning page.", 'CONFLUENCE_ADD_CONTENT_LABEL'],
+  ['Publish the team meeting summary as a blog post.', 'CONFLUENCE_CREATE_BLOGPOST'],
+  ['Create a private space for product roadmap drafts.', 'CONFLUENCE_CREATE_PRIVATE_SPACE'],
   ['who am I', 'CONFLUENCE_GET_CURRENT_USER'],
   ['what spaces are there', 'CONFLUENCE_GET_SPACES'],
   ['which spaces can I see?', 'CONFLUENCE_GET_SPACES'],
@@ -36,15 +41,17 @@ it.each([
   expect(await firstFor(sentence)).toBe(slug);
 });
 
-it('finds every tool first by its slug and its name, and soon by its summary', async () => {
-  for (const tool of confluence.tools) {
+it('finds every tool of every toolkit first by its slug and its name, and soon by its summary', async () => {
+  for (const { tool, toolkit } of catalogue.tools) {
     expect(await firstFor(tool.slug)).toBe(tool.slug);
+    const found = await find(tool.summary);
+    expect([...(found?.primary ?? []), ...(found?.related ?? [])].slice(0, 5)).toContainEqual(
+      expect.objectContaining({ tool: expect.objectContaining({ slug: tool.slug }) }),
+    );
+    // An old name leads to the tool that took its place.
     if (tool.deprecatedFor !== undefined) continue;
     expect(await firstFor(tool.name)).toBe(tool.slug);
-    const found = await find(tool.summary);
-    expect(
-      [...(found?.primary ?? []), ...(found?.related ?? [])].slice(0, 5).map((entry) => entry.tool.slug),
-    ).toContain(tool.slug);
+    expect(await firstFor(`${tool.name} in ${toolkit.name}`)).toBe(tool.slug);
   }
 });
 

@@ -21,10 +21,20 @@ const documents = [
 const named = learnGroups(documents, buildIndex(documents));
 
 it('knows a toolkit by all words of its name', () => {
-  expect([...named('create a page in the Wiki Cloud')]).toEqual(['wiki']);
-  expect([...named('a page in the wiki')]).toEqual([]);
+  expect([...named('create a page in the Wiki Cloud').groups]).toEqual(['wiki']);
+  expect([...named('a page in the wiki').groups]).toEqual([]);
 });
 
 it('does not take an ordinary word for a name', () => {
-  expect([...named('what is the weather')]).toEqual([]);
+  expect([...named('what is the weather').groups]).toEqual([]);
+});
+
+it.each([
+  ['get page in the Wiki Cloud', 'get page'],
+  ['list Wiki Cloud pages', 'list pages'],
+  ['With wiki-cloud: get the page "Plans"', ': get the page "Plans"'],
+  ['Wiki Cloud', 'Wiki Cloud'],
+  ['what is the weather', 'what is the weather'],
+])('tells what "%s" says besides', (text, rest) => {
+  expect(named(text).rest.replace(/\s+/g, ' ').trim()).toBe(rest);
 });

@@ -1,6 +1,6 @@
 import { buildIndex } from './inverted-index.ts';
 import { learnGroups } from './named-groups.ts';
-import { buildPhraseIndex } from './phrase-index.ts';
+import { buildPhraseIndex, type SaidPhrase } from './phrase-index.ts';
 import { intentsOfSlug, type QueryTerm, readQuery } from './query.ts';
 import type { RankedDocument, SearchDocument } from './search-document.ts';
 import { learnSpelling } from './spelling.ts';
@@ -39,15 +39,13 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
   const names = learnNames(documents, index);
   return (text) => {
     const query = readQuery(text, index, spelling);
+    const { groups, rest } = namedGroups(text);
+    const about = rest === text ? query : readQuery(rest, index, spelling);
     const { scores, topical } = scoreWords(query.terms, index);
-    for (const { position, score, isTelling } of saidPhrases(query)) {
-      raise(scores, position, phraseWeight * score);
-      if (isTelling) topical[position] = 1;
-    }
-    const named = names.named(text);
+    addPhrases(saidPhrases(about), scores, topical);
+    const named = new Set([...names.named(text), ...names.named(rest)]);
     const said = saidStems(query.terms);
     for (const position of named) raise(scores, position, namedById);
-    const groups = namedGroups(text);
     const ranked: RankedDocument[] = [];
     for (const [position, document] of documents.entries()) {
       const score = scores[position] ?? 0;
@@ -70,6 +68,13 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
 
   function isIn({ alternatives }: QueryTerm, position: number): boolean {
     return alternatives.some(({ stem }) => index.postings(stem)?.documents.includes(position) === true);
+  }
+}
+
+function addPhrases(phrases: readonly SaidPhrase[], scores: Float64Array, topical: Uint8Array): void {
+  for (const { position, score, isTelling } of phrases) {
+    raise(scores, position, phraseWeight * score);
+    if (isTelling) topical[position] = 1;
   }
 }
 

@@ -5,7 +5,7 @@ import { readWords, splitWords } from './words.ts';
 
 /** What a query says of the names of tools. */
 export interface ToolNames {
-  /** Positions of the documents that a text names: by an id in it, or by being a name from end to end. */
+  /** Positions of the documents that a text names: by an id in it, or by being a name or a summary from end to end. */
   named(text: string): ReadonlySet<number>;
   /** How much of a document's slug the terms say, 0 to 1; telling words count more. */
   coverage(position: number, said: ReadonlyMap<string, number>): number;
@@ -19,11 +19,12 @@ export function learnNames(documents: readonly SearchDocument[], index: Inverted
   const byId = new Map(documents.map(({ id }, position) => [id.toUpperCase(), position]));
   const byName = Map.groupBy(documents.keys(), (position) => nameOf(documents[position]?.slug ?? ''));
   const byTitle = Map.groupBy(documents.keys(), (position) => nameOf(documents[position]?.name ?? ''));
+  const bySummary = Map.groupBy(documents.keys(), (position) => nameOf(documents[position]?.summary ?? ''));
   const parts = documents.map(({ slug }) => partsOf(slug, index));
   return {
     named(text) {
       const name = nameOf(text);
-      const whole = name === '' ? [] : [...(byName.get(name) ?? []), ...(byTitle.get(name) ?? [])];
+      const whole = name === '' ? [] : [byName, byTitle, bySummary].flatMap((known) => known.get(name) ?? []);
       return new Set([...idsIn(text).flatMap((id) => byId.get(id) ?? []), ...whole]);
     },
     coverage(position, said) {
