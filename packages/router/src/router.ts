@@ -218,6 +218,7 @@ async function composeServices(
     meaning,
     sessions,
     sessionTokens: createSessionTokens({ store }),
+    keys: settling.records,
     clock: systemClock,
     hosts: {
       allowedHosts: [...options.allowedHosts, ...namesOf(options.host), ...certifiedNames],
@@ -249,5 +250,4 @@ async function listenOn(
           cause: error,
         });
   }
-    keys: settling.records,
 }
