@@ -1,5 +1,6 @@
 export { ConfiguredConnectionError } from './connections/configured-connections.ts';
 export type { AccountStatus, ConfiguredConnection } from './connections/connection.ts';
+export type { ConfiguredApp } from './connections/oauth/configured-apps.ts';
 export { VaultError, type VaultErrorCode } from './connections/vault-error.ts';
 export type { EncoderSetting } from './discovery/meaning/create-encoder.ts';
 export { createRanker, type Ranker } from './discovery/ranking.ts';

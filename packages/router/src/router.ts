@@ -10,12 +10,16 @@ import type { ConfiguredConnection } from './connections/connection.ts';
 import { createConnections } from './connections/connections.ts';
 import { createConnectLinks } from './connections/links/connect-links.ts';
 import { createLinkOffers } from './connections/links/link-offers.ts';
+import { type ConfiguredApp, ensureConfiguredApps } from './connections/oauth/configured-apps.ts';
+import { createOAuthLogins } from './connections/oauth/create-oauth-logins.ts';
+import { createRefresher } from './connections/refresh/refresher.ts';
 import { checkSecretKey } from './connections/secret-key-check.ts';
 import { createVault } from './connections/vault.ts';
 import { createEncoder, type EncoderSetting } from './discovery/meaning/create-encoder.ts';
 import { createToolMeaning } from './discovery/meaning/tool-meaning.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
 import { createEgress } from './egress/egress.ts';
+import { createServerDoor, type ServerDoor } from './egress/server-door.ts';
 import { cutLongAnswers } from './execution/cut-long-answers.ts';
 import { createExecution } from './execution/execution.ts';
 import { createIdentify } from './execution/identify.ts';
@@ -61,6 +65,8 @@ export interface RouterSettings {
   readonly secretKey: string;
   readonly toolkits: readonly Toolkit[];
   readonly connections: readonly ConfiguredConnection[];
+  /** OAuth apps that people connect their accounts by. */
+  readonly oauthApps?: readonly ConfiguredApp[];
   /** How long the journal keeps a call and what was sent and answered; for ever when absent. */
   readonly journalRetentionDays?: number;
   /** Hears nothing secret; without it nothing is logged. */
@@ -102,8 +108,15 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
   const catalogue = createCatalogue(options.toolkits);
   const store = await openStore(options);
   const egress = createEgress();
+  const serverDoor = createServerDoor();
   try {
-    const services = await composeServices(options, { catalogue, store, egress, certifiedNames });
+    const services = await composeServices(options, {
+      catalogue,
+      store,
+      egress,
+      serverDoor,
+      certifiedNames,
+    });
     const server = await listenOn(createApp(services).fetch, options).catch(async (error) => {
       await services.settling.stop();
       throw error;
@@ -114,6 +127,8 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
       await server.close(drainMilliseconds);
       await services.meaning?.stop();
       await services.settling.stop();
+      await services.refresher.close();
+      await serverDoor.close();
       await egress.close();
       await upkeep.stop();
       await store.close();
@@ -127,6 +142,7 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
       },
     };
   } catch (error) {
+    await serverDoor.close();
     await egress.close();
     await store.close();
     throw error;
@@ -138,13 +154,14 @@ interface Foundation {
   readonly catalogue: Catalogue;
   readonly store: Store;
   readonly egress: ReturnType<typeof createEgress>;
+  readonly serverDoor: ServerDoor;
   /** The names that the certificate is for; none without one. */
   readonly certifiedNames: readonly string[];
 }
 
 async function composeServices(
   options: RouterOptions,
-  { catalogue, store, egress: door, certifiedNames }: Foundation,
+  { catalogue, store, egress: door, serverDoor, certifiedNames }: Foundation,
 ) {
   const { logger = silentLogger } = options;
   const sessions = createSessionStore({ store });
@@ -154,8 +171,11 @@ async function composeServices(
   const projects = createProjects({ store });
   const project = await projects.ensureDefault(options.apiKey);
   await checkSecretKey({ store, vault, projectId: project.id });
-  const connections = createConnections({ store, vault, catalogue });
+  const refresher = createRefresher({ db: store.db, vault, catalogue, door: serverDoor });
+  const connections = createConnections({ store, vault, catalogue, refresher });
   await connections.ensureConfigured(project.id, options.connections);
+  const configuring = { store, vault, catalogue, now: systemClock() };
+  await ensureConfiguredApps(configuring, project.id, options.oauthApps ?? []);
   const authConfigs = createAuthConfigs({ store, vault, catalogue });
   const policy = createPolicy();
   const journal = redactingJournal(
@@ -173,6 +193,15 @@ async function composeServices(
   const timing = options.settleTiming ?? {};
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
   const connectLinks = createConnectLinks({ store, vault });
+  const oauthLogins = createOAuthLogins({
+    store,
+    vault,
+    catalogue,
+    links: connectLinks,
+    sessions,
+    policy,
+    door: serverDoor,
+  });
   const limits = createLimits({ store, limits: options.limits ?? {} });
   const approvals = createApprovals({ store, vault });
   const encoder = createEncoder(options.encoder ?? { kind: 'off' });
@@ -202,6 +231,8 @@ async function composeServices(
     connections,
     authConfigs,
     connectLinks,
+    oauthLogins,
+    refresher,
     linkOffers,
     identify: createIdentify(reach),
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),

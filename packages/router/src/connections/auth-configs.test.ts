@@ -3,6 +3,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { type AuthConfigs, createAuthConfigs } from './auth-configs.ts';
 import { createConnectedAccounts } from './connected-accounts.ts';
@@ -82,15 +83,18 @@ describeOnEachEngine('auth configs', ({ openTestStore }) => {
   });
 
   it('leaves what the operator gives alone', async () => {
-    await createConnections({ store, vault, catalogue }).ensureConfigured(projectId, [
-      {
-        userId: 'jane',
-        toolkit: 'notes',
-        scheme: 'notes_api_key',
-        values: { site: 'http://127.0.0.1:1', key: 'jane-token' },
-        allowPrivateAddress: true,
-      },
-    ]);
+    await createConnections({ store, vault, catalogue, refresher: idleRefresher }).ensureConfigured(
+      projectId,
+      [
+        {
+          userId: 'jane',
+          toolkit: 'notes',
+          scheme: 'notes_api_key',
+          values: { site: 'http://127.0.0.1:1', key: 'jane-token' },
+          allowPrivateAddress: true,
+        },
+      ],
+    );
     const [given] = await authConfigs.list(projectId);
     expect(given).toMatchObject({ isConfigured: true, accounts: 1 });
     for (const change of [

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createProjects } from '../projects/projects.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes } from '../testing/notes-toolkit.ts';
 import { createConnections } from './connections.ts';
 import { createVault } from './vault.ts';
@@ -20,7 +21,12 @@ describeOnEachEngine('configured connections', ({ openTestStore }) => {
     };
     const accounts = await Promise.all(
       [1, 2, 3].map(async () => {
-        const connections = createConnections({ store, vault, catalogue: createCatalogue([notes]) });
+        const connections = createConnections({
+          store,
+          vault,
+          catalogue: createCatalogue([notes]),
+          refresher: idleRefresher,
+        });
         await connections.ensureConfigured(projectId, [configured]);
         return (await connections.resolve({ projectId, userId: 'jane' }, notes)).accountId;
       }),

@@ -3,6 +3,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { setClock } from '../testing/set-clock.ts';
@@ -30,7 +31,7 @@ describeOnEachEngine('connected accounts', ({ openTestStore }) => {
     projectId = (await createProjects({ store }).ensureDefault('key')).id;
     authConfigs = createAuthConfigs({ store, vault, catalogue });
     accounts = createConnectedAccounts({ store, vault, catalogue, authConfigs, clock: time.clock });
-    connections = createConnections({ store, vault, catalogue });
+    connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
     authConfigId = (await authConfigs.create(projectId, { toolkit: 'notes', scheme: 'API_KEY' })).id;
   });
 

@@ -3,6 +3,7 @@ import { createCatalogue } from '../catalogue/catalogue.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import type { ConfiguredConnection } from './connection.ts';
@@ -27,7 +28,7 @@ describeOnEachEngine('connections', ({ openTestStore }) => {
   beforeEach(async () => {
     store = await openTestStore();
     projectId = (await createProjects({ store }).ensureDefault('key')).id;
-    connections = createConnections({ store, vault, catalogue });
+    connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
     await connections.ensureConfigured(projectId, [ofJane]);
   });
 

@@ -13,6 +13,7 @@ import { createProjects } from '../projects/projects.ts';
 import { createPolicy } from '../sessions/create-policy.ts';
 import type { SessionConfig } from '../sessions/session.ts';
 import { startSettling } from '../settling/start-settling.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { json, type ProviderServer, providerServer, reset, silence } from '../testing/provider-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
@@ -33,7 +34,7 @@ beforeEach(async () => {
   projectId = (await createProjects({ store }).ensureDefault('key')).id;
   const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
   const catalogue = createCatalogue([notes, openClock]);
-  const connections = createConnections({ store, vault, catalogue });
+  const connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
   const values = { site: provider.origin, key: 'jane-token' };
   const connection = { toolkit: 'notes', scheme: 'notes_api_key', values, allowPrivateAddress: true };
   await connections.ensureConfigured(projectId, [{ ...connection, userId: 'jane' }]);

@@ -11,6 +11,7 @@ import { createIdempotencyRecords } from '../once/idempotency-records.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { idleRefresher } from '../testing/idle-refresher.ts';
 import { startLossyNotes } from '../testing/lossy-notes.ts';
 import { notes } from '../testing/notes-toolkit.ts';
 import { startSettling } from './start-settling.ts';
@@ -23,7 +24,7 @@ async function leftBehind(store: Store) {
   const service = await startLossyNotes();
   const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
   const catalogue = createCatalogue([notes]);
-  const connections = createConnections({ store, vault, catalogue });
+  const connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
   const projectId = (await createProjects({ store }).ensureDefault('key')).id;
   const values = { site: service.origin, key: 'jane-token' };
   const connection = { toolkit: 'notes', scheme: 'notes_api_key', values, allowPrivateAddress: true };

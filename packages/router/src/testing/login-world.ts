@@ -20,14 +20,19 @@ import { setClock } from './set-clock.ts';
 /** The origin at which the local site's app expects people back. */
 export const routerOrigin = 'http://localhost:8787';
 
-/** Logins at the local site's server by its app, with everything that they need, in one store. */
+/**
+ * Logins at the local site's server by its app, with everything that they need, in one store.
+ *
+ * @param consentAt where people agree, if that is not where the router asks for tokens
+ */
 export async function loginWorld(
   store: Store,
   {
     baseUrl,
+    consentAt = baseUrl,
     toolkit = confluence,
     scheme = 'confluence_oauth2',
-  }: { baseUrl: string; toolkit?: Toolkit; scheme?: string },
+  }: { baseUrl: string; consentAt?: string; toolkit?: Toolkit; scheme?: string },
 ) {
   const time = setClock(new Date().toISOString());
   const { clock } = time;
@@ -80,10 +85,8 @@ export async function loginWorld(
     async login(answer: ConsentAnswer = {}) {
       const { link, browser } = await openLink();
       const { authorizationUrl } = await logins.begin(link, routerOrigin);
-      const { searchParams } = await giveConsent(authorizationUrl, {
-        account: 'jane@example.com',
-        ...answer,
-      });
+      const page = authorizationUrl.replace(baseUrl, consentAt);
+      const { searchParams } = await giveConsent(page, { account: 'jane@example.com', ...answer });
       const result = await logins.finish(searchParams, browser);
       if (result.kind !== 'connected') throw new Error(`The login ended as ${result.kind}`);
       return result.link.accountId;

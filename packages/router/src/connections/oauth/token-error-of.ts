@@ -29,7 +29,7 @@ export function tokenErrorOf(error: unknown, app: OAuthApp): TokenError {
   const message = `${name} gave an answer that cannot be used as a login`;
   return new TokenError(
     'unavailable',
-    error instanceof Error ? `${message} (${error.message})` : message,
+    cause instanceof Error ? `${message} (${cause.message})` : message,
     undefined,
     {
       cause: error,

@@ -1,0 +1,4 @@
+import type { Refresher } from '../connections/refresh/refresher.ts';
+
+/** For tests without logins: every account is as fresh as it is. */
+export const idleRefresher: Pick<Refresher, 'fresh'> = { fresh: async (record) => record };
