@@ -24,7 +24,7 @@ describe('the consent page', () => {
     expect(text).toContain(callbackUrl);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(response.headers.get('content-security-policy')).toContain(
-      `form-action 'self' ${new URL(callbackUrl).origin};`,
+      `form-action 'self' ${new URL(callbackUrl).origin} https: http://127.0.0.1:* http://localhost:*;`,
     );
   });
 

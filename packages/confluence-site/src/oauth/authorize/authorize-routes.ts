@@ -61,7 +61,7 @@ function consentResponse(
   consent: Consent,
   status: 200 | 400 = 200,
 ): Response | Promise<Response> {
-  protect(context, `'self' ${originOf(consent.request.redirectUri)}`);
+  protect(context, `'self' ${originOf(consent.request.redirectUri)} ${elsewhere}`);
   const people = listUsers(organisation.accounts.database);
   return context.html(renderConsentPage({ ...consent, organisation, people }), status);
 }
@@ -100,7 +100,10 @@ function refusedByPerson({ redirectUri, state }: AuthorizationRequest): RefusedA
   return new RefusedAuthorization(error, redirectUri, state);
 }
 
-// Browsers hold the form's target to this policy through the redirect to the app as well.
+// Browsers hold the form's target to this policy through every redirect that follows, and apps send people on from their
+// callback URL. Atlassian's page sends its answer by a script, so that no policy of its own stands in their way.
+const elsewhere = 'https: http://127.0.0.1:* http://localhost:*';
+
 function protect(context: SiteContext, formTargets: string): void {
   context.header(
     'Content-Security-Policy',
