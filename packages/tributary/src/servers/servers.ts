@@ -6,6 +6,7 @@ import type { DataFolder } from '../data-folder/data-folder.ts';
 import { keysOf } from '../data-folder/keys.ts';
 import { Failure } from '../failure.ts';
 import { storeOf } from '../store-of.ts';
+import { configuredApps } from './configured-apps.ts';
 import { configuredConnections } from './configured-connections.ts';
 import { listening } from './listen-error.ts';
 import { startLocalSite } from './local-site.ts';
@@ -33,6 +34,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
   const site = await startLocalSite(configuration, folder);
   try {
     const { apiKey, secretKey } = keysOf(configuration, folder);
+    const oauthApps = await configuredApps(configuration, site);
     const router = await listening('TRIBUTARY_PORT', configuration.port, () =>
       startRouter({
         host: configuration.host,
@@ -50,6 +52,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
           ? {}
           : { journalRetentionDays: configuration.journalRetentionDays }),
         connections: configuredConnections(configuration, site?.url),
+        oauthApps,
         logger: createFileLogger({ file: folder.pathOf('router.log'), level: 'warn' }),
       }),
     );
