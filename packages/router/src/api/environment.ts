@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Approvals } from '../approvals/approvals.ts';
 import type { AuthConfigs } from '../connections/auth-configs.ts';
 import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
+import type { Connections } from '../connections/connections.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
 import type { Identify } from '../execution/identify.ts';
@@ -19,6 +20,7 @@ import type { HostRules } from './hosts.ts';
 
 /** What the routes work with. */
 export interface RouterServices extends MetaToolServices {
+  readonly connections: Connections;
   readonly projects: Projects;
   readonly sessions: SessionStore;
   readonly sessionTokens: SessionTokens;
@@ -27,7 +29,7 @@ export interface RouterServices extends MetaToolServices {
   readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
-  readonly oauthLogins?: OAuthLogins;
+  readonly oauthLogins: OAuthLogins;
   readonly identify: Identify;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;

@@ -43,8 +43,7 @@ const byStatus: Readonly<Record<number, Explain>> = {
         }
       : {
           code: 'not_connected',
-          message:
-            'Confluence refused the credentials of the connection. Connect it again with an email and an API token that belong together, or with a token that has not expired.',
+          message: `Confluence refused the credentials of the connection.${quoted(words)} Connect it again with an email and an API token that belong together, or with a token that has not expired.`,
         },
   403: (words) => ({
     code: 'not_permitted',

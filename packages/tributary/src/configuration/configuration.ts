@@ -45,6 +45,8 @@ export interface Configuration {
   /** Given where the router itself is to speak TLS. */
   readonly tls: TlsFiles | undefined;
   readonly allowedHosts: readonly string[];
+  /** Hosts to which people may be sent when they have connected an account. */
+  readonly callbackHosts: readonly string[];
   /** 0: any that is free. */
   readonly sitePort: number | 'off';
   /** Absolute. */
@@ -91,6 +93,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     publicUrl: values.TRIBUTARY_PUBLIC_URL,
     tls: readTlsFiles(values, folder),
     allowedHosts: values.TRIBUTARY_ALLOWED_HOSTS,
+    callbackHosts: values.TRIBUTARY_CALLBACK_HOSTS,
     sitePort: values.TRIBUTARY_SITE_PORT,
     dataFolder: resolve(folder, values.TRIBUTARY_DATA_DIR),
     databaseUrl: values.DATABASE_URL,

@@ -112,6 +112,7 @@ export const variables = z.object({
   TRIBUTARY_TLS_CERT: text.optional(),
   TRIBUTARY_TLS_KEY: text.optional(),
   TRIBUTARY_ALLOWED_HOSTS: hostList.prefault(''),
+  TRIBUTARY_CALLBACK_HOSTS: hostList.prefault(''),
   TRIBUTARY_SITE_PORT: sitePort.prefault('8790'),
   TRIBUTARY_DATA_DIR: text.prefault('.tributary'),
   TRIBUTARY_API_KEY: headerValue('a key of letters, digits and signs, without spaces').optional(),

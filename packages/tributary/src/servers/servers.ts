@@ -42,6 +42,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         ...(configuration.publicUrl === undefined ? {} : { publicUrl: configuration.publicUrl }),
         ...(configuration.tls === undefined ? {} : { tls: readTlsFiles(configuration.tls) }),
         allowedHosts: [...configuration.allowedHosts],
+        callbackHosts: configuration.callbackHosts,
         ...storeOf(configuration),
         apiKey,
         secretKey,

@@ -1,5 +1,3 @@
-import { ConnectionRefusal } from '../../connections/connection-refusal.ts';
-import type { OAuthLogins } from '../../connections/oauth/oauth-logins.ts';
 import type { RouterServices } from '../environment.ts';
 
 /** What the pages work with. */
@@ -9,6 +7,7 @@ export type ConnectServices = Pick<
   | 'catalogue'
   | 'clock'
   | 'connectLinks'
+  | 'connections'
   | 'identify'
   | 'limits'
   | 'logger'
@@ -16,9 +15,3 @@ export type ConnectServices = Pick<
   | 'policy'
   | 'sessions'
 >;
-
-/** The logins at providers. */
-export function loginsOf({ oauthLogins }: Pick<ConnectServices, 'oauthLogins'>): OAuthLogins {
-  if (oauthLogins) return oauthLogins;
-  throw new ConnectionRefusal('invalid', 'This router connects nothing by a login.');
-}

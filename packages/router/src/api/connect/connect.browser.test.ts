@@ -47,6 +47,7 @@ it('connects by a login: link, consent, back, and a tool call works', async () =
   expect(new URL(page.url()).origin).toBe(world.site.url);
   await agreeAs(page, 'jane@example.com');
   expect(await heading(page)).toBe('Confluence is connected');
+  expect(await page.getByText('Jane Doe (jane@example.com)').count()).toBe(1);
   expect(await world.statusOf(accountId)).toBe('ACTIVE');
   expect(await whoAmI()).toMatchObject({ successful: true, data: { displayName: 'Jane Doe' } });
 

@@ -7,12 +7,12 @@ import type { Markup, Page } from './page.ts';
 const askAgain = html`<p>Ask for a new link where you got this one.</p>`;
 
 /** It worked, for the person who did it. */
-export function connectedPage(link: ConnectLink, toolkit: string): Page {
+export function connectedPage(link: ConnectLink, toolkit: string, who: string | undefined): Page {
   return {
     status: 200,
     title: `${toolkit} is connected`,
     mood: 'done',
-    content: html`${link.outcome === undefined ? '' : html`<p>Checked: you are <strong>${link.outcome}</strong>.</p>`}
+    content: html`${who === undefined ? '' : html`<p>Checked: you are <strong>${who}</strong> there.</p>`}
 <p>What you asked for can go on with it now. You can close this page.</p>
 ${wayBack(link, 'success')}`,
   };

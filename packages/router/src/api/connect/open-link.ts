@@ -1,8 +1,10 @@
+import { isToolError, type Toolkit } from '@tributary/toolkit';
 import type { Context } from 'hono';
+import type { ConnectLink } from '../../connections/links/connect-link.ts';
 import type { RouterEnvironment } from '../environment.ts';
 import { ensureBrowserSecret, formProof } from './browser-secret.ts';
 import { choicePage } from './choice-page.ts';
-import { type ConnectServices, loginsOf } from './connect-services.ts';
+import type { ConnectServices } from './connect-services.ts';
 import { connectedPage, refusedPage, verifyingPage } from './ending-pages.ts';
 import { type FoundLink, findLink, requireGoingOn } from './find-link.ts';
 import { linkPage } from './link-page.ts';
@@ -25,12 +27,30 @@ async function progressPage(
   proof: string,
   services: ConnectServices,
 ): Promise<Page | undefined> {
-  if (link.step === 'done') return connectedPage(link, toolkit.name);
+  if (link.step === 'done') {
+    const who = link.outcome ?? (await whoIsConnected(link, toolkit, services));
+    return connectedPage(link, toolkit.name, who);
+  }
   if (link.step === 'verifying') return verifyingPage(toolkit.name);
   requireGoingOn(link, services.clock());
   if (link.step === 'failed') return refusedPage(link, toolkit.name, proof);
   if (link.step !== 'choosing') return undefined;
-  return choicePage(link, toolkit, await loginsOf(services).destinations(link), proof);
+  return choicePage(link, toolkit, await services.oauthLogins.destinations(link), proof);
+}
+
+/** Whom the new account is of; nothing where the service does not say it now. */
+async function whoIsConnected(
+  { projectId, userId, accountId }: ConnectLink,
+  toolkit: Toolkit,
+  { connections, identify }: ConnectServices,
+): Promise<string | undefined> {
+  try {
+    const found = await identify(await connections.resolve({ projectId, userId }, toolkit, accountId));
+    return found.finding === 'accepted' ? found.who : undefined;
+  } catch (error) {
+    if (isToolError(error)) return undefined;
+    throw error;
+  }
 }
 
 async function askingPage(

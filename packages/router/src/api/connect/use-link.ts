@@ -4,7 +4,7 @@ import type { ConnectLink } from '../../connections/links/connect-link.ts';
 import type { RouterEnvironment } from '../environment.ts';
 import { answerLogin } from './answer-login.ts';
 import { browserSecretOf, isProof } from './browser-secret.ts';
-import { type ConnectServices, loginsOf } from './connect-services.ts';
+import type { ConnectServices } from './connect-services.ts';
 import { strangeFormPage, troublePage } from './ending-pages.ts';
 import { enterCredentials } from './enter-credentials.ts';
 import { findLink } from './find-link.ts';
@@ -34,7 +34,7 @@ export function useLink(services: ConnectServices) {
     const bound = { ...found, link };
     const chosen = form.get('destination');
     if (chosen !== null) {
-      return answerLogin(context, await loginsOf(services).choose(link, chosen, browser));
+      return answerLogin(context, await services.oauthLogins.choose(link, chosen, browser));
     }
     if (!isOAuthScheme(found.place.scheme)) return enterCredentials(context, bound, form, services);
     return await sendToProvider(context, link, services);
@@ -46,7 +46,7 @@ async function sendToProvider(
   link: ConnectLink,
   services: ConnectServices,
 ): Promise<Response> {
-  const { authorizationUrl } = await loginsOf(services).begin(link, context.get('origin'));
+  const { authorizationUrl } = await services.oauthLogins.begin(link, context.get('origin'));
   return context.redirect(authorizationUrl, 303);
 }
 

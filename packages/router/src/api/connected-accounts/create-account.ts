@@ -1,6 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { OfferedLink } from '../../connections/links/link-offers.ts';
 import { ApiError } from '../api-error.ts';
+import { schemeOf } from '../auth-configs/auth-config-answer.ts';
 import { requestOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
@@ -11,7 +13,7 @@ import { sentState, sentValues } from './sent-values.ts';
 const route = createRoute({
   method: 'post',
   path: '/connected_accounts',
-  summary: 'Connect an account by credentials that are sent',
+  summary: 'Connect an account by credentials that are sent, or by a login',
   request: jsonBody(
     z.object({
       auth_config: z.object({ id: z.string().min(1) }),
@@ -34,8 +36,8 @@ const route = createRoute({
         id: z.string(),
         connectionData: connectionState,
         status: accountStatus,
-        redirect_url: z.null(),
-        redirect_uri: z.null(),
+        redirect_url: z.string().nullable(),
+        redirect_uri: z.string().nullable(),
         deprecated: z.object({ uuid: z.string(), authConfigUuid: z.string() }),
       }),
     ),
@@ -43,12 +45,24 @@ const route = createRoute({
   },
 });
 
-/** POST connected_accounts, for schemes whose credentials are entered; there is nowhere to be sent to for them. */
+/**
+ * POST connected_accounts. Credentials that are sent connect an account at once; where the auth config is by a login,
+ * the account waits for its user at `redirect_url`.
+ */
 export function addCreateAccount(app: RestApp, services: RouterServices): void {
   const { connectedAccounts, catalogue } = services;
   app.openapi(route, async (context) => {
     const { auth_config, connection, validate_credentials: isToBeChecked } = context.req.valid('json');
     const projectId = context.get('project').id;
+    if (await isByLogin(projectId, auth_config.id, services)) {
+      const { user_id: userId, alias, callback_url, redirect_uri } = connection;
+      const offered = await services.linkOffers.byAuthConfig({ projectId, userId }, auth_config.id, {
+        origin: context.get('origin'),
+        alias,
+        callbackUrl: callback_url ?? redirect_uri,
+      });
+      return context.json(describeWaiting(offered), 201);
+    }
     const account = await connectedAccounts.create(projectId, {
       authConfigId: auth_config.id,
       userId: connection.user_id,
@@ -72,6 +86,28 @@ export function addCreateAccount(app: RestApp, services: RouterServices): void {
     };
     return context.json(answer, 201);
   });
+}
+
+async function isByLogin(
+  projectId: string,
+  authConfigId: string,
+  { authConfigs, catalogue }: RouterServices,
+): Promise<boolean> {
+  const config = await authConfigs.find(projectId, authConfigId);
+  return config !== undefined && schemeOf(config, catalogue)?.mode === 'OAUTH2';
+}
+
+/** An account that nobody has connected yet. */
+function describeWaiting({ link, url }: OfferedLink) {
+  const status = 'INITIATED' as const;
+  return {
+    id: link.accountId,
+    connectionData: { authScheme: 'OAUTH2', val: { status, redirectUrl: url } },
+    status,
+    redirect_url: url,
+    redirect_uri: url,
+    deprecated: { uuid: link.accountId, authConfigUuid: link.authConfigId },
+  };
 }
 
 function notAccepted(reason: string): ApiError {
