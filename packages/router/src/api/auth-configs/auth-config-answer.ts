@@ -9,12 +9,18 @@ export const authConfigPath = z.object({ nanoid: z.string().min(1) });
 export const authConfigAnswer = z.object({
   id: z.string(),
   uuid: z.string(),
-  type: z.literal('custom'),
+  type: z.enum(['default', 'custom']),
   toolkit: z.object({ slug: z.string(), logo: z.string() }),
   name: z.string(),
   auth_scheme: z.string(),
-  is_composio_managed: z.literal(false),
-  credentials: z.object({}),
+  is_composio_managed: z.boolean(),
+  credentials: z.object({
+    client_id: z.string().optional(),
+    client_secret: z.string().optional(),
+    scopes: z.string().optional(),
+    oauth_redirect_uri: z.string().optional(),
+    base_url: z.string().optional(),
+  }),
   proxy_config: z.null(),
   status: z.enum(['ENABLED', 'DISABLED']),
   created_at: z.string(),
@@ -44,12 +50,12 @@ export function describeAuthConfig(
   return {
     id: config.id,
     uuid: config.id,
-    type: 'custom',
+    type: isManaged(config) ? 'default' : 'custom',
     toolkit: { slug: config.toolkit, logo: '' },
     name: config.name,
     auth_scheme: scheme?.mode ?? config.scheme,
-    is_composio_managed: false,
-    credentials: {},
+    is_composio_managed: isManaged(config),
+    credentials: describeCredentials(config),
     proxy_config: null,
     status: config.isEnabled ? 'ENABLED' : 'DISABLED',
     created_at: config.createdAt.toISOString(),
@@ -59,6 +65,25 @@ export function describeAuthConfig(
     restrict_to_following_tools: [],
     tool_access_config: {},
     is_enabled_for_tool_router: true,
+  };
+}
+
+/** Whether the OAuth app is the one that the operator's configuration gives. */
+export function isManaged({ oauth, isConfigured }: AuthConfig): boolean {
+  return oauth !== undefined && (isConfigured || oauth.clientId === undefined);
+}
+
+// What is managed is the operator's to know.
+function describeCredentials(config: AuthConfig): z.input<typeof authConfigAnswer>['credentials'] {
+  const { oauth } = config;
+  if (!oauth) return {};
+  const { clientId, hasSecret, scopes, redirectUri, baseUrl } = oauth;
+  return {
+    ...(isManaged(config) ? {} : { client_id: clientId }),
+    ...(hasSecret && !isManaged(config) ? { client_secret: '********' } : {}),
+    ...(scopes === undefined ? {} : { scopes: scopes.join(',') }),
+    ...(redirectUri === undefined ? {} : { oauth_redirect_uri: redirectUri }),
+    ...(baseUrl === undefined ? {} : { base_url: baseUrl }),
   };
 }
 

@@ -17,7 +17,6 @@ const narrowSessions =
 
 /** Options of auth configs that have no meaning for keys that are entered: accepted when they ask for nothing. */
 export const withoutMeaning = {
-  credentials: empty('keys and tokens belong to accounts: send them to connected_accounts'),
   shared_credentials: empty('keys and tokens belong to accounts: send them to connected_accounts'),
   proxy_config: z.null('requests go to the service itself, and not through a proxy: leave it out').optional(),
   restrict_to_following_tools: z.array(z.string()).max(0, narrowSessions).optional(),

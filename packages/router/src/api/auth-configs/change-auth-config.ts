@@ -4,17 +4,26 @@ import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { authConfigAnswer, authConfigPath, describeAuthConfig } from './auth-config-answer.ts';
 import { withoutMeaning } from './auth-config-options.ts';
+import { changeFrom, sentCredentials, sentScopes } from './sent-credentials.ts';
 
 const changeRoute = createRoute({
   method: 'patch',
   path: '/auth_configs/{nanoid}',
-  summary: 'Rename an auth config',
+  summary: 'Rename an auth config, or change its OAuth app',
   request: {
     params: authConfigPath,
     ...jsonBody(
       z.strictObject({
         type: z.enum(['custom', 'default']),
         name: z.string().trim().min(1).max(256).optional(),
+        credentials: sentCredentials
+          .refine(
+            ({ base_url }) => !base_url,
+            'base_url stays as it is: make another auth config for another server',
+          )
+          .optional(),
+        /** Of a managed one. */
+        scopes: sentScopes.optional(),
         ...withoutMeaning,
       }),
     ),
@@ -42,8 +51,10 @@ const deleteRoute = createRoute({
 export function addChangeAuthConfig(app: RestApp, { authConfigs, catalogue }: RouterServices): void {
   app.openapi(changeRoute, async (context) => {
     const { nanoid } = context.req.valid('param');
-    const { name } = context.req.valid('json');
-    const changed = await authConfigs.change(context.get('project').id, nanoid, { name });
+    const { name, credentials, scopes } = context.req.valid('json');
+    const sent = { ...credentials, ...(scopes === undefined ? {} : { scopes }) };
+    const change = { name, oauth: changeFrom(sent) };
+    const changed = await authConfigs.change(context.get('project').id, nanoid, change);
     return context.json(describeAuthConfig(changed, catalogue), 200);
   });
   app.openapi(statusRoute, async (context) => {

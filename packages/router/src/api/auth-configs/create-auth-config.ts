@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
-import { schemeOf } from './auth-config-answer.ts';
+import { isManaged, schemeOf } from './auth-config-answer.ts';
 import { withoutMeaning } from './auth-config-options.ts';
+import { sentCredentials, settingsFrom } from './sent-credentials.ts';
 
 const name = z.string().trim().min(1).max(256).optional();
 
@@ -13,10 +15,16 @@ const ownScheme = z.strictObject({
   name,
   /** A mode, or the name of one of the toolkit's schemes. */
   authScheme: z.string().min(1),
+  credentials: sentCredentials.optional(),
   ...withoutMeaning,
 });
 
-const managedScheme = z.looseObject({ type: z.literal('use_composio_managed_auth') });
+const managedScheme = z.strictObject({
+  type: z.literal('use_composio_managed_auth'),
+  name,
+  credentials: sentCredentials.optional(),
+  ...withoutMeaning,
+});
 
 const route = createRoute({
   method: 'post',
@@ -36,7 +44,7 @@ const route = createRoute({
         auth_config: z.object({
           id: z.string(),
           auth_scheme: z.string(),
-          is_composio_managed: z.literal(false),
+          is_composio_managed: z.boolean(),
           restrict_to_following_tools: z.array(z.string()),
         }),
       }),
@@ -45,27 +53,37 @@ const route = createRoute({
   },
 });
 
-/** POST auth_configs, for schemes whose credentials are entered. */
+/** POST auth_configs. Managed authentication is by the OAuth app that the operator's configuration gives. */
 export function addCreateAuthConfig(app: RestApp, { authConfigs, catalogue }: RouterServices): void {
   app.openapi(route, async (context) => {
     const { toolkit, auth_config: wanted } = context.req.valid('json');
-    if (wanted?.type !== 'use_custom_auth') throw notManaged(toolkit.slug);
+    const scheme =
+      wanted?.type === 'use_custom_auth' ? wanted.authScheme : managedSchemeOf(toolkit.slug, catalogue);
     const made = await authConfigs.create(context.get('project').id, {
       toolkit: toolkit.slug,
-      scheme: wanted.authScheme,
-      name: wanted.name,
+      scheme,
+      name: wanted?.name,
+      oauth: settingsFrom(wanted?.credentials),
     });
     const answer = {
       toolkit: { slug: made.toolkit },
       auth_config: {
         id: made.id,
         auth_scheme: schemeOf(made, catalogue)?.mode ?? made.scheme,
-        is_composio_managed: false as const,
+        is_composio_managed: isManaged(made),
         restrict_to_following_tools: [],
       },
     };
     return context.json(answer, 201);
   });
+}
+
+/** The scheme of a toolkit for which there may be an app of the operator. */
+function managedSchemeOf(slug: string, catalogue: Catalogue): string {
+  const toolkit = catalogue.findToolkit(slug);
+  const scheme = toolkit?.authSchemes.find(({ mode }) => mode === 'OAUTH2');
+  if (toolkit && !scheme) throw notManaged(slug);
+  return scheme?.name ?? 'OAUTH2';
 }
 
 function notManaged(toolkit: string): ApiError {

@@ -4,7 +4,7 @@ import { authConfigNotFound } from '../../connections/auth-configs.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer } from '../route-parts.ts';
-import { authConfigAnswer, authConfigPath, describeAuthConfig } from './auth-config-answer.ts';
+import { authConfigAnswer, authConfigPath, describeAuthConfig, isManaged } from './auth-config-answer.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -38,8 +38,9 @@ export function addReadAuthConfigs(app: RestApp, { authConfigs, catalogue }: Rou
       ...(query.search === undefined ? {} : { search: query.search }),
       withDisabled: query.show_disabled === 'true',
     });
-    // None is managed: keys are the users' own.
-    const asked = query.is_composio_managed === 'true' ? [] : found;
+    const { is_composio_managed: managed } = query;
+    const asked =
+      managed === undefined ? found : found.filter((one) => isManaged(one) === (managed === 'true'));
     const page = pageOf(asked, query, { usual: 20, most: 100 });
     const items = page.items.map((config) => describeAuthConfig(config, catalogue));
     return context.json({ ...page, items }, 200);

@@ -1,6 +1,7 @@
-import type { AuthField, AuthScheme, Toolkit } from '@tributary/toolkit';
+import { type AuthField, type AuthScheme, isOAuthScheme, type Toolkit } from '@tributary/toolkit';
 import { z } from 'zod';
 import { versionsOf } from '../../catalogue/versions.ts';
+import { appFields } from './app-fields.ts';
 
 const category = z.object({ id: z.string(), name: z.string() });
 
@@ -99,13 +100,18 @@ export function describeCategory(name: string): z.input<typeof category> {
   return { id: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), name };
 }
 
-function describeScheme({ name, mode, fields }: AuthScheme) {
+function describeScheme(scheme: AuthScheme) {
+  const { name, mode, fields } = scheme;
+  const ofApp = isOAuthScheme(scheme) ? appFields : [];
   return {
     name,
     mode,
     fields: {
-      // The schemes here need nothing from the project, only from each user.
-      auth_config_creation: { required: [], optional: [] },
+      // Schemes whose credentials are entered need nothing from the project, only from each user.
+      auth_config_creation: {
+        required: ofApp.filter(({ required }) => required).map(describeField),
+        optional: ofApp.filter(({ required }) => !required).map(describeField),
+      },
       connected_account_initiation: {
         required: fields.filter(({ required }) => required).map(describeField),
         optional: fields.filter(({ required }) => !required).map(describeField),

@@ -46,7 +46,7 @@ it('tells of a toolkit what it can do and what connects it', async () => {
     slug: 'confluence',
     enabled: true,
     no_auth: false,
-    auth_schemes: ['API_KEY', 'BEARER_TOKEN'],
+    auth_schemes: ['API_KEY', 'BEARER_TOKEN', 'OAUTH2'],
     meta: {
       tools_count: confluence.tools.length,
       version: '20261122_00',
