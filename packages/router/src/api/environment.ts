@@ -5,6 +5,7 @@ import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
+import type { Refresher } from '../connections/refresh/refresher.ts';
 import type { Identify } from '../execution/identify.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
@@ -30,6 +31,7 @@ export interface RouterServices extends MetaToolServices {
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
   readonly oauthLogins: OAuthLogins;
+  readonly refresher: Pick<Refresher, 'renew'>;
   readonly identify: Identify;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;

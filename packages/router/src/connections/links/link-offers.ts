@@ -40,11 +40,12 @@ export interface LinkOffers {
   ): Promise<OfferedLink>;
   /** The same in passing, where a call found no connection; nothing where there can be none. */
   inPassing(session: Session, toolkit: Toolkit, origin: string): Promise<OfferedLink | undefined>;
-  /** For any user of a project, by an auth config. */
+  /** For any user of a project, by an auth config; a new account where none is named. */
   byAuthConfig(
     owner: { readonly projectId: string; readonly userId: string },
     authConfigId: string,
     wishes: LinkWishes,
+    account?: LinkedAccount,
   ): Promise<OfferedLink>;
 }
 
@@ -88,12 +89,12 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
         throw error;
       }
     },
-    async byAuthConfig(owner, authConfigId, wishes) {
+    async byAuthConfig(owner, authConfigId, wishes, account = 'new') {
       const authConfig = await authConfigs.find(owner.projectId, authConfigId);
       if (!authConfig) throw authConfigNotFound(authConfigId);
       return await offer(parts, authConfig, {
         owner,
-        account: 'new',
+        account,
         base: wishes.origin,
         wishes,
       });

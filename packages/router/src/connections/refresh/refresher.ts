@@ -26,11 +26,11 @@ export interface Refresher {
    */
   fresh(record: AccountRecord): Promise<AccountRecord | undefined>;
   /**
-   * The account with a new token, even where the one that it has should still hold.
+   * Gets an account a new token, even where the one that it has should still hold.
    *
    * @throws ToolError as `fresh`
    */
-  renew(record: AccountRecord): Promise<AccountRecord | undefined>;
+  renew(account: { readonly projectId: string; readonly id: string }): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
@@ -69,11 +69,10 @@ export function createRefresher({
       const isLeftAlone = coolingFor(record, times, clock()) > 0 && !isOver(record, clock());
       return isLeftAlone ? record : await inTurn(record, due);
     },
-    async renew(record) {
-      return await inTurn(
-        record,
-        (current) => current.sealed_values === record.sealed_values || due(current),
-      );
+    async renew({ projectId, id }) {
+      const record = await readRecord(sources, { id, project_id: projectId });
+      if (!record) return;
+      await inTurn(record, (current) => current.sealed_values === record.sealed_values || due(current));
     },
     async close() {
       await Promise.allSettled(underWay.values());

@@ -9,7 +9,7 @@ type Places = Pick<AppSources, 'db' | 'vault'>;
 /** The account as it is now; nothing where it was deleted. */
 export async function readRecord(
   { db }: Places,
-  { id, project_id }: AccountRecord,
+  { id, project_id }: Pick<AccountRecord, 'id' | 'project_id'>,
 ): Promise<AccountRecord | undefined> {
   return await selectRecords(db, project_id).where('connected_account.id', '=', id).executeTakeFirst();
 }
