@@ -12,6 +12,7 @@ import { createConnectLinks } from './connections/links/connect-links.ts';
 import { createLinkOffers } from './connections/links/link-offers.ts';
 import { type ConfiguredApp, ensureConfiguredApps } from './connections/oauth/configured-apps.ts';
 import { createOAuthLogins } from './connections/oauth/create-oauth-logins.ts';
+import type { RefreshTiming } from './connections/refresh/refresh-timing.ts';
 import { createRefresher } from './connections/refresh/refresher.ts';
 import { checkSecretKey } from './connections/secret-key-check.ts';
 import { createVault } from './connections/vault.ts';
@@ -77,6 +78,8 @@ export interface RouterSettings {
   readonly encoder?: EncoderSetting;
   /** How long lost writes are waited for, where the services are quicker or slower than most. */
   readonly settleTiming?: Partial<SettleTiming>;
+  /** When the tokens of logins are renewed, and how long routers wait for each other then. */
+  readonly refreshTiming?: Partial<RefreshTiming>;
 }
 
 /** What a router is told. Several routers may share one `databaseUrl`, with the same keys. */
@@ -171,7 +174,8 @@ async function composeServices(
   const projects = createProjects({ store });
   const project = await projects.ensureDefault(options.apiKey);
   await checkSecretKey({ store, vault, projectId: project.id });
-  const refresher = createRefresher({ db: store.db, vault, catalogue, door: serverDoor });
+  const refreshing = { db: store.db, vault, catalogue, door: serverDoor };
+  const refresher = createRefresher({ ...refreshing, timing: options.refreshTiming ?? {} });
   const connections = createConnections({ store, vault, catalogue, refresher });
   await connections.ensureConfigured(project.id, options.connections);
   const configuring = { store, vault, catalogue, now: systemClock() };

@@ -15,6 +15,7 @@ import { createPolicy } from '../sessions/create-policy.ts';
 import { createSessionStore } from '../sessions/session-store.ts';
 import type { Store } from '../store/store.ts';
 import { type ConsentAnswer, giveConsent } from './give-consent.ts';
+import { worldKeys } from './login-world-keys.ts';
 import { setClock } from './set-clock.ts';
 
 /** The origin at which the local site's app expects people back. */
@@ -36,14 +37,13 @@ export async function loginWorld(
 ) {
   const time = setClock(new Date().toISOString());
   const { clock } = time;
-  const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+  const vault = createVault({ secretKey: worldKeys.secretKey });
   const catalogue = createCatalogue([toolkit]);
-  const projectId = (await createProjects({ store }).ensureDefault('key')).id;
+  const projectId = (await createProjects({ store }).ensureDefault(worldKeys.apiKey)).id;
   const app = {
     toolkit: toolkit.slug,
     scheme,
-    clientId: 'local-client-id',
-    clientSecret: 'local-client-secret',
+    ...worldKeys.client,
   };
   await ensureConfiguredApps({ store, vault, catalogue, now: clock() }, projectId, [{ ...app, baseUrl }]);
   const door = createServerDoor();

@@ -6,6 +6,8 @@ export interface RecordingProxy {
   readonly url: string;
   /** Method and path of each request that came, in order. */
   readonly requests: readonly string[];
+  /** Those that the service has answered, whether anybody waited for the answer or not. */
+  readonly answered: readonly string[];
   /** Holds the nth of such requests from now on back until `work` is done; resolves when it was. */
   before(request: string, nth: number, work: () => Promise<unknown>): Promise<void>;
 }
@@ -20,6 +22,7 @@ interface Hold {
 /** Passes everything on to a service and notes what came; closed when the test is over. */
 export async function recordingProxy(target: string): Promise<RecordingProxy> {
   const requests: string[] = [];
+  const answered: string[] = [];
   let hold: Hold | undefined;
   const server = await listen(
     async (request) => {
@@ -34,11 +37,13 @@ export async function recordingProxy(target: string): Promise<RecordingProxy> {
       headers.delete('host');
       const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.arrayBuffer();
       const answer = await fetch(`${target}${pathname}${search}`, { method: request.method, headers, body });
-      const answered = new Headers(answer.headers);
+      const passedOn = new Headers(answer.headers);
       // The body is decoded by now.
-      for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) answered.delete(name);
+      for (const header of ['content-encoding', 'content-length', 'transfer-encoding'])
+        passedOn.delete(header);
       const content = answer.status === 204 ? null : await answer.arrayBuffer();
-      return new Response(content, { status: answer.status, headers: answered });
+      answered.push(name);
+      return new Response(content, { status: answer.status, headers: passedOn });
     },
     { host: '127.0.0.1', port: 0 },
   );
@@ -46,6 +51,7 @@ export async function recordingProxy(target: string): Promise<RecordingProxy> {
   return {
     url: server.url,
     requests,
+    answered,
     before(request, nth, work) {
       const done = Promise.withResolvers<void>();
       hold = { request, left: nth, release: () => work().then(() => done.resolve(), done.reject) };
