@@ -68,6 +68,7 @@ export function addRefreshAccount(app: RestApp, services: RouterServices): void 
       const wishes = { origin: context.get('origin'), callbackUrl };
       const offered = await linkOffers.byAuthConfig({ projectId, userId }, authConfigId, wishes, {
         again: id,
+        authConfigId,
       });
       const next = status === 'INITIALIZING' ? status : 'INITIATED';
       return context.json({ ...answerFor(id, next, statusReason), redirect_url: offered.url }, 200);

@@ -37,7 +37,7 @@ export interface ConnectLink {
   /** The caller has to confirm who finished. */
   readonly needsVerifier: boolean;
   readonly step: LinkStep;
-  /** How it ended, in words for the person. */
+  /** Why nothing was connected, in words for the person. */
   readonly outcome?: string;
   /** A browser pressed the button: no other one can go on. */
   readonly isBound: boolean;

@@ -65,7 +65,10 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
     async inSession(session, toolkit, account, wishes) {
       const { projectId, userId, id: sessionId, config } = session;
       requireUnpinned(session, toolkit, account);
-      const authConfig = await chooseAuthConfig(authConfigs, session, toolkit);
+      const authConfig =
+        typeof account === 'object'
+          ? await requireAuthConfig(authConfigs, projectId, account.authConfigId)
+          : await chooseAuthConfig(authConfigs, session, toolkit);
       const { manageConnections, linkUrlOverwrite } = config;
       return await offer(parts, authConfig, {
         owner: { projectId, userId, sessionId },
@@ -90,8 +93,7 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
       }
     },
     async byAuthConfig(owner, authConfigId, wishes, account = 'new') {
-      const authConfig = await authConfigs.find(owner.projectId, authConfigId);
-      if (!authConfig) throw authConfigNotFound(authConfigId);
+      const authConfig = await requireAuthConfig(authConfigs, owner.projectId, authConfigId);
       return await offer(parts, authConfig, {
         owner,
         account,
@@ -103,18 +105,28 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
   return offers;
 }
 
-/**
- * The account that is to be connected for a call that found none: the one that worked until it expired, so that who
- * pinned or named it finds it again, else one that waits.
- */
-export function accountToConnect(state: ConnectionState): LinkedAccount {
-  if (state.status !== 'inactive') return 'pending';
-  const { account } = state;
-  return isToRenew(account) ? { again: account.id } : 'pending';
+async function requireAuthConfig(
+  authConfigs: AuthConfigs,
+  projectId: string,
+  id: string,
+): Promise<AuthConfig> {
+  const found = await authConfigs.find(projectId, id);
+  if (found) return found;
+  throw authConfigNotFound(id);
 }
 
-function isToRenew({ status, isConfigured, isDisabled }: ConnectedAccount): boolean {
-  return status === 'EXPIRED' && !isConfigured && !isDisabled;
+/**
+ * The account that is to be connected for a call that found none: the one that worked until it expired, so that who
+ * pinned or named it finds it again; else one that waits.
+ */
+export function accountToConnect(state: ConnectionState): LinkedAccount {
+  if (state.status !== 'inactive' || !isToConnect(state.account)) return 'pending';
+  const { id, authConfigId } = state.account;
+  return { again: id, authConfigId };
+}
+
+function isToConnect({ status, isConfigured, isDisabled }: ConnectedAccount): boolean {
+  return (status === 'EXPIRED' || status === 'INITIATED') && !isConfigured && !isDisabled;
 }
 
 interface Offer {

@@ -13,8 +13,8 @@ export type LinkedAccount =
   | 'new'
   /** One that an earlier link of the same user and auth config was to connect, where nobody has; else a new one. */
   | 'pending'
-  /** The one of this id, again. */
-  | { readonly again: string };
+  /** The one of this id, again, by its own auth config. */
+  | { readonly again: string; readonly authConfigId: string };
 
 interface Wanted {
   readonly userId: string;
@@ -36,15 +36,22 @@ export async function ensurePendingAccount(
   wanted: Wanted,
   now: Date,
 ): Promise<string> {
-  if (typeof wanted.account === 'object') return await connectAgain(accounts, wanted.account.again, now);
+  if (typeof wanted.account === 'object')
+    return await connectAgain(accounts, wanted, wanted.account.again, now);
   const known = wanted.account === 'pending' ? await findPending(accounts, wanted) : undefined;
   return known?.id ?? (await addPending(accounts, wanted, now));
 }
 
-async function connectAgain({ trx, projectId }: AccountsOfProject, id: string, now: Date): Promise<string> {
+async function connectAgain(
+  { trx, projectId }: AccountsOfProject,
+  { userId, authConfigId }: Wanted,
+  id: string,
+  now: Date,
+): Promise<string> {
   const known = await selectRecords(trx, projectId).where('connected_account.id', '=', id).executeTakeFirst();
   if (!known) throw accountNotFound(id);
   if (known.configured === 1) throw givenByOperator(`The account ${id}`);
+  if (known.auth_config_id !== authConfigId || known.user_id !== userId) throw accountNotFound(id);
   // One that works goes on working until it is connected anew.
   if (known.status !== 'ACTIVE') {
     await trx
