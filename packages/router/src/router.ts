@@ -23,6 +23,7 @@ import { createEgress } from './egress/egress.ts';
 import { createServerDoor, type ServerDoor } from './egress/server-door.ts';
 import { cutLongAnswers } from './execution/cut-long-answers.ts';
 import { createExecution } from './execution/execution.ts';
+import { createFindPlace } from './execution/find-place.ts';
 import { createIdentify } from './execution/identify.ts';
 import { offerConnecting } from './execution/offer-connecting.ts';
 import { refuseExposureWithoutTls } from './exposure.ts';
@@ -239,6 +240,7 @@ async function composeServices(
     refresher,
     linkOffers,
     identify: createIdentify(reach),
+    findPlace: createFindPlace(reach),
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,
     execute: cutLongAnswers(execute),

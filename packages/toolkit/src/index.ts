@@ -59,5 +59,5 @@ export {
   undoTool,
   whyNoWayBack,
 } from './undo.ts';
-export type { Place, WritePlaces } from './write-places.ts';
+export type { Place, PlaceFinding, WritePlaces } from './write-places.ts';
 export type { WritePlan, WriteStep } from './write-plan.ts';

@@ -6,6 +6,7 @@ import type { Connections } from '../connections/connections.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
 import type { Refresher } from '../connections/refresh/refresher.ts';
+import type { FindPlace } from '../execution/find-place.ts';
 import type { Identify } from '../execution/identify.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalKeeping } from '../journal/journal-keeping.ts';
@@ -33,6 +34,7 @@ export interface RouterServices extends MetaToolServices {
   readonly oauthLogins: OAuthLogins;
   readonly refresher: Pick<Refresher, 'renew'>;
   readonly identify: Identify;
+  readonly findPlace: FindPlace;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;
   readonly hosts: HostRules;

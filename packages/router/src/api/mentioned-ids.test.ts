@@ -146,6 +146,8 @@ const mentions: Readonly<Record<string, Mention>> = {
 /** Fields that are called ids and name nothing that is kept, or users, who are whom the caller says. */
 const noIds = [
   /(^| |\.)(user_id|user_ids|entity_id|session_config_id)$/,
+  // The name of an app at a service.
+  /credentials\.client_id$/,
   // Read by nobody: Composio's own bookkeeping.
   /^POST tool_router\/session\/\{session_id\}\/search /,
   // Outside of sessions nothing is asked for, so no approval is looked at.

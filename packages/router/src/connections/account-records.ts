@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Store } from '../store/store.ts';
 import type { ConnectedAccountRow, Tables } from '../store/tables.ts';
 import { accountStatuses, type ConnectedAccount } from './connection.ts';
-import type { RestrictionColumns } from './restriction.ts';
+import { type RestrictionColumns, restrictionsOf } from './restriction.ts';
 import type { SealedPlace, Vault } from './vault.ts';
 
 const statusSchema = z.enum(accountStatuses);
@@ -60,6 +60,7 @@ export function toAccount(row: AccountRecord): ConnectedAccount {
     isConfigured: row.configured === 1,
     ...(row.alias === null ? {} : { alias: row.alias }),
     allowPrivateAddress: row.allow_private_address === 1,
+    restrictions: restrictionsOf(row),
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
   };

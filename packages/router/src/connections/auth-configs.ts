@@ -9,6 +9,12 @@ import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
 import { newConfig } from './new-auth-config.ts';
 import type { OAuthClient } from './oauth/oauth-app.ts';
 import { checkSettings, type OAuthSettings, settingsOf, toColumns } from './oauth/oauth-settings.ts';
+import {
+  changedConfigColumns,
+  type Restriction,
+  type RestrictionChange,
+  restrictionOfConfig,
+} from './restriction.ts';
 import type { Vault } from './vault.ts';
 
 /** A way in which a project's users connect their accounts of a toolkit. */
@@ -26,6 +32,8 @@ export interface AuthConfig {
   readonly isConfigured: boolean;
   /** Where it is by OAuth. */
   readonly oauth?: OAuthFacts;
+  /** What its accounts may be used for at most. */
+  readonly restriction: Restriction;
   /** How many accounts were connected by it. */
   readonly accounts: number;
   readonly createdAt: Date;
@@ -58,7 +66,7 @@ export interface AuthConfigs {
   /** Newest first. */
   list(projectId: string, filter?: AuthConfigFilter): Promise<readonly AuthConfig[]>;
   find(projectId: string, id: string): Promise<AuthConfig | undefined>;
-  /** @throws ConnectionRefusal `not_found`; `configured` for one that the operator gives */
+  /** @throws ConnectionRefusal `not_found`; `configured` for more than restrictions of one that the operator gives */
   change(projectId: string, id: string, change: AuthConfigChange): Promise<AuthConfig>;
   /**
    * Deletes it with its accounts and their credentials.
@@ -76,6 +84,8 @@ export interface WantedAuthConfig {
   readonly name?: string | undefined;
   /** For schemes by OAuth. Without a client, the one that the operator's configuration gives. */
   readonly oauth?: OAuthSettings | undefined;
+  /** Checked; its accounts may be used for everything when absent. */
+  readonly restriction?: RestrictionChange | undefined;
 }
 
 export interface AuthConfigChange {
@@ -83,6 +93,8 @@ export interface AuthConfigChange {
   readonly isEnabled?: boolean | undefined;
   /** What is left out stays. The server stays in any case: tokens of one are never sent to another. */
   readonly oauth?: OAuthChange | undefined;
+  /** Checked. The operator's own can be restricted, too: what they are connected by is not touched. */
+  readonly restriction?: RestrictionChange | undefined;
 }
 
 /** What is sent of a client replaces that part of it. */
@@ -106,9 +118,13 @@ export function createAuthConfigs({
   const show = (row: ConfigRecord) => toAuthConfig(row, { vault, catalogue });
   const find = (projectId: string, id: string) =>
     selectConfigs(db, projectId).where('id', '=', id).executeTakeFirst();
-  async function findOwn(projectId: string, id: string): Promise<ConfigRecord> {
+  async function findAny(projectId: string, id: string): Promise<ConfigRecord> {
     const row = await find(projectId, id);
     if (!row) throw authConfigNotFound(id);
+    return row;
+  }
+  async function findOwn(projectId: string, id: string): Promise<ConfigRecord> {
+    const row = await findAny(projectId, id);
     if (row.configured === 1) throw givenByOperator(`The auth config ${id}`);
     return row;
   }
@@ -132,13 +148,16 @@ export function createAuthConfigs({
       const row = await find(projectId, id);
       return row && show(row);
     },
-    async change(projectId, id, { name, isEnabled, oauth }) {
-      const known = await findOwn(projectId, id);
+    async change(projectId, id, { restriction, ...change }) {
+      const isOfItself = Object.values(change).some((value) => value !== undefined);
+      const known = await (isOfItself ? findOwn(projectId, id) : findAny(projectId, id));
+      const { name, isEnabled, oauth } = change;
       const changed = {
         updated_at: clock().getTime(),
         ...(name === undefined ? {} : { name }),
         ...(isEnabled === undefined ? {} : { enabled: isEnabled ? 1 : 0 }),
         ...(oauth === undefined ? {} : changedSettings({ vault, catalogue }, known, oauth)),
+        ...(restriction === undefined ? {} : changedConfigColumns(restriction)),
       };
       await db
         .updateTable('auth_config')
@@ -203,6 +222,7 @@ function toAuthConfig(row: ConfigRecord, { vault, catalogue }: Reading): AuthCon
     isEnabled: row.enabled === 1,
     isConfigured: row.configured === 1,
     ...(scheme && isOAuthScheme(scheme) ? { oauth: factsOf(settingsOf(vault, row)) } : {}),
+    restriction: restrictionOfConfig(row),
     accounts: row.accounts ?? 0,
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),

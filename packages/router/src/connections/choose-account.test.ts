@@ -22,6 +22,7 @@ function account(id: string, change: Partial<ConnectedAccount>): ConnectedAccoun
     isDisabled: false,
     isConfigured: false,
     allowPrivateAddress: false,
+    restrictions: [],
     createdAt: at,
     updatedAt: at,
     ...change,

@@ -12,6 +12,7 @@ import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
 import { type EntryPlace, enterAccount, enterAnew, type NewAccount } from './enter-account.ts';
 import { maskSecrets } from './entered-values.ts';
 import { placeOfConfig } from './place-of-config.ts';
+import { changedAccountColumns, type RestrictionChange } from './restriction.ts';
 import type { Vault } from './vault.ts';
 
 /** An account as it may be shown: with what was entered, secrets masked. */
@@ -23,6 +24,8 @@ export interface AccountChange {
   readonly alias?: string | undefined;
   /** Values to enter anew; the others stay. With them the account is active again. */
   readonly values?: AuthValues | undefined;
+  /** Checked. The operator's own can be restricted, too: what they are connected by is not touched. */
+  readonly restriction?: Omit<RestrictionChange, 'tools'> | undefined;
 }
 
 /**
@@ -59,9 +62,13 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
   const show = (record: AccountRecord) => showAccount(parts, record);
   const find = (projectId: string, id: string) =>
     selectRecords(store.db, projectId).where('connected_account.id', '=', id).executeTakeFirst();
-  async function findOwn(projectId: string, id: string): Promise<AccountRecord> {
+  async function findAny(projectId: string, id: string): Promise<AccountRecord> {
     const record = await find(projectId, id);
     if (!record) throw accountNotFound(id);
+    return record;
+  }
+  async function findOwn(projectId: string, id: string): Promise<AccountRecord> {
+    const record = await findAny(projectId, id);
     if (record.configured === 1) throw givenByOperator(`The account ${id}`);
     return record;
   }
@@ -81,14 +88,16 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
       const record = await find(projectId, id);
       return record && show(record);
     },
-    async change(projectId, id, { alias, values }) {
-      const known = await findOwn(projectId, id);
-      const place = await placeOf(parts, projectId, known.auth_config_id);
+    async change(projectId, id, { alias, values, restriction }) {
+      const isOfItself = alias !== undefined || values !== undefined;
+      const known = await (isOfItself ? findOwn(projectId, id) : findAny(projectId, id));
       const owner = { projectId, userId: known.user_id, toolkit: known.toolkit, accountId: id };
+      const place = values && (await placeOf(parts, projectId, known.auth_config_id));
       const changed = await store.exclusively(accountLock, async (trx) => {
         const change = {
           ...(alias === undefined ? {} : { alias: await requireFreeAlias(trx, owner, alias) }),
-          ...(values === undefined ? {} : await enterAnew({ trx, vault, projectId }, place, known, values)),
+          ...(place ? await enterAnew({ trx, vault, projectId }, place, known, values) : {}),
+          ...(restriction ? changedAccountColumns(restriction) : {}),
           updated_at: clock().getTime(),
         };
         await trx.updateTable('connected_account').set(change).where('id', '=', id).execute();

@@ -38,6 +38,8 @@ export interface ConnectedAccount {
   readonly alias?: string;
   /** The operator allows its own address to be a private one (a server on the same machine or network). */
   readonly allowPrivateAddress: boolean;
+  /** What it may be used for at most, by itself and by its auth config; each of them must hold. */
+  readonly restrictions: readonly Restriction[];
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -54,6 +56,12 @@ export interface Connection {
   readonly toolkit: Toolkit;
   readonly scheme: AuthScheme;
   readonly values: AuthValues;
+  /**
+   * Gets other values where the provider knows these no longer; nothing where they are new. Absent where there is no way.
+   *
+   * @throws ToolError where they cannot be got, or not now
+   */
+  readonly renew?: () => Promise<AuthValues | undefined>;
   /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly allowPrivateAddress: boolean;

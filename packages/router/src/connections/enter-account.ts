@@ -7,6 +7,7 @@ import type { ConnectedAccount } from './connection.ts';
 import { ConnectionRefusal } from './connection-refusal.ts';
 import { faultIn, schemeFitting } from './entered-values.ts';
 import { type AccountsOfProject, mayBePrivate } from './private-addresses.ts';
+import { changedAccountColumns, type RestrictionChange } from './restriction.ts';
 
 /** An account to connect. */
 export interface NewAccount {
@@ -14,6 +15,8 @@ export interface NewAccount {
   readonly userId: string;
   readonly alias?: string | undefined;
   readonly values: AuthValues;
+  /** Checked; it may be used for all that its auth config allows when absent. */
+  readonly restriction?: Omit<RestrictionChange, 'tools'> | undefined;
 }
 
 /** Where an account is entered: its toolkit, and the scheme of its auth config. */
@@ -62,6 +65,7 @@ export async function enterAccount(
     refresh_failed_at: null,
     is_read_only: 0,
     limits: null,
+    ...columnsOf(wanted),
     created_at: now.getTime(),
     updated_at: now.getTime(),
   };
@@ -122,7 +126,18 @@ async function findSame(
     .where('connected_account.status', '=', 'ACTIVE')
     .execute();
   const alias = wanted.alias?.trim() ?? null;
-  return records.find((known) => known.alias === alias && haveSame(openValues(vault, known), wanted.values));
+  const { is_read_only, limits } = { is_read_only: 0, limits: null, ...columnsOf(wanted) };
+  return records.find(
+    (known) =>
+      known.alias === alias &&
+      known.is_read_only === is_read_only &&
+      known.limits === limits &&
+      haveSame(openValues(vault, known), wanted.values),
+  );
+}
+
+function columnsOf({ restriction = {} }: NewAccount) {
+  return changedAccountColumns(restriction);
 }
 
 function haveSame(known: AuthValues, entered: AuthValues): boolean {

@@ -6,6 +6,7 @@ import { ConnectionRefusal } from './connection-refusal.ts';
 import { type AppSources, findGiven, noApp } from './oauth/find-app.ts';
 import { checkSettings, type OAuthSettings, toColumns } from './oauth/oauth-settings.ts';
 import { originsOfOperator } from './private-addresses.ts';
+import { changedConfigColumns } from './restriction.ts';
 
 /**
  * The row of a new auth config.
@@ -37,6 +38,7 @@ export async function newConfig(
     allowed_tools: null,
     is_read_only: 0,
     limits: null,
+    ...changedConfigColumns(wanted.restriction ?? {}),
     created_at: now.getTime(),
     updated_at: now.getTime(),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConnectedAccountRow } from '../store/tables.ts';
+import type { AuthConfigRow, ConnectedAccountRow } from '../store/tables.ts';
 
 /** What an account may be used for at most, whatever a session allows. */
 export interface Restriction {
@@ -25,17 +25,59 @@ const toolsColumn = z.array(z.string());
 
 /** The restrictions of a stored account; each of them must hold. None for one that may be used for everything. */
 export function restrictionsOf(row: RestrictionColumns): readonly Restriction[] {
-  const { auth_config_allowed_tools: tools } = row;
   const all: readonly Restriction[] = [
-    {
-      by: 'auth config',
-      isReadOnly: row.auth_config_is_read_only === 1,
-      ...(tools === null ? {} : { tools: toolsColumn.parse(JSON.parse(tools)) }),
-      ...readWritePlaces(row.auth_config_limits),
-    },
+    restrictionOfConfig({
+      is_read_only: row.auth_config_is_read_only,
+      allowed_tools: row.auth_config_allowed_tools,
+      limits: row.auth_config_limits,
+    }),
     { by: 'account', isReadOnly: row.is_read_only === 1, ...readWritePlaces(row.limits) },
   ];
   return all.filter(({ isReadOnly, tools: only, writePlaces }) => isReadOnly || only || writePlaces);
+}
+
+/** What an auth config says of its accounts. */
+export function restrictionOfConfig({
+  is_read_only,
+  allowed_tools: tools,
+  limits,
+}: Pick<AuthConfigRow, 'is_read_only' | 'allowed_tools' | 'limits'>): Restriction {
+  return {
+    by: 'auth config',
+    isReadOnly: is_read_only === 1,
+    ...(tools === null ? {} : { tools: toolsColumn.parse(JSON.parse(tools)) }),
+    ...readWritePlaces(limits),
+  };
+}
+
+/** What is to be changed of it; what is left out stays. */
+export interface RestrictionChange {
+  readonly isReadOnly?: boolean | undefined;
+  /** Of auth configs only; none for all tools. */
+  readonly tools?: readonly string[] | undefined;
+  /** `null` for all places. */
+  readonly writePlaces?: readonly string[] | null | undefined;
+}
+
+/** The columns of an auth config that a change sets. */
+export function changedConfigColumns({ tools, ...change }: RestrictionChange) {
+  return {
+    ...changedAccountColumns(change),
+    ...(tools === undefined ? {} : { allowed_tools: tools.length === 0 ? null : JSON.stringify(tools) }),
+  };
+}
+
+/** The columns of an account that a change sets. */
+export function changedAccountColumns({ isReadOnly, writePlaces }: Omit<RestrictionChange, 'tools'>) {
+  return {
+    ...(isReadOnly === undefined ? {} : { is_read_only: isReadOnly ? 1 : 0 }),
+    ...(writePlaces === undefined ? {} : { limits: writePlacesColumn(writePlaces ?? undefined) }),
+  };
+}
+
+/** What an auth config or an account itself says, out of all that restricts the account. */
+export function restrictionBy(by: Restriction['by'], all: readonly Restriction[]): Restriction {
+  return all.find((one) => one.by === by) ?? { by, isReadOnly: false };
 }
 
 /** The places of a `limits` column. */

@@ -14,6 +14,8 @@ const unasked: ReadHttp = {
 /** Paths are `/book/BOOK,BOOK/…`: a request changes something in each of the books. */
 const books: WritePlaces = {
   noun: 'book',
+  reference: { form: /^[A-Z]+$/, words: 'key' },
+  find: async () => ({ candidates: [] }),
   async of({ path }: ToolRequest): Promise<readonly Place[] | undefined> {
     const [, list] = /^\/book\/([^/]+)/.exec(path) ?? [];
     return list?.split(',').map((key) => ({ title: `Book ${key}`, names: [`id-${key}`, key] }));

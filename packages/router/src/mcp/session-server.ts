@@ -14,7 +14,7 @@ import { LimitReached } from '../limits/limits.ts';
 import { type Envelope, envelopeOf } from './envelope.ts';
 import { errorDetailsOf } from './error-details.ts';
 import type { MetaTool, MetaToolCall, MetaToolCaller, MetaToolServices } from './meta-tools/meta-tool.ts';
-import { type OfferedTools, offeredTools } from './offered-tools.ts';
+import { listedTools, type OfferedTools, offeredTools } from './offered-tools.ts';
 import { defineForMcp, defineToolForMcp } from './tool-definitions.ts';
 
 const instructions =
@@ -40,9 +40,10 @@ export function createSessionServer(caller: MetaToolCaller, services: MetaToolSe
     },
   );
   const offered = offeredTools(caller.session, services);
-  server.setRequestHandler('tools/list', () => ({
-    tools: [...offered.meta.map(defineForMcp), ...offered.preloaded.map(defineToolForMcp)],
-  }));
+  server.setRequestHandler('tools/list', async () => {
+    const { meta, preloaded } = await listedTools(caller, services);
+    return { tools: [...meta.map(defineForMcp), ...preloaded.map(defineToolForMcp)] };
+  });
   server.setRequestHandler('tools/call', async ({ params }, context) => {
     const standing = await services.limits.countRequest(caller.projectId);
     if (standing && !standing.allowed) return overLimit(standing);

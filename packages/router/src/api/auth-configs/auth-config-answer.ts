@@ -2,6 +2,7 @@ import type { AuthField, AuthScheme } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AuthConfig } from '../../connections/auth-configs.ts';
+import { describeRestriction, restrictionAnswer } from '../restrictions/restriction-fields.ts';
 
 export const authConfigPath = z.object({ nanoid: z.string().min(1) });
 
@@ -37,8 +38,9 @@ export const authConfigAnswer = z.object({
     }),
   ),
   restrict_to_following_tools: z.array(z.string()),
-  tool_access_config: z.object({}),
+  tool_access_config: z.object({ tools_available_for_execution: z.array(z.string()).optional() }),
   is_enabled_for_tool_router: z.literal(true),
+  ...restrictionAnswer.shape,
 });
 
 /** Puts an auth config into the wire's words. */
@@ -47,6 +49,7 @@ export function describeAuthConfig(
   catalogue: Catalogue,
 ): z.input<typeof authConfigAnswer> {
   const scheme = schemeOf(config, catalogue);
+  const { tools } = config.restriction;
   return {
     id: config.id,
     uuid: config.id,
@@ -62,9 +65,10 @@ export function describeAuthConfig(
     last_updated_at: config.updatedAt.toISOString(),
     no_of_connections: config.accounts,
     expected_input_fields: (scheme?.fields ?? []).map(describeField),
-    restrict_to_following_tools: [],
-    tool_access_config: {},
+    restrict_to_following_tools: tools ? [...tools] : [],
+    tool_access_config: tools ? { tools_available_for_execution: [...tools] } : {},
     is_enabled_for_tool_router: true,
+    ...describeRestriction(config.restriction),
   };
 }
 

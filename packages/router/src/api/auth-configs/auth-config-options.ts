@@ -12,15 +12,10 @@ function isNothing(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-const narrowSessions =
-  "which tools may be used is said where a session is made: send the session's tools instead";
-
-/** Options of auth configs that have no meaning for keys that are entered: accepted when they ask for nothing. */
+/** Options of auth configs that have no meaning here: accepted when they ask for nothing. */
 export const withoutMeaning = {
   shared_credentials: empty('keys and tokens belong to accounts: send them to connected_accounts'),
   proxy_config: z.null('requests go to the service itself, and not through a proxy: leave it out').optional(),
-  restrict_to_following_tools: z.array(z.string()).max(0, narrowSessions).optional(),
-  tool_access_config: empty(narrowSessions),
   is_enabled_for_tool_router: z
     .literal(true, 'sessions use every auth config: disable it to take it from them')
     .optional(),

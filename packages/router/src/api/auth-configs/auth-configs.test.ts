@@ -58,7 +58,14 @@ it.each([
   ['an unknown scheme', wanted({ authScheme: 'OAUTH2' }), 400, 'cannot be connected by OAUTH2'],
   ['credentials', wanted({ credentials: { api_key: 'k' } }), 400, 'send them to connected_accounts'],
   ['a proxy', wanted({ proxy_config: { proxy_url: 'https://p' } }), 400, 'not through a proxy'],
-  ['tools', wanted({ restrict_to_following_tools: ['NOTES_BREAK'] }), 400, "send the session's tools"],
+  ['unknown tools', wanted({ restrict_to_following_tools: ['NOTES_NOPE'] }), 400, 'no tool NOTES_NOPE'],
+  [
+    'tools of a login that there is not',
+    wanted({ tool_access_config: { tools_for_connected_account_creation: ['NOTES_GET_NOTE'] } }),
+    400,
+    'tools_available_for_execution',
+  ],
+  ['places that the toolkit does not tell', wanted({ write_places: ['A'] }), 400, 'Leave write_places out'],
   ['options that are not known', wanted({ colour: 'red' }), 400, 'colour'],
 ])('refuses %s, saying what to do', async (_what, sent, status, words) => {
   const { request } = await runningRouter();

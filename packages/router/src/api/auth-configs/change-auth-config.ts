@@ -1,15 +1,22 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { authConfigNotFound } from '../../connections/auth-configs.ts';
+import { canBeUsed } from '../../connections/connection.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
-import { authConfigAnswer, authConfigPath, describeAuthConfig } from './auth-config-answer.ts';
+import { authConfigAnswer, authConfigPath, describeAuthConfig, schemeOf } from './auth-config-answer.ts';
 import { withoutMeaning } from './auth-config-options.ts';
 import { changeFrom, sentCredentials, sentScopes } from './sent-credentials.ts';
+import {
+  type CheckedRestriction,
+  checkConfigRestriction,
+  configRestrictionFields,
+} from './sent-restriction.ts';
 
 const changeRoute = createRoute({
   method: 'patch',
   path: '/auth_configs/{nanoid}',
-  summary: 'Rename an auth config, or change its OAuth app',
+  summary: 'Rename an auth config, change its OAuth app, or restrict what its accounts may be used for',
   request: {
     params: authConfigPath,
     ...jsonBody(
@@ -24,6 +31,7 @@ const changeRoute = createRoute({
           .optional(),
         /** Of a managed one. */
         scopes: sentScopes.optional(),
+        ...configRestrictionFields,
         ...withoutMeaning,
       }),
     ),
@@ -48,13 +56,15 @@ const deleteRoute = createRoute({
 });
 
 /** PATCH auth_configs/{nanoid} and …/{status}, DELETE auth_configs/{nanoid}. */
-export function addChangeAuthConfig(app: RestApp, { authConfigs, catalogue }: RouterServices): void {
+export function addChangeAuthConfig(app: RestApp, services: RouterServices): void {
+  const { authConfigs, catalogue } = services;
   app.openapi(changeRoute, async (context) => {
     const { nanoid } = context.req.valid('param');
-    const { name, credentials, scopes } = context.req.valid('json');
-    const sent = { ...credentials, ...(scopes === undefined ? {} : { scopes }) };
-    const change = { name, oauth: changeFrom(sent) };
-    const changed = await authConfigs.change(context.get('project').id, nanoid, change);
+    const { name, credentials, scopes: scopesSent, ...sent } = context.req.valid('json');
+    const projectId = context.get('project').id;
+    const { restriction, scopes = scopesSent } = await restrictionOf(projectId, nanoid, sent, services);
+    const oauth = changeFrom({ ...credentials, ...(scopes === undefined ? {} : { scopes: [...scopes] }) });
+    const changed = await authConfigs.change(projectId, nanoid, { name, oauth, restriction });
     return context.json(describeAuthConfig(changed, catalogue), 200);
   });
   app.openapi(statusRoute, async (context) => {
@@ -66,4 +76,26 @@ export function addChangeAuthConfig(app: RestApp, { authConfigs, catalogue }: Ro
     await authConfigs.delete(context.get('project').id, context.req.valid('param').nanoid);
     return context.json({ success: true } as const, 200);
   });
+}
+
+/** How many accounts are asked whether there is a place. */
+const mostAsked = 3;
+
+async function restrictionOf(
+  projectId: string,
+  id: string,
+  sent: Parameters<typeof checkConfigRestriction>[0],
+  services: RouterServices,
+): Promise<Partial<CheckedRestriction>> {
+  const config = await services.authConfigs.find(projectId, id);
+  if (!config) throw authConfigNotFound(id);
+  const toolkit = services.catalogue.findToolkit(config.toolkit);
+  if (!toolkit) return {};
+  const { accounts } = await services.connectedAccounts.list(
+    projectId,
+    { authConfigIds: [id], statuses: ['ACTIVE'] },
+    { start: 0, size: mostAsked, orderBy: 'created_at', direction: 'desc' },
+  );
+  const scheme = schemeOf(config, services.catalogue);
+  return await checkConfigRestriction(sent, { toolkit, scheme }, accounts.filter(canBeUsed), services);
 }

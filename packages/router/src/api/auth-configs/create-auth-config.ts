@@ -7,6 +7,11 @@ import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { isManaged, schemeOf } from './auth-config-answer.ts';
 import { withoutMeaning } from './auth-config-options.ts';
 import { sentCredentials, settingsFrom } from './sent-credentials.ts';
+import {
+  type CheckedRestriction,
+  checkConfigRestriction,
+  configRestrictionFields,
+} from './sent-restriction.ts';
 
 const name = z.string().trim().min(1).max(256).optional();
 
@@ -16,6 +21,7 @@ const ownScheme = z.strictObject({
   /** A mode, or the name of one of the toolkit's schemes. */
   authScheme: z.string().min(1),
   credentials: sentCredentials.optional(),
+  ...configRestrictionFields,
   ...withoutMeaning,
 });
 
@@ -23,6 +29,7 @@ const managedScheme = z.strictObject({
   type: z.literal('use_composio_managed_auth'),
   name,
   credentials: sentCredentials.optional(),
+  ...configRestrictionFields,
   ...withoutMeaning,
 });
 
@@ -54,16 +61,19 @@ const route = createRoute({
 });
 
 /** POST auth_configs. Managed authentication is by the OAuth app that the operator's configuration gives. */
-export function addCreateAuthConfig(app: RestApp, { authConfigs, catalogue }: RouterServices): void {
+export function addCreateAuthConfig(app: RestApp, services: RouterServices): void {
+  const { authConfigs, catalogue } = services;
   app.openapi(route, async (context) => {
     const { toolkit, auth_config: wanted } = context.req.valid('json');
     const scheme =
       wanted?.type === 'use_custom_auth' ? wanted.authScheme : managedSchemeOf(toolkit.slug, catalogue);
+    const { restriction, scopes } = await restrictionOf(toolkit.slug, scheme, wanted ?? {}, services);
     const made = await authConfigs.create(context.get('project').id, {
       toolkit: toolkit.slug,
       scheme,
       name: wanted?.name,
-      oauth: settingsFrom(wanted?.credentials),
+      oauth: { ...settingsFrom(wanted?.credentials), ...(scopes ? { scopes } : {}) },
+      restriction,
     });
     const answer = {
       toolkit: { slug: made.toolkit },
@@ -71,11 +81,23 @@ export function addCreateAuthConfig(app: RestApp, { authConfigs, catalogue }: Ro
         id: made.id,
         auth_scheme: schemeOf(made, catalogue)?.mode ?? made.scheme,
         is_composio_managed: isManaged(made),
-        restrict_to_following_tools: [],
+        restrict_to_following_tools: [...(made.restriction.tools ?? [])],
       },
     };
     return context.json(answer, 201);
   });
+}
+
+// What is not there of it, is refused where the auth config is made.
+async function restrictionOf(
+  slug: string,
+  scheme: string,
+  sent: Parameters<typeof checkConfigRestriction>[0],
+  services: RouterServices,
+): Promise<Partial<CheckedRestriction>> {
+  const toolkit = services.catalogue.findToolkit(slug);
+  const found = toolkit?.authSchemes.find(({ name, mode }) => name === scheme || mode === scheme);
+  return toolkit ? await checkConfigRestriction(sent, { toolkit, scheme: found }, [], services) : {};
 }
 
 /** The scheme of a toolkit for which there may be an app of the operator. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ShownAccount } from '../../connections/connected-accounts.ts';
 import { accountStatuses } from '../../connections/connection.ts';
+import { restrictionBy } from '../../connections/restriction.ts';
 import { schemeOf } from '../auth-configs/auth-config-answer.ts';
+import { describeRestriction, restrictionAnswer } from '../restrictions/restriction-fields.ts';
 
 export const accountPath = z.object({ nanoid: z.string().min(1) });
 
@@ -35,6 +37,7 @@ export const accountAnswer = z.object({
   state: connectionState,
   data: z.record(z.string(), z.string()),
   params: z.record(z.string(), z.string()),
+  ...restrictionAnswer.shape,
 });
 
 /** Puts an account into the wire's words. */
@@ -60,6 +63,7 @@ export function describeAccount(account: ShownAccount, catalogue: Catalogue): z.
     state,
     data: account.values,
     params: {},
+    ...describeRestriction(restrictionBy('account', account.restrictions)),
   };
 }
 

@@ -1,6 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { accountNotFound } from '../../connections/connected-accounts.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { checkForAccount } from '../restrictions/check-sent.ts';
+import { restrictionFields } from '../restrictions/restriction-fields.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { accountPath } from './account-answer.ts';
 import { sentState } from './sent-values.ts';
@@ -8,13 +11,15 @@ import { sentState } from './sent-values.ts';
 const changeRoute = createRoute({
   method: 'patch',
   path: '/connected_accounts/{nanoid}',
-  summary: 'Give a connected account another alias, or enter its credentials anew',
+  summary:
+    'Give a connected account another alias, enter its credentials anew, or restrict what it may be used for',
   request: {
     params: accountPath,
     ...jsonBody(
       z.strictObject({
         alias: z.string().max(100).optional(),
         connection: z.strictObject({ state: sentState }).optional(),
+        ...restrictionFields,
       }),
     ),
   },
@@ -44,12 +49,19 @@ const deleteRoute = createRoute({
 });
 
 /** PATCH connected_accounts/{nanoid} and …/status, DELETE connected_accounts/{nanoid}. */
-export function addChangeAccount(app: RestApp, { connectedAccounts }: RouterServices): void {
+export function addChangeAccount(app: RestApp, services: RouterServices): void {
+  const { connectedAccounts } = services;
   app.openapi(changeRoute, async (context) => {
     const { nanoid } = context.req.valid('param');
-    const { alias, connection } = context.req.valid('json');
-    const values = connection?.state.val;
-    const changed = await connectedAccounts.change(context.get('project').id, nanoid, { alias, values });
+    const { alias, connection, ...sent } = context.req.valid('json');
+    const projectId = context.get('project').id;
+    const account = await connectedAccounts.find(projectId, nanoid);
+    if (!account) throw accountNotFound(nanoid);
+    const changed = await connectedAccounts.change(projectId, nanoid, {
+      alias,
+      values: connection?.state.val,
+      restriction: await checkForAccount(sent, account, services),
+    });
     return context.json({ success: true, id: changed.id, status: changed.status } as const, 200);
   });
   app.openapi(statusRoute, async (context) => {

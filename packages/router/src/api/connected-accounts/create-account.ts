@@ -1,10 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import type { AuthConfig } from '../../connections/auth-configs.ts';
 import type { OfferedLink } from '../../connections/links/link-offers.ts';
 import { ApiError } from '../api-error.ts';
 import { schemeOf } from '../auth-configs/auth-config-answer.ts';
 import { requestOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { checkForAccount, checkSentRestriction, type SentRestriction } from '../restrictions/check-sent.ts';
+import { restrictionFields } from '../restrictions/restriction-fields.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { accountStatus, connectionState, describeState } from './account-answer.ts';
 import { checkCredentials } from './check-credentials.ts';
@@ -25,6 +28,7 @@ const route = createRoute({
         data: sentValues.optional(),
         callback_url: z.string().optional(),
         redirect_uri: z.string().optional(),
+        ...restrictionFields,
       }),
       validate_credentials: z.boolean().default(false),
     }),
@@ -54,13 +58,16 @@ export function addCreateAccount(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const { auth_config, connection, validate_credentials: isToBeChecked } = context.req.valid('json');
     const projectId = context.get('project').id;
-    if (await isByLogin(projectId, auth_config.id, services)) {
+    const config = await services.authConfigs.find(projectId, auth_config.id);
+    const restriction = config && (await checkForm(connection, config, services));
+    if (config && schemeOf(config, catalogue)?.mode === 'OAUTH2') {
       const { user_id: userId, alias, callback_url, redirect_uri } = connection;
       const offered = await services.linkOffers.byAuthConfig({ projectId, userId }, auth_config.id, {
         origin: context.get('origin'),
         alias,
         callbackUrl: callback_url ?? redirect_uri,
       });
+      await connectedAccounts.change(projectId, offered.link.accountId, { restriction });
       return context.json(describeWaiting(offered), 201);
     }
     const account = await connectedAccounts.create(projectId, {
@@ -68,6 +75,12 @@ export function addCreateAccount(app: RestApp, services: RouterServices): void {
       userId: connection.user_id,
       alias: connection.alias,
       values: connection.state?.val ?? connection.data ?? {},
+      restriction,
+    });
+    // Only with the account it can be asked whether there are such places.
+    await checkForAccount(connection, account, services).catch(async (error) => {
+      await connectedAccounts.delete(projectId, account.id);
+      throw error;
     });
     if (isToBeChecked) {
       const check = await checkCredentials(account, requestOf(context), services);
@@ -88,13 +101,13 @@ export function addCreateAccount(app: RestApp, services: RouterServices): void {
   });
 }
 
-async function isByLogin(
-  projectId: string,
-  authConfigId: string,
-  { authConfigs, catalogue }: RouterServices,
-): Promise<boolean> {
-  const config = await authConfigs.find(projectId, authConfigId);
-  return config !== undefined && schemeOf(config, catalogue)?.mode === 'OAUTH2';
+async function checkForm(
+  sent: SentRestriction,
+  config: AuthConfig,
+  { catalogue, findPlace }: Pick<RouterServices, 'catalogue' | 'findPlace'>,
+) {
+  const toolkit = catalogue.findToolkit(config.toolkit);
+  return toolkit && (await checkSentRestriction(sent, toolkit, [], findPlace));
 }
 
 /** An account that nobody has connected yet. */

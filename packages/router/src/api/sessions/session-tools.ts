@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { offeredTools } from '../../mcp/offered-tools.ts';
+import { listedTools } from '../../mcp/offered-tools.ts';
+import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer, sessionPath } from '../route-parts.ts';
@@ -15,8 +16,9 @@ const route = createRoute({
 
 /** GET tool_router/session/{session_id}/tools: the same tools as over MCP, in the same order. */
 export function addSessionTools(app: RestApp, services: RouterServices): void {
-  app.openapi(route, (context) => {
-    const { meta, preloaded } = offeredTools(context.get('session'), services);
+  app.openapi(route, async (context) => {
+    const caller = callerOf(context, context.get('session'));
+    const { meta, preloaded } = await listedTools(caller, services);
     const tools = [...meta.map(describeMetaTool), ...preloaded.map((entry) => describeTool(entry))];
     return context.json(pageOf(tools, context.req.valid('query'), { usual: 500, most: 1000 }), 200);
   });

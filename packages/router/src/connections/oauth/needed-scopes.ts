@@ -1,3 +1,4 @@
+import type { OAuthScheme, Toolkit } from '@tributary/toolkit';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Policy } from '../../sessions/policy.ts';
 import type { Session } from '../../sessions/session.ts';
@@ -16,9 +17,23 @@ export function neededScopes(
   const usable = catalogue.tools.filter(
     (entry) =>
       entry.toolkit.slug === toolkit.slug &&
-      (entry.tool.slug === toolkit.identityTool ||
-        (allowedTools?.includes(entry.tool.slug) !== false && policy(session, entry).allowed)),
+      allowedTools?.includes(entry.tool.slug) !== false &&
+      policy(session, entry).allowed,
   );
-  const ofTools = new Set(usable.flatMap(({ tool }) => tool.scopes));
+  return scopesOfTools(
+    toolkit,
+    scheme,
+    usable.map(({ tool }) => tool.slug),
+  );
+}
+
+/** The fewest scopes that let tools of a toolkit run; the tool that tells who is connected is always among them. */
+export function scopesOfTools(
+  { tools, identityTool }: Toolkit,
+  scheme: OAuthScheme,
+  slugs: readonly string[],
+): readonly string[] {
+  const wanted = new Set([identityTool, ...slugs]);
+  const ofTools = new Set(tools.filter(({ slug }) => wanted.has(slug)).flatMap(({ scopes }) => scopes));
   return [...[...ofTools].toSorted(), ...scheme.scopes.filter((scope) => !ofTools.has(scope))];
 }

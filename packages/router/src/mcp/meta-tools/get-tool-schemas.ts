@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { CatalogueTool } from '../../catalogue/catalogue.ts';
+import type { SearchAccess } from '../../discovery/tool-search.ts';
 import { bookkeepingFields } from './common-fields.ts';
-import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
-import { accessOf } from './session-access.ts';
+import { defineMetaTool, type MetaToolServices } from './meta-tool.ts';
+import { accessOf, decideIn } from './session-access.ts';
 import { type SchemaPart, wholeToolSchema } from './tool-schema-answer.ts';
 
 const input = z.object({
@@ -39,7 +40,8 @@ export const getToolSchemas = defineMetaTool({
   output,
   isOffered: (config) => config.search.enable,
   async answer({ tool_slugs, include = inputAlone }, call, services) {
-    const asked = tool_slugs.map((slug) => lookUp(slug, call, services));
+    const decide = await decideIn(call, services);
+    const asked = tool_slugs.map((slug) => lookUp(slug, decide, services));
     const found = asked.flatMap(({ entry }) => entry ?? []);
     const missing = asked.filter(({ entry }) => entry === undefined);
     const schemas = Object.fromEntries(
@@ -49,7 +51,7 @@ export const getToolSchemas = defineMetaTool({
       data: {
         success: missing.length === 0,
         tool_schemas: schemas,
-        ...(missing.length === 0 ? {} : describeMissing(missing, call, services)),
+        ...(missing.length === 0 ? {} : describeMissing(missing, decide, services)),
       },
       text: [
         ...found.map((entry) => `${entry.tool.slug}: ${JSON.stringify(entry.inputSchema)}`),
@@ -66,15 +68,19 @@ interface AskedTool {
   readonly reason: string;
 }
 
-function lookUp(slug: string, { caller }: MetaToolCall, services: MetaToolServices): AskedTool {
+function lookUp(slug: string, decide: SearchAccess['decide'], services: MetaToolServices): AskedTool {
   const entry = services.catalogue.findTool(slug);
   if (entry === undefined) return { slug, reason: 'no tool has this slug.' };
-  const decision = services.policy(caller.session, entry);
+  const decision = decide(entry);
   return decision.allowed ? { slug, entry, reason: '' } : { slug, reason: decision.reason };
 }
 
-function describeMissing(missing: readonly AskedTool[], call: MetaToolCall, services: MetaToolServices) {
-  const access = accessOf(call.caller.session, services.policy, new Set());
+function describeMissing(
+  missing: readonly AskedTool[],
+  decide: SearchAccess['decide'],
+  services: MetaToolServices,
+) {
+  const access = accessOf(decide);
   const suggestions = missing.map(({ slug }) => [slug, services.search.suggest(slug, access)] as const);
   return {
     not_found: missing.map(({ slug }) => slug),

@@ -4,7 +4,7 @@ import type { FoundTools } from '../../discovery/tool-search.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { describeConnection, type ToolkitConnection, toolkitConnections } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
-import { accessOf } from './session-access.ts';
+import { accessOf, decideFor } from './session-access.ts';
 import { compactToolSchema, type SchemaPart } from './tool-schema-answer.ts';
 
 const input = z.object({
@@ -69,7 +69,8 @@ export const searchTools = defineMetaTool({
   async answer({ queries, session: workflow, include = [] }, call, services) {
     const connections = await toolkitConnections(call, services);
     const usable = new Set(connections.flatMap(({ toolkit, isUsable }) => (isUsable ? [toolkit.slug] : [])));
-    const access = accessOf(call.caller.session, services.policy, usable);
+    const states = new Map(connections.map(({ toolkit, state }) => [toolkit.slug, state]));
+    const access = accessOf(decideFor(call.caller.session, services.policy, states), usable);
     const useCases = queries.map(({ use_case }) => use_case);
     const answers = await services.search.find(useCases, access);
     const found = answers.map((tools, index) => ({ use_case: useCases[index] ?? '', tools }));

@@ -2,6 +2,7 @@ import type { JsonValue, Place, ToolRequest, WritePlaces } from '@tributary/tool
 import { z } from 'zod';
 import { idShape } from '../client.ts';
 import { type FoundPlace, fieldsOf, newSpace, type SpaceFinder, spaceFinder } from './find-space.ts';
+import { findSpacePlace } from './find-space-place.ts';
 
 /** Where requests to one kind of address change something; one place more for each that a request reaches into. */
 interface Rule {
@@ -126,6 +127,8 @@ async function firstFound(looks: readonly (() => FoundPlace)[]): FoundPlace {
 /** The spaces in which a request to Confluence changes something. */
 export const writePlaces: WritePlaces = {
   noun: 'space',
+  reference: { form: /^~?[\w.:-]+$/, words: 'key or id, such as MKT' },
+  find: findSpacePlace,
   async of(request, http) {
     const address = addressOf(request);
     const rule = address && rules.find((one) => one.address.test(address));
