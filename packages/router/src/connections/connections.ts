@@ -1,4 +1,4 @@
-import { type AuthScheme, isOAuthScheme, type Toolkit } from '@tributary/toolkit';
+import { type AuthScheme, type AuthValues, isOAuthScheme, type Toolkit } from '@tributary/toolkit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
@@ -49,7 +49,7 @@ export function createConnections({
   store: Store;
   vault: Vault;
   catalogue: Catalogue;
-  refresher: Pick<Refresher, 'fresh'>;
+  refresher: Pick<Refresher, 'fresh' | 'renewed'>;
   clock?: Clock;
 }): Connections {
   return {
@@ -71,20 +71,31 @@ export function createConnections({
       const scheme = toolkit.authSchemes.find(({ name }) => name === account.scheme);
       if (!row || !scheme)
         throw notConnected(toolkit, 'Its connection is of a kind that is no longer supported.');
-      const record = requireUsable(isOAuthScheme(scheme) ? await refresher.fresh(row) : row, toolkit);
-      // What renews a login stays here: no request needs it.
-      const { refresh_token: _refreshToken, ...values } = openValues(vault, record);
+      const isLogin = isOAuthScheme(scheme);
+      const record = requireUsable(isLogin ? await refresher.fresh(row) : row, toolkit);
+      const values = requestValues(vault, record);
+      const renew = async () => {
+        const renewed = await refresher.renewed(record);
+        return renewed === record ? undefined : requestValues(vault, requireUsable(renewed, toolkit));
+      };
       return {
         accountId: record.id,
         toolkit,
         scheme,
         values,
+        ...(isLogin ? { renew } : {}),
         baseUrl: scheme.baseUrl(values),
         allowPrivateAddress: account.allowPrivateAddress,
         restrictions: restrictionsOf(record),
       };
     },
   };
+}
+
+/** What requests may need of an account: what renews a login is none of it. */
+function requestValues(vault: Vault, record: AccountRecord): AuthValues {
+  const { refresh_token: _refreshToken, ...values } = openValues(vault, record);
+  return values;
 }
 
 /** @throws ToolError `not_connected` where the account was deleted meanwhile, or is over */

@@ -9,6 +9,7 @@ import type {
 } from '@tributary/toolkit';
 import type { Connection } from '../connections/connection.ts';
 import { type InTurn, limitPerConnection } from './connection-limits.ts';
+import { type CurrentValues, currentValues } from './current-values.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import { type CredentialCheck, checkCredential } from './expired-credential.ts';
 import { type AttemptsMade, failureError, isOutcomeLost, refusalError } from './failure-words.ts';
@@ -65,7 +66,8 @@ export function createEgress({ limits = {} }: { limits?: Partial<EgressLimits> }
   return {
     open(connection, { signal, ...rest }) {
       const options = { ...rest, signal: AbortSignal.any([signal, ending.signal]) };
-      const way: Way = { connection, options, agents, inTurn, limits: allLimits };
+      const values = currentValues(connection);
+      const way: Way = { connection, values, options, agents, inTurn, limits: allLimits };
       const credential = checkCredential(connection, (path) =>
         answerTo(way, { method: 'GET', path }, read()),
       );
@@ -91,6 +93,7 @@ async function closeInTime(
 /** What all attempts of one call share. */
 interface Way {
   readonly connection: Connection;
+  readonly values: CurrentValues;
   readonly options: OpenOptions;
   readonly agents: GuardedAgents;
   readonly inTurn: InTurn;
@@ -137,13 +140,17 @@ function fileOf({ headers, body }: ToolResponse): DownloadedFile {
 }
 
 async function carryOut(door: Door, asked: Asked, flight: Flight): Promise<ToolResponse> {
-  const response = await answerTo(door, asked, flight);
+  const first = await answerTo(door, asked, flight);
+  // Who is not known has changed nothing, unless an attempt before was lost.
+  const isToRepeat = !flight.mayHaveArrived && (await door.values.renewedAfter(first));
+  const response = isToRepeat ? await answerTo(door, asked, flight) : first;
   door.credential.note(response);
   if (response.status >= 200 && response.status < 300) return response;
   if (door.options.givesRefusals && !isOutcomeLost(response, flight)) return response;
   // Where an attempt before may have acted, that outweighs what this answer says.
   const isOver = flight.mayHaveArrived ? undefined : await door.credential.explain(response);
-  throw isOver ?? refusalError(response, flight, door.connection);
+  const { connection, values } = door;
+  throw isOver ?? refusalError(response, flight, { ...connection, values: values.now() });
 }
 
 /** The provider's answer, whatever its status. */
@@ -151,7 +158,7 @@ async function answerTo(way: Way, asked: Asked, flight: Flight): Promise<ToolRes
   const { connection, options, limits } = way;
   const destination = destinationOf(connection, asked.path, asked.query);
   const { path: _path, query: _query, headers = {}, ...rest } = asked;
-  const credentials = connection.scheme.headers(connection.values);
+  const credentials = connection.scheme.headers(way.values.now());
   const outgoing: Outgoing = { ...rest, url: destination.url, headers, credentials };
   const attempts = () =>
     retryPolicy(flight.repeatable, limits).execute(

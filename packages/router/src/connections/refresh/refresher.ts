@@ -26,6 +26,13 @@ export interface Refresher {
    */
   fresh(record: AccountRecord): Promise<AccountRecord | undefined>;
   /**
+   * The account with another token than this one, which the provider knows no longer; the same record where its token is
+   * new, so that another one would change nothing.
+   *
+   * @throws ToolError as `fresh`
+   */
+  renewed(record: AccountRecord): Promise<AccountRecord | undefined>;
+  /**
    * Gets an account a new token, even where the one that it has should still hold.
    *
    * @throws ToolError as `fresh`
@@ -69,15 +76,23 @@ export function createRefresher({
       const isLeftAlone = coolingFor(record, times, clock()) > 0 && !isOver(record, clock());
       return isLeftAlone ? record : await inTurn(record, due);
     },
+    async renewed(record) {
+      const isNew = record.updated_at + times.coolDown > clock().getTime();
+      return isNew ? record : await inTurn(record, (current) => isSame(current, record) || due(current));
+    },
     async renew({ projectId, id }) {
       const record = await readRecord(sources, { id, project_id: projectId });
       if (!record) return;
-      await inTurn(record, (current) => current.sealed_values === record.sealed_values || due(current));
+      await inTurn(record, (current) => isSame(current, record) || due(current));
     },
     async close() {
       await Promise.allSettled(underWay.values());
     },
   };
+}
+
+function isSame(one: AccountRecord, other: AccountRecord): boolean {
+  return one.sealed_values === other.sealed_values;
 }
 
 interface Work extends AppSources {
