@@ -65,6 +65,24 @@ it('goes back to the program, on an origin of its own', async () => {
   expect(page.url()).toBe(`${world.callerUrl}/cb?from=chat&status=success&connected_account_id=${accountId}`);
 });
 
+it('connects nobody for who sent a victim a link, where the program says who came back', async () => {
+  const wishes = { callback_url: `${world.callerUrl}/cb`, verify_user: true };
+  const { url, accountId, whoAmI } = await world.link('attacker', wishes);
+  const victim = await newPage();
+  await victim.goto(url);
+  await button(victim, 'Continue to Confluence');
+  await agreeAs(victim, 'jane@example.com');
+  await victim.waitForURL(`${world.callerUrl}/**`);
+  const told = new URL(victim.url()).searchParams;
+  expect(told.get('status')).toBe('pending');
+  expect(await world.statusOf(accountId)).toBe('INITIATED');
+  const sessionUri = told.get('session_uri') ?? '';
+  expect(await world.confirm(sessionUri, 'jane')).toBe(false);
+  expect(await world.confirm(sessionUri, 'attacker')).toBe(false);
+  expect(await world.statusOf(accountId)).toBe('FAILED');
+  expect(await whoAmI()).toMatchObject({ successful: false });
+});
+
 it('says so where the person does not agree, and lets them try again', async () => {
   const { url, accountId } = await world.link('refusing');
   const page = await newPage();

@@ -31,6 +31,29 @@ it('asks in plain words, tries out what is entered, and connects what the servic
   });
 });
 
+it('tells what can be done with the account, and no more', async () => {
+  const { link, browser } = await connectingRouter();
+  const all = await browser.open((await link()).url);
+  expect(all.text).toContain('replace and delete things there');
+  const reading = await link('jane', {}, { tags: { enable: ['readOnlyHint'] } });
+  const { text } = await browser.open(reading.url);
+  expect(text).toContain('it changes nothing');
+  expect(text).not.toMatch(/delete|Create page/);
+});
+
+it('lets a model that waits know as soon as the account is connected', async () => {
+  const { link, browser, right, request } = await connectingRouter();
+  const manage_connections = { enable: true, enable_wait_for_connections: true };
+  const { url, path, accountId } = await link('jane', {}, { manage_connections });
+  const opened = await browser.open(url);
+  const slug = 'COMPOSIO_WAIT_FOR_CONNECTIONS';
+  const waiting = request('POST', `${path}/execute_meta`, { slug, arguments: { toolkits: ['confluence'] } });
+  await browser.submit(opened, right);
+  expect((await waiting).body).toMatchObject({
+    data: { results: { confluence: { status: 'ACTIVE', connected_account_id: accountId } } },
+  });
+});
+
 it('says which entry is missing, or at which address nobody is asked, without asking', async () => {
   const { link, browser, right } = await connectingRouter();
   const asking = await browser.open((await link()).url);
@@ -79,6 +102,26 @@ it('has its pages framed, cached and extended by nobody', async () => {
   );
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('set-cookie')).toMatch(/^tributary_connect=[0-9a-f]{64}; .*HttpOnly; SameSite=Lax$/);
+});
+
+it('keeps its cookie to its own host where it is reached over https', async () => {
+  const { link, browser, url, right, statusOf } = await connectingRouter({
+    publicUrl: 'https://tools.example',
+  });
+  const made = await link();
+  expect(made.url).toBe(`https://tools.example/link/${made.token}`);
+  const asking = await browser.open(`${url}/link/${made.token}`);
+  expect(asking.headers.get('set-cookie')).toMatch(
+    /^__Host-tributary_connect=[0-9a-f]{64}; Max-Age=3600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  // One of the plain name could come from an unencrypted page of the same name.
+  const [[, secret = ''] = []] = browser.cookies;
+  browser.cookies.clear();
+  browser.cookies.set('tributary_connect', secret);
+  expect((await browser.submit(asking, right)).status).toBe(403);
+  browser.cookies.set('__Host-tributary_connect', secret);
+  await browser.submit(asking, right);
+  expect(await statusOf(made.accountId)).toBe('ACTIVE');
 });
 
 it('answers what is no link as a page', async () => {

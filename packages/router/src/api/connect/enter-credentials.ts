@@ -21,7 +21,7 @@ export async function enterCredentials(
   const values = valuesOf(form, place.scheme.fields);
   const tried = await tryOut(found, values, services);
   if ('words' in tried) {
-    const asked = await whatIsAsked(link, place.toolkit, services);
+    const asked = await whatIsAsked(found, services);
     const proof = formProof(ensureBrowserSecret(context), found.name);
     const now = services.clock();
     const origin = context.get('origin');
@@ -32,7 +32,7 @@ export async function enterCredentials(
   }
   const { scheme, allowPrivateAddress } = tried.connection;
   const credentials = { scheme: scheme.name, values, allowPrivateAddress, expiresAt: null };
-  const ending = await services.connectLinks.finish(link, credentials, tried.who);
+  const ending = await services.connectLinks.finish(link, credentials);
   return answerLogin(
     context,
     ending.status === 'connected'
@@ -49,7 +49,7 @@ async function tryOut(
   try {
     const connection = await connectLinks.tryOut(link, place, values);
     const identification = await identify(connection);
-    if (identification.finding === 'accepted') return { connection, who: identification.who };
+    if (identification.finding === 'accepted') return { connection };
     return problemOf(place.toolkit.name, identification);
   } catch (error) {
     if (error instanceof ConnectionRefusal) return { words: error.message } satisfies Problem;

@@ -3,6 +3,7 @@ import type { EntryPlace } from '../../connections/enter-account.ts';
 import { type ConnectLink, canGoOn } from '../../connections/links/connect-link.ts';
 import { LinkRefusal } from '../../connections/links/link-refusal.ts';
 import { placeOfConfig } from '../../connections/place-of-config.ts';
+import type { Restriction } from '../../connections/restriction.ts';
 import type { RouterEnvironment } from '../environment.ts';
 import { browserSecretOf } from './browser-secret.ts';
 import type { ConnectServices } from './connect-services.ts';
@@ -13,6 +14,8 @@ export interface FoundLink {
   readonly name: string;
   readonly link: ConnectLink;
   readonly place: EntryPlace;
+  /** What the auth config lets its accounts be used for. */
+  readonly restriction: Restriction;
 }
 
 /**
@@ -31,7 +34,8 @@ export async function findLink(
   if (!link) throw new LinkRefusal('not_found', 'There is no such link.');
   const authConfig = await authConfigs.find(link.projectId, link.authConfigId);
   if (!authConfig) throw new LinkRefusal('not_found', 'What the link was for is gone.');
-  return { name, link, place: placeOfConfig(catalogue, authConfig) };
+  const place = placeOfConfig(catalogue, authConfig);
+  return { name, link, place, restriction: authConfig.restriction };
 }
 
 /**

@@ -28,8 +28,7 @@ async function progressPage(
   services: ConnectServices,
 ): Promise<Page | undefined> {
   if (link.step === 'done') {
-    const who = link.outcome ?? (await whoIsConnected(link, toolkit, services));
-    return connectedPage(link, toolkit.name, who);
+    return connectedPage(link, toolkit.name, await whoIsConnected(link, toolkit, services));
   }
   if (link.step === 'verifying') return verifyingPage(toolkit.name);
   requireGoingOn(link, services.clock());
@@ -59,9 +58,9 @@ async function askingPage(
   proof: string,
   services: ConnectServices,
 ): Promise<Page> {
-  const { link, place } = found;
+  const { link } = found;
   const now = services.clock();
   requireGoingOn(link, now);
-  const asked = await whatIsAsked(link, place.toolkit, services);
+  const asked = await whatIsAsked(found, services);
   return linkPage({ ...found, proof, asked, now, origin: context.get('origin') });
 }

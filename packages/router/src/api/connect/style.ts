@@ -25,6 +25,7 @@ details { margin: .75rem 0; }
 summary { cursor: pointer; color: var(--strong); }
 details ul { max-height: 14rem; overflow: auto; font-size: .875rem; }
 fieldset { margin: 1rem 0 0; padding: 0; border: 0; }
+legend { padding: 0; }
 .choice { display: flex; gap: .75rem; align-items: start; margin-top: .6rem; padding: .8rem .9rem; border: 1px solid var(--line); border-radius: 8px; cursor: pointer; }
 .choice input { margin-top: .3rem; accent-color: var(--strong); }
 @media (max-width: 30rem) { body { padding: 0; } main { margin: 0; min-height: 100vh; padding: 1.5rem 1.25rem; border: 0; border-radius: 0; } }

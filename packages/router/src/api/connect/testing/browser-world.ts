@@ -83,6 +83,12 @@ export async function browserWorld() {
     },
     statusOf: async (accountId: string) =>
       accountBody.parse(await api('GET', `connected_accounts/${accountId}`)).status,
+    /** The program's word on who came back; whether the router connects the account by it. */
+    confirm: (session_uri: string, user_id: string) =>
+      api('POST', 'connected_accounts/complete_auth', { session_uri, user_id }).then(
+        () => true,
+        () => false,
+      ),
     /** Lets the time of all links pass. */
     async letLinksExpire() {
       const store = await openStore({ dataFolder });

@@ -2,6 +2,7 @@ import { createSite } from '@tributary/confluence-site';
 import { confluence } from '@tributary/toolkit-confluence';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import type { RouterSettings } from '../../../router.ts';
 import { openStore } from '../../../store/store.ts';
 import { formBrowser } from '../../../testing/form-browser.ts';
 import { runningRouter } from '../../../testing/running-router.ts';
@@ -21,7 +22,7 @@ export const janesToken = {
 };
 
 /** A router before a local Confluence site at which only the operator has an account: people connect theirs by links. */
-export async function connectingRouter() {
+export async function connectingRouter(changes: Partial<RouterSettings> = {}) {
   const site = await createSite({ port: 0 });
   onTestFinished(() => site.close());
   const dataFolder = await temporaryFolder();
@@ -41,6 +42,7 @@ export async function connectingRouter() {
         allowPrivateAddress: true,
       },
     ],
+    ...changes,
   });
   return {
     ...router,
