@@ -57,7 +57,7 @@ function nameOf(text: string): string {
   return splitWords(text).join(' ');
 }
 
-// Ids of other origins hold dots, colons and dashes as well.
+// Ids of other origins hold dots, colons and dashes as well. Looked for where one begins, not from each of its dots.
 function idsIn(text: string): readonly string[] {
-  return text.toUpperCase().match(/[\w.:-]*\w/g) ?? [];
+  return text.toUpperCase().match(/(?<![\w.:-])[\w.:-]*\w/g) ?? [];
 }

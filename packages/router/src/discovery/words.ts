@@ -12,7 +12,7 @@ export interface Word {
   readonly isQuoted: boolean;
 }
 
-const quotation = /"([^"]*)"|“([^”]*)”|‘([^’]*)’|(?<=^|\s)'([^']+)'(?=$|[\s.,;:!?)])/gu;
+const quotation = /"([^"]*)"|“([^“”]*)”|‘([^‘’]*)’|(?<=^|\s)'([^']+)'(?=$|[\s.,;:!?)])/gu;
 
 /**
  * The words of a person's sentence, a slug or a field name, in order.

@@ -142,7 +142,7 @@ function equals(field: string, values: readonly string[] | undefined): string[] 
 export function searchWords(text: string): string | null {
   const words = text
     .replace(/[^\p{L}\p{M}\p{N}_'’.@-]+/gu, ' ')
-    .replace(/(^|\s)[-'’.@]+|[-'’.]+(?=\s|$)/g, ' ')
+    .replace(/(^|\s)[-'’.@]+|(?<![-'’.])[-'’.]+(?=\s|$)/g, ' ')
     .replace(/\b(?:AND|OR|NOT)\b/g, (operator) => operator.toLowerCase())
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,6 @@
 import { definitionsOf, parseMarkdown } from './syntax/markdown.ts';
-import { refuseDeepQuotes, StorageWriting, type Surroundings } from './to-storage/storage-writing.ts';
+import { refuseTangled } from './to-storage/refuse-tangled.ts';
+import { StorageWriting, type Surroundings } from './to-storage/storage-writing.ts';
 import { writeBlocks } from './to-storage/write-blocks.ts';
 
 /**
@@ -9,7 +10,8 @@ import { writeBlocks } from './to-storage/write-blocks.ts';
  * The result is always well-formed: other raw HTML is shown as the text it is, unsafe links keep their text only, and
  * so do mentions of people that are not among `surroundings.people`.
  *
- * @throws ToolError `invalid_input` when quotes, lists or emphasis are nested more than a hundred deep
+ * @throws ToolError `invalid_input` when quotes, lists or emphasis are nested more than a hundred deep, or one
+ * paragraph has more than five thousand marks
  * @example
  * markdownToStorage('# Plan\n\nShip on **Friday**.') // <h1>Plan</h1><p>Ship on <strong>Friday</strong>.</p>
  */
@@ -23,7 +25,7 @@ export function mentionsIn(markdown: string): readonly string[] {
 }
 
 function write(markdown: string, surroundings: Surroundings) {
-  refuseDeepQuotes(markdown);
+  refuseTangled(markdown);
   const root = parseMarkdown(markdown);
   const writing = new StorageWriting(definitionsOf(root), surroundings);
   const storage = writeBlocks(root.children, writing) + writeFootnotes(writing);

@@ -194,3 +194,8 @@ it('keeps every word of a plain text on the way there and back', () => {
     }),
   );
 });
+
+it('marks words once that are marked within the same mark', () => {
+  const storage = '<p><em>a <strong>b <i>c <sub>d<sub>e</sub></sub></i></strong></em></p>';
+  expect(storageToMarkdown(storage)).toBe('*a __b c <sub>de</sub>__*');
+});

@@ -22,6 +22,6 @@ export function storageToMarkdown(storage: string, names: ReadonlyMap<string, st
 
 /** The account ids of those whom a text in storage format mentions, each once. */
 export function peopleIn(storage: string): readonly string[] {
-  const found = storage.matchAll(/<ri:user\s[^>]*ri:account-id="([^"]+)"/g);
+  const found = storage.matchAll(/<ri:user\s[^<>]*ri:account-id="([^"]+)"/g);
   return [...new Set([...found].map(([, accountId = '']) => accountId))];
 }

@@ -33,6 +33,9 @@ function writeStyled(node: Styled, _parent: Parents | undefined, state: State, i
   return open + state.containerPhrasing(node, { ...info, before: '>', after: '<' }) + close;
 }
 
+// Without it what follows is written twice at each level, to see how it begins.
+writeStyled.peek = () => '<';
+
 function writePanel(node: Panel, _parent: Parents | undefined, state: State, info: Info): string {
   const exit = state.enter('blockquote');
   const title = node.title === '' ? '' : ` ${oneLine(node.title, state)}`;

@@ -22,13 +22,14 @@ function text(value: string): PhrasingContent[] {
 
 type Reader = (element: Element) => PhrasingContent[];
 
-const strong: Reader = ({ children }) => marked('strong', children);
-const emphasis: Reader = ({ children }) => marked('emphasis', children);
-const struck: Reader = ({ children }) => marked('delete', children);
+const strong: Reader = (element) => once(element, ['strong', 'b'], (nodes) => marked('strong', nodes));
+const emphasis: Reader = (element) => once(element, ['em', 'i'], (nodes) => marked('emphasis', nodes));
+const struck: Reader = (element) => once(element, ['del', 's'], (nodes) => marked('delete', nodes));
 const code: Reader = ({ children }) => [{ type: 'inlineCode', value: textOf(children) }];
 const styled =
-  (tag: StyledTag): Reader =>
-  ({ children }) => [{ type: 'styled', tag, children: readInline(children) }];
+  (tag: StyledTag, ...others: readonly string[]): Reader =>
+  (element) =>
+    once(element, [tag, ...others], (nodes) => [{ type: 'styled', tag, children: readInline(nodes) }]);
 
 const readers: Readonly<Record<string, Reader>> = {
   strong,
@@ -43,8 +44,8 @@ const readers: Readonly<Record<string, Reader>> = {
   samp: code,
   sub: styled('sub'),
   sup: styled('sup'),
-  u: styled('u'),
-  ins: styled('u'),
+  u: styled('u', 'ins'),
+  ins: styled('u', 'ins'),
   br: () => [{ type: 'break' }],
   a: readAnchor,
   time: ({ attribs, children }) => text(attribs.datetime ?? textOf(children)),
@@ -60,6 +61,25 @@ const readers: Readonly<Record<string, Reader>> = {
 
 function readElement(element: Element): PhrasingContent[] {
   return (readers[element.name] ?? (({ children }) => readInline(children)))(element);
+}
+
+/**
+ * Marks words, unless they are marked so already: bold within bold says nothing, and the time that is needed to write
+ * marks grows steeply with how deep they are nested, which whoever writes a page decides.
+ */
+function once(
+  element: Element,
+  names: readonly string[],
+  mark: (nodes: readonly ChildNode[]) => PhrasingContent[],
+): PhrasingContent[] {
+  return isWithin(element, names) ? readInline(element.children) : mark(element.children);
+}
+
+function isWithin(element: Element, names: readonly string[]): boolean {
+  for (let { parent } = element; parent !== null; parent = parent.parent) {
+    if (isTag(parent) && names.includes(parent.name)) return true;
+  }
+  return false;
 }
 
 // Markdown's marks stand next to a letter: the space that an editor left within them goes outside.

@@ -4,21 +4,13 @@ import type { Definitions } from '../syntax/markdown.ts';
 
 // Far beyond what people nest, far below what overflows the stack here or in Confluence's own parser.
 const deepest = 100;
-const deepQuotes = new RegExp(`^(?:[ \\t]*>){${deepest + 1}}`, 'm');
 
-function tooDeep(): ToolError {
+/** The refusal of a text that is nested beyond that. */
+export function tooDeep(): ToolError {
   return new ToolError({
     code: 'invalid_input',
     message: `The text nests quotes, lists or emphasis more than ${deepest} deep. Send it flatter.`,
   });
-}
-
-/**
- * Refuses quotes nested beyond measure before they are parsed, because the parser's time grows with their square.
- * @throws ToolError `invalid_input`
- */
-export function refuseDeepQuotes(markdown: string): void {
-  if (deepQuotes.test(markdown)) throw tooDeep();
 }
 
 /** What the text alone does not tell. */
