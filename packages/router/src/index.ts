@@ -1,7 +1,6 @@
 export { ConfiguredConnectionError } from './connections/configured-connections.ts';
 export type { AccountStatus, ConfiguredConnection } from './connections/connection.ts';
 export type { ConfiguredApp } from './connections/oauth/configured-apps.ts';
-export { VaultError, type VaultErrorCode } from './connections/vault-error.ts';
 export type { EncoderSetting } from './discovery/meaning/create-encoder.ts';
 export { createRanker, type Ranker } from './discovery/ranking.ts';
 export type { RankedDocument, SearchDocument } from './discovery/search-document.ts';
@@ -17,3 +16,4 @@ export { StoreError, type StoreErrorCode } from './store/store-error.ts';
 export { readStatus, type StoreStatus } from './store/store-status.ts';
 export { exportStore } from './store/transfer/export-store.ts';
 export { importStore } from './store/transfer/import-store.ts';
+export { VaultError, type VaultErrorCode } from './vault/vault-error.ts';

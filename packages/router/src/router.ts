@@ -14,8 +14,6 @@ import { type ConfiguredApp, ensureConfiguredApps } from './connections/oauth/co
 import { createOAuthLogins } from './connections/oauth/create-oauth-logins.ts';
 import type { RefreshTiming } from './connections/refresh/refresh-timing.ts';
 import { createRefresher } from './connections/refresh/refresher.ts';
-import { checkSecretKey } from './connections/secret-key-check.ts';
-import { createVault } from './connections/vault.ts';
 import { createEncoder, type EncoderSetting } from './discovery/meaning/create-encoder.ts';
 import { createToolMeaning } from './discovery/meaning/tool-meaning.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
@@ -46,6 +44,9 @@ import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
 import { createUndo } from './undo/undo.ts';
+import { createKeyKeeping } from './vault/key-keeping.ts';
+import { watchKeys } from './vault/key-watch.ts';
+import { openVault } from './vault/open-vault.ts';
 
 /** What a router is told, besides where its store is. */
 export interface RouterSettings {
@@ -63,8 +64,10 @@ export interface RouterSettings {
   readonly callbackHosts?: readonly string[];
   /** Key of the project. */
   readonly apiKey: string;
-  /** Encrypts credentials at rest. */
-  readonly secretKey: string;
+  /** Encrypts what is kept. Several versions while going over to another one, the current one first. */
+  readonly secretKey: string | readonly string[];
+  /** Adds a version where the secret key is kept, and gives all; absent where whoever runs the router gives them. */
+  readonly makeSecretKey?: () => readonly string[];
   readonly toolkits: readonly Toolkit[];
   readonly connections: readonly ConfiguredConnection[];
   /** OAuth apps that people connect their accounts by. */
@@ -122,6 +125,7 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
       certifiedNames,
     });
     const server = await listenOn(createApp(services).fetch, options).catch(async (error) => {
+      await services.keyWatch.stop();
       await services.settling.stop();
       throw error;
     });
@@ -130,6 +134,7 @@ export async function startRouter(options: RouterOptions): Promise<Router> {
     const stop = async () => {
       await server.close(drainMilliseconds);
       await services.meaning?.stop();
+      await services.keyWatch.stop();
       await services.settling.stop();
       await services.refresher.close();
       await serverDoor.close();
@@ -171,10 +176,11 @@ async function composeServices(
   const sessions = createSessionStore({ store });
   const metrics = createMetrics({ countSessions: sessions.count });
   const egress = measureEgress(door, metrics);
-  const vault = createVault({ secretKey: options.secretKey });
+  const opened = await openVault({ store, secretKey: options.secretKey });
+  const { vault, sign } = opened;
   const projects = createProjects({ store });
   const project = await projects.ensureDefault(options.apiKey);
-  await checkSecretKey({ store, vault, projectId: project.id });
+  await opened.ensureKeys(project.id);
   const refreshing = { db: store.db, vault, catalogue, door: serverDoor };
   const refresher = createRefresher({ ...refreshing, timing: options.refreshTiming ?? {} });
   const connections = createConnections({ store, vault, catalogue, refresher });
@@ -190,13 +196,14 @@ async function composeServices(
   const journalKeeping = createJournalKeeping({
     store,
     vault,
-    secretKey: options.secretKey,
+    sign,
     retentionDays: options.journalRetentionDays,
     logger,
   });
   const reach = { catalogue, connections, egress, logger, clock: systemClock };
   const timing = options.settleTiming ?? {};
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
+  const keyWatch = await watchKeys({ store, keyRing: opened.keyRing, instance: settling.instance, logger });
   const connectLinks = createConnectLinks({ store, vault });
   const oauthLogins = createOAuthLogins({
     store,
@@ -229,8 +236,11 @@ async function composeServices(
     callbackHosts: options.callbackHosts ?? [],
   });
   const execute = offerConnecting(pipeline, { catalogue, offerLink: linkOffers.inPassing });
+  const { makeSecretKey } = options;
   return {
     settling,
+    keyWatch,
+    keyKeeping: createKeyKeeping({ store, opened, watch: keyWatch, makeSecretKey }),
     catalogue,
     projects,
     connections,

@@ -18,6 +18,7 @@ import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { SessionTokens } from '../sessions/session-tokens.ts';
+import type { KeyKeeping } from '../vault/key-keeping.ts';
 import type { HostRules } from './hosts.ts';
 
 /** What the routes work with. */
@@ -37,6 +38,7 @@ export interface RouterServices extends MetaToolServices {
   readonly findPlace: FindPlace;
   readonly journal: Journal;
   readonly journalKeeping: JournalKeeping;
+  readonly keyKeeping: KeyKeeping;
   readonly hosts: HostRules;
   readonly logger: Logger;
   readonly metrics: Metrics;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SealedPlace, Vault } from '../connections/vault.ts';
 import type { ApprovalRow } from '../store/tables.ts';
+import type { SealedPlace, Vault } from '../vault/vault.ts';
 import { type Approval, type ApprovalStatus, approvalRequest } from './approval.ts';
 
 const scope = z.enum(['call', 'session']);

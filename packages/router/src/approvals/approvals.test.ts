@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createVault } from '../connections/vault.ts';
 import { eraseContents } from '../journal/erase/erase-contents.ts';
 import { createProjects } from '../projects/projects.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { createApprovals } from './approvals.ts';
 
 describeOnEachEngine('approvals', ({ openTestStore }) => {
@@ -12,7 +12,7 @@ describeOnEachEngine('approvals', ({ openTestStore }) => {
     let now = Date.parse('2026-11-22T10:00:00Z');
     const approvals = createApprovals({
       store,
-      vault: createVault({ secretKey: 'a secret key of thirty-two bytes' }),
+      vault: testVault(),
       clock: () => new Date(now),
     });
     const call = {

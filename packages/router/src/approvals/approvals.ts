@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
-import type { Vault } from '../connections/vault.ts';
 import { newId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { ApprovalRow, Tables } from '../store/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Approval, ApprovalDecision, ApprovalRequest, ApprovalScope } from './approval.ts';
 import { placeOf, toApproval } from './approval-row.ts';
 

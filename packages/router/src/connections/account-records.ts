@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
 import type { ConnectedAccountRow, Tables } from '../store/tables.ts';
+import type { SealedPlace, Vault } from '../vault/vault.ts';
 import { accountStatuses, type ConnectedAccount } from './connection.ts';
 import { type RestrictionColumns, restrictionsOf } from './restriction.ts';
-import type { SealedPlace, Vault } from './vault.ts';
 
 const statusSchema = z.enum(accountStatuses);
 const valuesSchema = z.record(z.string(), z.string());

@@ -5,13 +5,13 @@ import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { type AuthConfigs, createAuthConfigs } from './auth-configs.ts';
 import { createConnectedAccounts } from './connected-accounts.ts';
 import { createConnections } from './connections.ts';
-import { createVault } from './vault.ts';
 
 const catalogue = createCatalogue([notes, openClock]);
-const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const vault = testVault();
 const byKey = { toolkit: 'notes', scheme: 'API_KEY' };
 
 describeOnEachEngine('auth configs', ({ openTestStore }) => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import type { AuthConfigRow, Tables } from '../store/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import { accountLock } from './account-lock.ts';
 import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
 import { newConfig } from './new-auth-config.ts';
@@ -15,7 +16,6 @@ import {
   type RestrictionChange,
   restrictionOfConfig,
 } from './restriction.ts';
-import type { Vault } from './vault.ts';
 
 /** A way in which a project's users connect their accounts of a toolkit. */
 export interface AuthConfig {

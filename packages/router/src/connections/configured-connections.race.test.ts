@@ -4,14 +4,14 @@ import { createProjects } from '../projects/projects.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes } from '../testing/notes-toolkit.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { createConnections } from './connections.ts';
-import { createVault } from './vault.ts';
 
 describeOnEachEngine('configured connections', ({ openTestStore }) => {
   it('makes one account when the same configuration is taken up several times at once', async () => {
     const store = await openTestStore();
     const { id: projectId } = await createProjects({ store }).ensureDefault('key');
-    const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+    const vault = testVault();
     const configured = {
       userId: 'jane',
       toolkit: 'notes',

@@ -3,10 +3,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { newId } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import { sealValues } from './account-records.ts';
 import type { ConfiguredConnection } from './connection.ts';
 import { faultIn } from './entered-values.ts';
-import type { Vault } from './vault.ts';
 
 /** The operator's configuration of a connection cannot work. One sentence that names the connection and what to change. */
 export class ConfiguredConnectionError extends Error {

@@ -7,13 +7,13 @@ import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { setClock } from '../testing/set-clock.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { type AuthConfigs, createAuthConfigs } from './auth-configs.ts';
 import { type ConnectedAccounts, createConnectedAccounts } from './connected-accounts.ts';
 import { type Connections, createConnections } from './connections.ts';
-import { createVault } from './vault.ts';
 
 const catalogue = createCatalogue([notes, openClock]);
-const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const vault = testVault();
 const values = { site: 'https://acme.notes.example', key: 'a-key-of-twenty-chars' };
 const page = { start: 0, size: 10, orderBy: 'created_at', direction: 'desc' } as const;
 

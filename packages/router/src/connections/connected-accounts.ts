@@ -2,6 +2,7 @@ import type { AuthValues } from '@tributary/toolkit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { accountLock } from './account-lock.ts';
 import { type AccountFilter, type AccountPage, readAccountPage } from './account-page.ts';
 import { type AccountRecord, openValues, selectRecords, toAccount } from './account-records.ts';
@@ -13,7 +14,6 @@ import { type EntryPlace, enterAccount, enterAnew, type NewAccount } from './ent
 import { maskSecrets } from './entered-values.ts';
 import { placeOfConfig } from './place-of-config.ts';
 import { changedAccountColumns, type RestrictionChange } from './restriction.ts';
-import type { Vault } from './vault.ts';
 
 /** An account as it may be shown: with what was entered, secrets masked. */
 export interface ShownAccount extends ConnectedAccount {

@@ -6,12 +6,12 @@ import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { idleRefresher } from '../testing/idle-refresher.ts';
 import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { sampleSession } from '../testing/sample-session.ts';
+import { testVault } from '../testing/test-vault.ts';
 import type { ConfiguredConnection } from './connection.ts';
 import { type Connections, createConnections } from './connections.ts';
-import { createVault } from './vault.ts';
 
 const catalogue = createCatalogue([notes, openClock]);
-const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const vault = testVault();
 const ofJane: ConfiguredConnection = {
   userId: 'jane',
   toolkit: 'notes',

@@ -2,6 +2,7 @@ import { type AuthScheme, type AuthValues, isOAuthScheme, type Toolkit } from '@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { type AccountRecord, openValues, selectAccounts, toAccount } from './account-records.ts';
 import {
   accountsOfSession,
@@ -21,7 +22,6 @@ import {
 } from './connection.ts';
 import type { Refresher } from './refresh/refresher.ts';
 import { restrictionsOf } from './restriction.ts';
-import type { Vault } from './vault.ts';
 
 /** Who is connected to what. The only part that turns stored accounts into credentials. */
 export interface Connections {

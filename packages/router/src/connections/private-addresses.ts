@@ -1,10 +1,10 @@
 import type { AuthScheme, AuthValues, Toolkit } from '@tributary/toolkit';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../store/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import { openValues } from './account-records.ts';
 import { ConnectionRefusal } from './connection-refusal.ts';
 import { faultIn } from './entered-values.ts';
-import type { Vault } from './vault.ts';
 
 /** A project's accounts within a transaction. */
 export interface AccountsOfProject {

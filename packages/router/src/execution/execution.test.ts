@@ -3,7 +3,6 @@ import { createApprovals } from '../approvals/approvals.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { systemClock } from '../clock.ts';
 import { createConnections } from '../connections/connections.ts';
-import { createVault } from '../connections/vault.ts';
 import { createEgress } from '../egress/egress.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
 import { noLimits } from '../limits/limits.ts';
@@ -18,6 +17,7 @@ import { notes, openClock } from '../testing/notes-toolkit.ts';
 import { json, type ProviderServer, providerServer, reset, silence } from '../testing/provider-server.ts';
 import { sampleSession } from '../testing/sample-session.ts';
 import { temporaryStore } from '../testing/temporary-store.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { createExecution, type ExecutionParts } from './execution.ts';
 import type { Execute, ToolCall, ToolOutcome } from './tool-call.ts';
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
   const store = await temporaryStore();
   provider = await providerServer();
   projectId = (await createProjects({ store }).ensureDefault('key')).id;
-  const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+  const vault = testVault();
   const catalogue = createCatalogue([notes, openClock]);
   const connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
   const values = { site: provider.origin, key: 'jane-token' };

@@ -59,7 +59,9 @@ export async function startInstance({
     const began = elapsed();
     const now = clock().getTime();
     const life = newId('in');
-    const row = { ...processPlace(), id: life, started_at: now, heartbeat_at: now, open_since: openSince() };
+    const times = { started_at: now, heartbeat_at: now, open_since: openSince() };
+    // It says that it knows data keys once it has read them.
+    const row = { ...processPlace(), id: life, ...times, data_key_revision: 0 };
     await db.insertInto('instance').values(row).execute();
     id = life;
     lastBeat = began;

@@ -10,6 +10,7 @@ const row = {
   started_at: 0,
   heartbeat_at: 1_000,
   open_since: 0,
+  data_key_revision: 0,
 };
 
 function watch() {

@@ -1,9 +1,9 @@
 import type { JsonValue, PlannedAction } from '@tributary/toolkit';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { SealedPlace, Vault } from '../connections/vault.ts';
 import { jsonObject } from '../json-object.ts';
 import type { Tables } from '../store/tables.ts';
+import type { SealedPlace, Vault } from '../vault/vault.ts';
 import type { SaltedContent } from './content-digest.ts';
 
 /** What of a call's contents is kept. */

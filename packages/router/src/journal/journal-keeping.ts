@@ -1,14 +1,14 @@
-import type { Vault } from '../connections/vault.ts';
 import { type Logger, silentLogger } from '../logger.ts';
 import { releaseLease } from '../store/lease.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { type Erasure, eraseContents } from './erase/erase-contents.ts';
 import { createRetention } from './erase/retention-run.ts';
 import type { JournalEntry, JournalFilter } from './journal-entry.ts';
 import { readAll } from './read-all.ts';
 import { journalLease } from './seal/journal-lease.ts';
 import { createSealer } from './seal/sealer.ts';
-import { createSigner } from './seal/signer.ts';
+import type { Signer } from './seal/signer.ts';
 import type { Verification } from './seal/verification.ts';
 import { verifyJournal } from './seal/verify-journal.ts';
 import { type JournalUpkeep, startUpkeep } from './upkeep.ts';
@@ -29,18 +29,17 @@ export interface JournalKeeping {
 export function createJournalKeeping({
   store,
   vault,
-  secretKey,
+  sign,
   retentionDays,
   logger = silentLogger,
 }: {
   readonly store: Store;
   readonly vault: Vault;
-  readonly secretKey: string;
+  readonly sign: Signer;
   /** How long entries are kept; for ever when absent. */
   readonly retentionDays?: number | undefined;
   readonly logger?: Logger;
 }): JournalKeeping {
-  const sign = createSigner({ secretKey });
   const lease = journalLease();
   return {
     verify: (projectId) => verifyJournal({ db: store.db, sign, vault }, projectId),

@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createVault } from '../connections/vault.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { JournalFilter, JournalIntent, JournalOutcome } from './journal-entry.ts';
 
-const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const vault = testVault();
 const done: JournalOutcome = {
   kind: 'ok',
   latencyMilliseconds: 12.4,

@@ -1,10 +1,10 @@
 import type { PlannedAction } from '@tributary/toolkit';
 import type { Transaction } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
-import type { Vault } from '../connections/vault.ts';
 import { createOrderedIds } from '../store/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import { contentDigest, withSalt } from './content-digest.ts';
 import { contentRow, readContents } from './journal-contents.ts';
 import { decodeCursor, encodeCursor } from './journal-cursor.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createVault } from '../connections/vault.ts';
 import { createProjects } from '../projects/projects.ts';
 import type { Store } from '../store/store.ts';
 import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { setClock } from '../testing/set-clock.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { createIdempotencyRecords } from './idempotency-records.ts';
 
 const key = { tool: 'NOTES_ADD_NOTE', key: 'key-1' };
@@ -12,7 +12,7 @@ const done = { successful: true, data: { id: '7' } } as const;
 
 async function start(store: Store) {
   const { clock, advance } = setClock();
-  const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+  const vault = testVault();
   const records = createIdempotencyRecords({ store, vault, clock });
   const owner = { projectId: (await createProjects({ store }).ensureDefault('key')).id, userId: 'jane' };
   const claim = (logId: string, change: Partial<typeof owner & { sessionId: string }> = {}, of = key) =>

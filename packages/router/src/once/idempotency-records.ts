@@ -1,8 +1,8 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { type Clock, systemClock } from '../clock.ts';
-import type { SealedPlace, Vault } from '../connections/vault.ts';
 import type { Store } from '../store/store.ts';
 import type { IdempotencyRecordRow, Tables } from '../store/tables.ts';
+import type { SealedPlace, Vault } from '../vault/vault.ts';
 import type { IdempotencyKey } from './idempotency-key.ts';
 import { type KeptAnswer, parseAnswer } from './kept-answer.ts';
 

@@ -2,7 +2,6 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { systemClock } from '../clock.ts';
 import { createConnections } from '../connections/connections.ts';
-import { createVault } from '../connections/vault.ts';
 import { createEgress } from '../egress/egress.ts';
 import { processPlace } from '../instances/process-place.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -14,6 +13,7 @@ import { describeOnEachEngine } from '../testing/each-engine.ts';
 import { idleRefresher } from '../testing/idle-refresher.ts';
 import { startLossyNotes } from '../testing/lossy-notes.ts';
 import { notes } from '../testing/notes-toolkit.ts';
+import { testVault } from '../testing/test-vault.ts';
 import { startSettling } from './start-settling.ts';
 import type { SettleTiming } from './timing.ts';
 
@@ -22,7 +22,7 @@ const key = { tool: 'NOTES_ADD_NOTE', key: 'key-1' };
 /** A store with one call of a router that is dead: its process number is higher than any system gives out. */
 async function leftBehind(store: Store) {
   const service = await startLossyNotes();
-  const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+  const vault = testVault();
   const catalogue = createCatalogue([notes]);
   const connections = createConnections({ store, vault, catalogue, refresher: idleRefresher });
   const projectId = (await createProjects({ store }).ensureDefault('key')).id;
@@ -34,7 +34,15 @@ async function leftBehind(store: Store) {
   const owner = { projectId, userId: 'jane' };
 
   async function register(id: string, process: Partial<ReturnType<typeof processPlace>>): Promise<void> {
-    const row = { id, ...processPlace(), ...process, started_at: 0, heartbeat_at: 0, open_since: 0 };
+    const row = {
+      id,
+      ...processPlace(),
+      ...process,
+      started_at: 0,
+      heartbeat_at: 0,
+      data_key_revision: 0,
+      open_since: 0,
+    };
     await store.db.insertInto('instance').values(row).execute();
   }
 

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
-import type { Vault } from '../connections/vault.ts';
 import { type Instance, startInstance } from '../instances/instance.ts';
 import { createLiveness } from '../instances/liveness.ts';
 import type { Journal } from '../journal/journal.ts';
 import { createIdempotencyRecords, type IdempotencyRecords } from '../once/idempotency-records.ts';
 import type { Store } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { LookParts } from './look.ts';
 import { settleInBackground } from './settle-in-background.ts';
 import { createSettler, type Settler } from './settler.ts';

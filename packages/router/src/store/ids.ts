@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** A new unguessable id: the prefix and 128 random bits in hex, `trs_5f0c…`. */
-export function newId(prefix: 'trs' | 'ac' | 'ca' | 'cl' | 'pr' | 'in' | 'apr' | 'stk'): string {
+export function newId(prefix: 'trs' | 'ac' | 'ca' | 'cl' | 'pr' | 'in' | 'apr' | 'stk' | 'dk'): string {
   return `${prefix}_${randomBytes(16).toString('hex')}`;
 }
 

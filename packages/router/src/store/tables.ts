@@ -6,6 +6,7 @@
  */
 export interface Tables {
   project: ProjectRow;
+  data_key: DataKeyRow;
   session: SessionRow;
   session_token: SessionTokenRow;
   session_config_history: SessionConfigHistoryRow;
@@ -31,10 +32,29 @@ export interface ProjectRow {
   name: string;
   /** SHA-256 in hex. The key itself is kept nowhere. */
   api_key_digest: string;
-  /** A known text under the secret key, to tell a wrong key at start. */
+  /** In projects older than data keys, a known text under the secret key, to tell a wrong key at their next start. */
   secret_key_check: string | null;
   created_at: number;
   updated_at: number;
+}
+
+/** A key that the vault uses for one project, encrypted by the secret key. */
+export interface DataKeyRow {
+  /** `dk_…` */
+  id: string;
+  project_id: string;
+  /** `values`, or `journal`: what signs the blocks of its journal. */
+  purpose: string;
+  wrapped_key: string;
+  /** Which version of the secret key wraps it. */
+  wrapping_key_id: string;
+  /** The number of its last change among all changes of data keys. */
+  revision: number;
+  /** Null while it waits for all routers to know it. */
+  current_from: number | null;
+  /** Since when nothing is sealed with it; null while it may be. */
+  retired_at: number | null;
+  created_at: number;
 }
 
 export interface SessionRow {
@@ -224,6 +244,8 @@ export interface InstanceRow {
   heartbeat_at: number;
   /** No call of it that began earlier is still running. */
   open_since: number;
+  /** Up to which change of the data keys it knows all. */
+  data_key_revision: number;
 }
 
 /** A key under which a call happens once. */

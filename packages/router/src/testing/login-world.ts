@@ -8,12 +8,12 @@ import { createConnectLinks } from '../connections/links/connect-links.ts';
 import { newSecret } from '../connections/links/secret.ts';
 import { ensureConfiguredApps } from '../connections/oauth/configured-apps.ts';
 import { createOAuthLogins } from '../connections/oauth/create-oauth-logins.ts';
-import { createVault } from '../connections/vault.ts';
 import { createServerDoor } from '../egress/server-door.ts';
 import { createProjects } from '../projects/projects.ts';
 import { createPolicy } from '../sessions/create-policy.ts';
 import { createSessionStore } from '../sessions/session-store.ts';
 import type { Store } from '../store/store.ts';
+import { openVault } from '../vault/open-vault.ts';
 import { type ConsentAnswer, giveConsent } from './give-consent.ts';
 import { worldKeys } from './login-world-keys.ts';
 import { setClock } from './set-clock.ts';
@@ -37,9 +37,10 @@ export async function loginWorld(
 ) {
   const time = setClock(new Date().toISOString());
   const { clock } = time;
-  const vault = createVault({ secretKey: worldKeys.secretKey });
+  const { vault, ensureKeys } = await openVault({ store, secretKey: worldKeys.secretKey });
   const catalogue = createCatalogue([toolkit]);
   const projectId = (await createProjects({ store }).ensureDefault(worldKeys.apiKey)).id;
+  await ensureKeys(projectId);
   const app = {
     toolkit: toolkit.slug,
     scheme,

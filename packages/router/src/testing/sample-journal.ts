@@ -1,15 +1,12 @@
-import { createVault } from '../connections/vault.ts';
 import { createJournal } from '../journal/journal.ts';
 import type { JournalIntent, JournalOutcome } from '../journal/journal-entry.ts';
 import { journalLease } from '../journal/seal/journal-lease.ts';
 import { createSealer } from '../journal/seal/sealer.ts';
-import { createSigner } from '../journal/seal/signer.ts';
 import { verifyJournal } from '../journal/seal/verify-journal.ts';
 import { createProjects } from '../projects/projects.ts';
 import { releaseLease } from '../store/lease.ts';
 import type { Store } from '../store/store.ts';
-
-const secretKey = 'a secret key of thirty-two bytes';
+import { testSigner, testVault } from './test-vault.ts';
 
 /** How the calls of {@link sampleJournal} end, unless told otherwise. */
 export const sampleOutcome: JournalOutcome = {
@@ -22,8 +19,8 @@ export const sampleOutcome: JournalOutcome = {
 export async function sampleJournal(store: Store) {
   const time = { now: new Date('2026-11-22T10:00:00Z') };
   const clock = () => time.now;
-  const vault = createVault({ secretKey });
-  const sign = createSigner({ secretKey });
+  const vault = testVault();
+  const sign = testSigner;
   const lease = journalLease();
   const journal = createJournal({ store, vault, clock });
   const projectId = (await createProjects({ store }).ensureDefault('key')).id;

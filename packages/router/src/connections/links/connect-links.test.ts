@@ -7,12 +7,12 @@ import { notes } from '../../testing/notes-toolkit.ts';
 import { setClock } from '../../testing/set-clock.ts';
 import { createAuthConfigs } from '../auth-configs.ts';
 import { type ConnectedAccounts, createConnectedAccounts } from '../connected-accounts.ts';
-import { createVault } from '../vault.ts';
+import { testVault } from '../../testing/test-vault.ts';
 import { type ConnectLinks, createConnectLinks, type WantedLink } from './connect-links.ts';
 import type { Credentials } from './finish-link.ts';
 
 const catalogue = createCatalogue([notes]);
-const vault = createVault({ secretKey: 'a secret key of thirty-two bytes' });
+const vault = testVault();
 const credentials: Credentials = {
   scheme: 'notes_api_key',
   values: { site: 'https://acme.notes.example', key: 'a-key-of-twenty-chars' },

@@ -11,7 +11,7 @@ import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { EntryPlace } from '../enter-account.ts';
 import { faultIn, schemeFitting } from '../entered-values.ts';
 import { mayBePrivate } from '../private-addresses.ts';
-import type { Vault } from '../vault.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { type ConnectLink, goingOn, toConnectLink } from './connect-link.ts';
 import {
   type Credentials,

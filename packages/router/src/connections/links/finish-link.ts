@@ -6,7 +6,7 @@ import { sealValues } from '../account-records.ts';
 import { requireFreeAlias } from '../alias.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { AccountsOfProject } from '../private-addresses.ts';
-import type { SealedPlace, Vault } from '../vault.ts';
+import type { SealedPlace, Vault } from '../../vault/vault.ts';
 import { goingOn } from './connect-link.ts';
 
 /** What an account is connected by, all of it checked. */

@@ -2,9 +2,9 @@ import { isOAuthScheme, type OAuthScheme, type Toolkit } from '@tributary/toolki
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { newId } from '../../store/ids.ts';
 import type { Store } from '../../store/store.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { ConfiguredConnectionError } from '../configured-connections.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
-import type { Vault } from '../vault.ts';
 import { checkSettings, type OAuthSettings, toColumns } from './oauth-settings.ts';
 
 /** An OAuth app that the operator gives in the configuration: people connect their accounts of its toolkit by it. */

@@ -4,12 +4,12 @@ import type { ServerDoor } from '../../egress/server-door.ts';
 import type { Policy } from '../../sessions/policy.ts';
 import type { SessionStore } from '../../sessions/session-store.ts';
 import type { Store } from '../../store/store.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
 import { type ConnectLink, toConnectLink } from '../links/connect-link.ts';
 import type { ConnectLinks } from '../links/connect-links.ts';
 import type { Credentials } from '../links/finish-link.ts';
 import { LinkRefusal } from '../links/link-refusal.ts';
-import type { Vault } from '../vault.ts';
 import { findApp } from './find-app.ts';
 import { loginCredentials } from './login-credentials.ts';
 import {

@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AuthConfigRow, Tables } from '../../store/tables.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
 import { originsOfOperator } from '../private-addresses.ts';
-import type { Vault } from '../vault.ts';
 import type { OAuthApp } from './oauth-app.ts';
 import { type OAuthSettings, settingsOf } from './oauth-settings.ts';
 

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { ConnectLinkRow, Tables } from '../../store/tables.ts';
+import type { SealedPlace, Vault } from '../../vault/vault.ts';
 import type { Credentials } from '../links/finish-link.ts';
 import { LinkRefusal } from '../links/link-refusal.ts';
 import { digestOf, isDigestOf } from '../links/secret.ts';
-import type { SealedPlace, Vault } from '../vault.ts';
 import type { PendingLogin } from './token-requests.ts';
 
 /** What a link knows of its login: what was sent with the person, or what waits for a choice. */

@@ -1,8 +1,8 @@
 import { type AuthScheme, isOAuthScheme } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { AuthConfigRow } from '../../store/tables.ts';
+import type { SealedPlace, Vault } from '../../vault/vault.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
-import type { SealedPlace, Vault } from '../vault.ts';
 import type { OAuthClient } from './oauth-app.ts';
 
 /** What an auth config by OAuth says beside its scheme. What is left out is the operator's or the tools' to say. */

@@ -32,7 +32,7 @@ export function sealedBlock(
     members: JSON.stringify(members.map(({ kind, id, digest }) => [kind, id, digest])),
   };
   const digest = blockDigest(unsigned);
-  return { ...unsigned, digest, signature: sign(digest) };
+  return { ...unsigned, digest, signature: sign(facts.project_id, digest) };
 }
 
 /** SHA-256, in hex, over all that a block says but its own digest and signature. */
@@ -52,7 +52,7 @@ export function blockDigest(block: Omit<JournalBlockRow, 'digest' | 'signature'>
 
 /** Whether a block is as it was sealed. */
 export function isAsSealed(block: JournalBlockRow, sign: Signer): boolean {
-  return blockDigest(block) === block.digest && sign(block.digest) === block.signature;
+  return blockDigest(block) === block.digest && sign(block.project_id, block.digest) === block.signature;
 }
 
 function parseJson(text: string): unknown {

@@ -48,5 +48,6 @@ function signatureOf(
   { project_id, number, digest, rows_left, removed_at }: Omit<JournalCheckpointRow, 'signature'>,
   sign: Signer,
 ): string {
-  return sign(canonicalJson({ checkpoint: { project_id, number, digest, rows_left, removed_at } }));
+  const text = canonicalJson({ checkpoint: { project_id, number, digest, rows_left, removed_at } });
+  return sign(project_id, text);
 }

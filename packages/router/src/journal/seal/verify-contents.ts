@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Vault } from '../../connections/vault.ts';
-import { VaultError } from '../../connections/vault-error.ts';
 import type { JournalBlockRow, Tables } from '../../store/tables.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { VaultError } from '../../vault/vault-error.ts';
 import { contentDigest } from '../content-digest.ts';
 import { type ContentKind, openContent } from '../journal-contents.ts';
 import { membersOf } from './block.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Vault } from '../../connections/vault.ts';
 import type { JournalBlockRow, Tables } from '../../store/tables.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
 import type { Signer } from './signer.ts';
 import type { BlockFault, Verification } from './verification.ts';

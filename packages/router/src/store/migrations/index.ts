@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { addAccounts } from './2026-11-22-accounts.ts';
 import { addApprovals } from './2026-11-22-approvals.ts';
 import { addConnecting } from './2026-11-22-connecting.ts';
+import { addDataKeys } from './2026-11-22-data-keys.ts';
 import { addIdempotency } from './2026-11-22-idempotency.ts';
 import { addInstances } from './2026-11-22-instances.ts';
 import { addJournalIndexes } from './2026-11-22-journal-indexes.ts';
@@ -26,5 +27,6 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-09-approvals': addApprovals(dialect),
     '2026-11-22-tables-10-session-tokens': addSessionTokens(dialect),
     '2026-11-22-tables-11-connecting': addConnecting(dialect),
+    '2026-11-22-tables-12-data-keys': addDataKeys(dialect),
   };
 }

@@ -8,6 +8,7 @@ export type TableName = keyof Tables;
  */
 const keys: { readonly [Name in TableName]: readonly (keyof Tables[Name] & string)[] } = {
   project: ['id'],
+  data_key: ['id'],
   session: ['id'],
   session_token: ['id'],
   session_config_history: ['session_id', 'version'],

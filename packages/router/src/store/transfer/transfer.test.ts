@@ -93,7 +93,7 @@ describeOnEachEngine('transfer', ({ openTestStore, freshStoreOptions }) => {
       [[], 'is empty'],
       [lines.slice(0, -1), 'was cut short'],
       [lines.toSpliced(-2, 1), 'tells of 3 rows of rate_limit and has 2'],
-      [lines.toSpliced(1, 1), 'has rows of session that the database does not take'],
+      [lines.toSpliced(1, 1), 'has rows of data_key that the database does not take'],
       [[...lines, lines[1] ?? ''], `goes on after its last line, at line ${lines.length + 1}`],
       [lines.with(1, '{"table":'), 'is no JSON at line 2'],
       [lines.with(1, '{"table":"hat","row":{}}'), 'unknown table "hat" at line 2'],

@@ -1,7 +1,7 @@
-import { createVault } from '../../connections/vault.ts';
 import { createJournal } from '../../journal/journal.ts';
 import type { JournalEntryWithContents } from '../../journal/journal-entry.ts';
 import { openStore, type StoreOptions } from '../../store/store.ts';
+import { openVault } from '../../vault/open-vault.ts';
 import type { Acknowledged } from './keyed-client.ts';
 import { routerKeys } from './router-keys.ts';
 
@@ -50,7 +50,8 @@ export async function checkRun(
 async function readCalls(options: StoreOptions): Promise<readonly JournalEntryWithContents[]> {
   const store = await openStore(options);
   try {
-    const journal = createJournal({ store, vault: createVault(routerKeys) });
+    const { vault } = await openVault({ store, ...routerKeys });
+    const journal = createJournal({ store, vault });
     const project = await store.db.selectFrom('project').select('id').executeTakeFirstOrThrow();
     const calls: JournalEntryWithContents[] = [];
     for (let cursor: string | undefined, more = true; more; ) {
