@@ -14,8 +14,16 @@ export class AddressRefused extends Error {
 const publicRanges: readonly string[] = ['unicast'];
 const privateRanges: readonly string[] = ['private', 'loopback', 'uniqueLocal', 'carrierGradeNat'];
 
-// Cloud metadata services outside the link-local range, which is never reached at all.
-const metadataAddresses: readonly string[] = ['100.100.100.200', 'fd00:ec2::254', 'fd20:ce::254'];
+// What clouds tell their machines, and do for them, outside the link-local range, which is never reached at all.
+const metadataAddresses: readonly string[] = [
+  '100.100.100.200',
+  '168.63.129.16',
+  'fd00:ec2::254',
+  'fd20:ce::254',
+];
+
+/** All that is public in IPv6 so far: what else has no name is not unicast for that (`::7f00:1` is 127.0.0.1). */
+const publicIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
  * Whether a connection may be made to an IP address: public ones always, private ones (loopback, RFC 1918,
@@ -27,7 +35,8 @@ export function mayReach(address: string, allowPrivate: boolean): boolean {
   const parsed = ipaddr.process(address);
   if (metadataAddresses.includes(parsed.toString())) return false;
   const range = parsed.range();
-  return publicRanges.includes(range) || (allowPrivate && privateRanges.includes(range));
+  if (allowPrivate && privateRanges.includes(range)) return true;
+  return publicRanges.includes(range) && (parsed instanceof ipaddr.IPv4 || parsed.match(publicIpv6));
 }
 
 /** Refuses a host that is written as an address; names are judged by what they resolve to, in the look-up. */
