@@ -251,6 +251,7 @@ async function composeServices(
     linkOffers,
     identify: createIdentify(reach),
     findPlace: createFindPlace(reach),
+    revocations: createRevocations({ store, vault, catalogue, door: serverDoor }),
     connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
     policy,
     execute: cutLongAnswers(execute),

@@ -6,6 +6,7 @@ import type { Connections } from '../connections/connections.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
 import type { Refresher } from '../connections/refresh/refresher.ts';
+import type { Revocations } from '../connections/revoke/revoke-account.ts';
 import type { FindPlace } from '../execution/find-place.ts';
 import type { Identify } from '../execution/identify.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -34,6 +35,7 @@ export interface RouterServices extends MetaToolServices {
   readonly connectLinks: ConnectLinks;
   readonly oauthLogins: OAuthLogins;
   readonly refresher: Pick<Refresher, 'renew'>;
+  readonly revocations: Revocations;
   readonly identify: Identify;
   readonly findPlace: FindPlace;
   readonly journal: Journal;

@@ -43,6 +43,7 @@ export interface ConnectedAccounts {
   find(projectId: string, id: string): Promise<ShownAccount | undefined>;
   /** @throws ConnectionRefusal `invalid` for values or an alias that do not do, `taken` for the alias */
   change(projectId: string, id: string, change: AccountChange): Promise<ShownAccount>;
+  /** @throws ConnectionRefusal `invalid` where one without credentials is to be ACTIVE */
   setStatus(projectId: string, id: string, status: AccountStatus, reason?: string): Promise<void>;
   /** Deletes it with its credentials. */
   delete(projectId: string, id: string): Promise<void>;
@@ -106,7 +107,8 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
       return show(changed);
     },
     async setStatus(projectId, id, status, reason) {
-      await findOwn(projectId, id);
+      const known = await findOwn(projectId, id);
+      if (status === 'ACTIVE') requireCredentials(known);
       await store.db
         .updateTable('connected_account')
         .set({ status, status_reason: reason ?? null, updated_at: clock().getTime() })
@@ -129,6 +131,17 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
 export function accountNotFound(id: string): ConnectionRefusal {
   const advice = 'GET connected_accounts lists those that there are.';
   return new ConnectionRefusal('not_found', `There is no connected account ${id}.`, advice);
+}
+
+const withoutCredentials = ['REVOKED', 'INITIATED', 'INITIALIZING', 'FAILED'];
+
+function requireCredentials({ id, status, auth_config_id: config, user_id: user }: AccountRecord): void {
+  if (!withoutCredentials.includes(status)) return;
+  throw new ConnectionRefusal(
+    'invalid',
+    `The account ${id} is ${status.toLowerCase()} and has no credentials, so it cannot be switched on.`,
+    `Connect it again: POST connected_accounts/link with auth_config_id ${config} and user_id ${user}.`,
+  );
 }
 
 function showAccount({ vault, catalogue }: AccountParts, record: AccountRecord): ShownAccount {

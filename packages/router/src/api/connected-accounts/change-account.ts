@@ -44,7 +44,10 @@ const deleteRoute = createRoute({
   method: 'delete',
   path: '/connected_accounts/{nanoid}',
   summary: 'Delete a connected account with its credentials',
-  request: { params: accountPath },
+  request: {
+    params: accountPath,
+    query: z.object({ revoke_on_delete: z.enum(['true', 'false']).optional() }),
+  },
   responses: { 200: jsonAnswer('It is gone.', z.object({ success: z.literal(true) })), ...errorAnswers },
 });
 
@@ -72,7 +75,12 @@ export function addChangeAccount(app: RestApp, services: RouterServices): void {
     return context.json({ success: true } as const, 200);
   });
   app.openapi(deleteRoute, async (context) => {
-    await connectedAccounts.delete(context.get('project').id, context.req.valid('param').nanoid);
+    const { nanoid } = context.req.valid('param');
+    const projectId = context.get('project').id;
+    if (context.req.valid('query').revoke_on_delete === 'true') {
+      await services.revocations.revoke(projectId, nanoid);
+    }
+    await connectedAccounts.delete(projectId, nanoid);
     return context.json({ success: true } as const, 200);
   });
 }

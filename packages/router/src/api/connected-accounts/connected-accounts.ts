@@ -5,6 +5,7 @@ import { addCreateAccount } from './create-account.ts';
 import { addLinkAccount } from './link-account.ts';
 import { addReadAccounts } from './read-accounts.ts';
 import { addRefreshAccount } from './refresh-account.ts';
+import { addRevokeAccount } from './revoke-account.ts';
 
 /** The routes of connected accounts. */
 export function addConnectedAccounts(app: RestApp, services: RouterServices): void {
@@ -14,4 +15,5 @@ export function addConnectedAccounts(app: RestApp, services: RouterServices): vo
   addReadAccounts(app, services);
   addChangeAccount(app, services);
   addRefreshAccount(app, services);
+  addRevokeAccount(app, services);
 }

@@ -7,7 +7,7 @@ import { requireFreeAlias } from '../alias.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { AccountsOfProject } from '../private-addresses.ts';
 import type { SealedPlace, Vault } from '../../vault/vault.ts';
-import { goingOn } from './connect-link.ts';
+import { endLinksOf, forgotten } from './end-links.ts';
 
 /** What an account is connected by, all of it checked. */
 export interface Credentials {
@@ -51,18 +51,8 @@ export async function connectAccount(
     .where('id', '=', link.account_id)
     .execute();
   await endLink(trx, link, { step: 'done', outcome: link.outcome });
-  await trx
-    .updateTable('connect_link')
-    .set({ step: 'used', ...forgotten })
-    .where('project_id', '=', projectId)
-    .where('account_id', '=', link.account_id)
-    .where('id', '<>', link.id)
-    .where('step', 'in', [...goingOn, 'verifying'])
-    .execute();
+  await endLinksOf(trx, { projectId, id: link.account_id }, link.id);
 }
-
-/** What the link knew of the login is of no use any more. */
-const forgotten = { state_digest: null, sealed_login: null };
 
 /** Ends a link, or leaves it to be tried again, without what it knew. */
 export async function endLink(

@@ -95,6 +95,27 @@ export async function clientTokens(
   return await asked(app, () => client.clientCredentialsGrant(configurationOf(door, app), parameters));
 }
 
+/** What OAuth calls the tokens that can be given back. */
+export type TokenKind = 'access_token' | 'refresh_token';
+
+/**
+ * Gives a token back, at a server that has an address for it: the server knows it no longer.
+ *
+ * @throws TokenError
+ */
+export async function revokeToken(
+  door: ServerDoor,
+  app: OAuthApp,
+  kind: TokenKind,
+  token: string,
+): Promise<void> {
+  try {
+    await client.tokenRevocation(configurationOf(door, app), token, { token_type_hint: kind });
+  } catch (error) {
+    throw tokenErrorOf(error, app);
+  }
+}
+
 async function asked(app: OAuthApp, ask: () => Promise<client.TokenEndpointResponse>): Promise<Tokens> {
   try {
     const { access_token, refresh_token, expires_in, scope } = await ask();
@@ -116,6 +137,7 @@ function configurationOf(door: ServerDoor, app: OAuthApp): client.Configuration 
     issuer: endpoints.issuer,
     authorization_endpoint: endpoints.authorization,
     token_endpoint: endpoints.token,
+    ...(endpoints.revocation === undefined ? {} : { revocation_endpoint: endpoints.revocation }),
   };
   const configuration = new client.Configuration(server, own.clientId, undefined, authenticationOf(app));
   if (app.allowPrivateAddress) client.allowInsecureRequests(configuration);

@@ -11,6 +11,7 @@ import type { OAuthApp } from '../oauth/oauth-app.ts';
 import { TokenError } from '../oauth/token-error.ts';
 import { clientTokens, refreshedTokens, type Tokens } from '../oauth/token-requests.ts';
 import { coolingDown, endOfLogin, noRefreshToken, notRenewed } from './refresh-errors.ts';
+import { refreshLease } from './refresh-lease.ts';
 import { type RefreshTiming, usualTiming } from './refresh-timing.ts';
 import { readRecord, storeEnd, storeFailure, storeTokens } from './stored-tokens.ts';
 import { coolingFor, isDue, isOver } from './token-state.ts';
@@ -108,7 +109,7 @@ async function renewAlone(
   wanted: Wanted,
 ): Promise<AccountRecord | undefined> {
   const { db, times, clock } = work;
-  const lease = { name: `refresh ${record.id}`, holder: randomUUID(), milliseconds: times.lease };
+  const lease = { name: refreshLease(record.id), holder: randomUUID(), milliseconds: times.lease };
   for (const giveUpAt = performance.now() + times.patience; ; await delay(times.poll)) {
     if (await takeLease(db, lease, clock())) {
       try {
