@@ -69,6 +69,11 @@ it('says why an account does not work, where that is known', () => {
   );
 });
 
+it('says that an account waits for its person', () => {
+  const waiting = account('ca_6', { status: 'INITIATED' });
+  expect(() => chooseAccount([waiting], notes)).toThrow('is waiting for the user to connect it.');
+});
+
 it.each([
   ['all without pins', {}, ['ca_3', 'ca_2', 'ca_1']],
   [

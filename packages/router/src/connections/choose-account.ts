@@ -87,11 +87,11 @@ function chooseWanted(
 }
 
 /** An account's state, as the end of a sentence. */
-export function stateWords({ status, statusReason, isDisabled }: ConnectedAccount): string {
+export function stateWords(account: ConnectedAccount): string {
+  const { status, statusReason, isDisabled } = account;
   if (isDisabled) return 'switched off with its auth config';
-  return statusReason === undefined
-    ? status.toLowerCase()
-    : `${status.toLowerCase()}: ${statusReason.replace(/\.$/, '')}`;
+  const state = isWaiting(account) ? 'waiting for the user to connect it' : status.toLowerCase();
+  return statusReason === undefined ? state : `${state}: ${statusReason.replace(/\.$/, '')}`;
 }
 
 /** Says how to connect, in the words of the meta tool that does it. */
