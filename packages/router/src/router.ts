@@ -14,6 +14,7 @@ import { type ConfiguredApp, ensureConfiguredApps } from './connections/oauth/co
 import { createOAuthLogins } from './connections/oauth/create-oauth-logins.ts';
 import type { RefreshTiming } from './connections/refresh/refresh-timing.ts';
 import { createRefresher } from './connections/refresh/refresher.ts';
+import { createRevocations } from './connections/revoke/revoke-account.ts';
 import { createEncoder, type EncoderSetting } from './discovery/meaning/create-encoder.ts';
 import { createToolMeaning } from './discovery/meaning/tool-meaning.ts';
 import { createToolSearch } from './discovery/tool-search.ts';
