@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { addMcpEndpoint } from '../mcp/endpoint.ts';
 import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
+import { guardAnswers } from './answer-headers.ts';
 import { addDecideApproval } from './approvals/decide-approval.ts';
 import { addReadApprovals } from './approvals/read-approvals.ts';
 import { addAuthConfigs } from './auth-configs/auth-configs.ts';
@@ -40,6 +41,7 @@ import { addToolkits } from './toolkits/toolkits.ts';
 import { addTools } from './tools/tools.ts';
 import { addUndoLog } from './undo/undo-log.ts';
 import { addUndoSession } from './undo/undo-session.ts';
+import { addVault } from './vault/vault.ts';
 
 /** The most that a request may send, in bytes. */
 const largestBody = 4 * 1024 * 1024;
@@ -49,7 +51,7 @@ export function createApp(services: RouterServices): RestApp {
   const app = new OpenAPIHono<RouterEnvironment>();
   app.onError(answerErrors(services.logger));
   app.notFound(answerUnknownPath);
-  app.use(logRequests(services), checkHost(services.hosts));
+  app.use(logRequests(services), guardAnswers(), checkHost(services.hosts));
   addHealth(app, services);
   addMetrics(app, services);
   // Before keys are asked for: who opens a link has none.
@@ -100,5 +102,6 @@ function createRestApp(services: RouterServices): RestApp {
   addUndoLog(app, services);
   addReadApprovals(app, services);
   addDecideApproval(app, services);
+  addVault(app, services);
   return app;
 }

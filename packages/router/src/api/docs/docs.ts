@@ -13,7 +13,10 @@ export function addDocs(app: RestApp): void {
   app.get('/openapi.json', (context) => context.json(document()));
   app.get('/docs', (context) => {
     // Nothing on the page runs, and nothing is fetched.
-    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    );
     return context.html(docsPage(document()));
   });
 }
