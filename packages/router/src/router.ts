@@ -11,7 +11,7 @@ import { createConnections } from './connections/connections.ts';
 import { createConnectLinks } from './connections/links/connect-links.ts';
 import { createLinkOffers } from './connections/links/link-offers.ts';
 import { type ConfiguredApp, ensureConfiguredApps } from './connections/oauth/configured-apps.ts';
-import { createOAuthLogins } from './connections/oauth/create-oauth-logins.ts';
+import { createLogins } from './connections/oauth/create-logins.ts';
 import type { RefreshTiming } from './connections/refresh/refresh-timing.ts';
 import { createRefresher } from './connections/refresh/refresher.ts';
 import { createRevocations } from './connections/revoke/revoke-account.ts';
@@ -206,15 +206,8 @@ async function composeServices(
   const settling = await startSettling({ ...reach, store, vault, journal, timing });
   const keyWatch = await watchKeys({ store, keyRing: opened.keyRing, instance: settling.instance, logger });
   const connectLinks = createConnectLinks({ store, vault });
-  const oauthLogins = createOAuthLogins({
-    store,
-    vault,
-    catalogue,
-    links: connectLinks,
-    sessions,
-    policy,
-    door: serverDoor,
-  });
+  const connectedAccounts = createConnectedAccounts({ store, vault, catalogue, authConfigs });
+  const ofLogins = { store, vault, catalogue, sessions, policy, authConfigs, connectedAccounts };
   const limits = createLimits({ store, limits: options.limits ?? {} });
   const approvals = createApprovals({ store, vault });
   const encoder = createEncoder(options.encoder ?? { kind: 'off' });
@@ -247,13 +240,13 @@ async function composeServices(
     connections,
     authConfigs,
     connectLinks,
-    oauthLogins,
+    ...createLogins({ ...ofLogins, links: connectLinks, door: serverDoor }),
     refresher,
     linkOffers,
     identify: createIdentify(reach),
     findPlace: createFindPlace(reach),
     revocations: createRevocations({ store, vault, catalogue, door: serverDoor }),
-    connectedAccounts: createConnectedAccounts({ store, vault, catalogue, authConfigs }),
+    connectedAccounts,
     policy,
     execute: cutLongAnswers(execute),
     approvals,

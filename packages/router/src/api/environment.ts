@@ -4,6 +4,7 @@ import type { AuthConfigs } from '../connections/auth-configs.ts';
 import type { ConnectedAccounts } from '../connections/connected-accounts.ts';
 import type { Connections } from '../connections/connections.ts';
 import type { ConnectLinks } from '../connections/links/connect-links.ts';
+import type { ClientLogins } from '../connections/oauth/client-logins.ts';
 import type { OAuthLogins } from '../connections/oauth/oauth-logins.ts';
 import type { Refresher } from '../connections/refresh/refresher.ts';
 import type { Revocations } from '../connections/revoke/revoke-account.ts';
@@ -20,6 +21,7 @@ import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { SessionTokens } from '../sessions/session-tokens.ts';
 import type { KeyKeeping } from '../vault/key-keeping.ts';
+import type { Users } from '../users/users.ts';
 import type { HostRules } from './hosts.ts';
 
 /** What the routes work with. */
@@ -34,8 +36,10 @@ export interface RouterServices extends MetaToolServices {
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
   readonly oauthLogins: OAuthLogins;
+  readonly clientLogins: ClientLogins;
   readonly refresher: Pick<Refresher, 'renew'>;
   readonly revocations: Revocations;
+  readonly users: Users;
   readonly identify: Identify;
   readonly findPlace: FindPlace;
   readonly journal: Journal;

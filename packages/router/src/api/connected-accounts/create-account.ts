@@ -50,11 +50,11 @@ const route = createRoute({
 });
 
 /**
- * POST connected_accounts. Credentials that are sent connect an account at once; where the auth config is by a login,
- * the account waits for its user at `redirect_url`.
+ * POST connected_accounts. Credentials that are sent connect an account at once, and so does a client of the auth config's
+ * own; where that is by a person's login, the account waits for its user at `redirect_url`.
  */
 export function addCreateAccount(app: RestApp, services: RouterServices): void {
-  const { connectedAccounts, catalogue } = services;
+  const { connectedAccounts, catalogue, clientLogins } = services;
   app.openapi(route, async (context) => {
     const { auth_config, connection, validate_credentials: isToBeChecked } = context.req.valid('json');
     const projectId = context.get('project').id;
@@ -70,13 +70,18 @@ export function addCreateAccount(app: RestApp, services: RouterServices): void {
       await connectedAccounts.change(projectId, offered.link.accountId, { restriction });
       return context.json(describeWaiting(offered), 201);
     }
-    const account = await connectedAccounts.create(projectId, {
+    const wanted = {
       authConfigId: auth_config.id,
       userId: connection.user_id,
       alias: connection.alias,
       values: connection.state?.val ?? connection.data ?? {},
-      restriction,
-    });
+    };
+    const account =
+      config && schemeOf(config, catalogue)?.mode === 'S2S_OAUTH2'
+        ? await connectedAccounts.change(projectId, await clientLogins.connect(projectId, wanted), {
+            restriction,
+          })
+        : await connectedAccounts.create(projectId, { ...wanted, restriction });
     // Only with the account it can be asked whether there are such places.
     await checkForAccount(connection, account, services).catch(async (error) => {
       await connectedAccounts.delete(projectId, account.id);
