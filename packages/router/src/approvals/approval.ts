@@ -54,3 +54,8 @@ export interface ApprovalDecision {
   readonly by: string;
   readonly reason?: string | undefined;
 }
+
+/** Who denied something, and why: `denied by sam: “Not now”`. */
+export function denialInWords({ decidedBy, reason }: Approval): string {
+  return `denied by ${decidedBy}${reason === undefined ? '' : `: “${reason}”`}`;
+}

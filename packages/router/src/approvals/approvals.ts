@@ -25,7 +25,7 @@ export interface ApprovalFilter {
 /** How a decision ended. */
 export type DecisionOutcome =
   | { readonly status: 'decided'; readonly approval: Approval }
-  /** It had been decided, used or had expired before; `approval` is as it is. */
+  /** It had been decided for good, used or had expired before; `approval` is as it is. */
   | { readonly status: 'too_late'; readonly approval: Approval }
   | { readonly status: 'not_found' };
 
@@ -39,7 +39,10 @@ export interface Approvals {
   standing(call: ApprovableCall): Promise<Approval | undefined>;
   /** Uses an approval up for a call; `false` where it cannot be used, or another call was first. */
   use(approval: Approval, logId: string): Promise<boolean>;
+  /** Decides what waits. What was agreed to and not used yet may still be denied, what was denied may not be agreed to. */
   decide(projectId: string, id: string, decision: ApprovalDecision): Promise<DecisionOutcome>;
+  /** How often the very call was denied to its session lately, the newest denial first. */
+  denials(call: ApprovableCall): Promise<readonly Approval[]>;
   find(projectId: string, id: string): Promise<Approval | undefined>;
   list(projectId: string, filter: ApprovalFilter): Promise<readonly Approval[]>;
 }
@@ -155,12 +158,24 @@ export function createApprovals({
         })
         .where('project_id', '=', projectId)
         .where('id', '=', id)
-        .where('decision', 'is', null)
-        .where('expires_at', '>', now())
+        .where((where) =>
+          where.or([isOpen(where, now()), ...(verdict === 'denied' ? [isStanding(where, now())] : [])]),
+        )
         .executeTakeFirstOrThrow();
       const approval = await find(projectId, id);
       if (!approval) return { status: 'not_found' };
       return { status: numUpdatedRows > 0n ? 'decided' : 'too_late', approval };
+    },
+    async denials(call) {
+      const denied = await rows()
+        .where(isAbout(call))
+        .where('session_id', '=', call.sessionId)
+        .where('decision', '=', 'denied')
+        .where('expires_at', '>', now())
+        .orderBy('decided_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return denied.map(told);
     },
     find,
     async list(projectId, { userId, sessionId }) {
@@ -173,7 +188,23 @@ export function createApprovals({
   };
 }
 
+type ApprovalCondition = ExpressionBuilder<Tables, 'approval'>;
+
+/** Nobody has decided, and there is time left to. */
+function isOpen(where: ApprovalCondition, now: number) {
+  return where.and([where('decision', 'is', null), where('expires_at', '>', now)]);
+}
+
+/** Agreed to, and letting calls run still: one until it is used or expires, those of a session for good. */
+function isStanding(where: ApprovalCondition, now: number) {
+  const letsCallRun = where.and([where('used_by', 'is', null), where('expires_at', '>', now)]);
+  return where.and([
+    where('decision', '=', 'approved'),
+    where.or([where('scope', '=', 'session'), letsCallRun]),
+  ]);
+}
+
 function isAbout({ projectId, userId, requestDigest }: ApprovableCall) {
-  return (where: ExpressionBuilder<Tables, 'approval'>) =>
+  return (where: ApprovalCondition) =>
     where.and({ project_id: projectId, user_id: userId, request_digest: requestDigest });
 }

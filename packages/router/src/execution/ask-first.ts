@@ -6,9 +6,12 @@ import { createCallRedaction } from '../journal/redact/call-redaction.ts';
 import { jsonObject } from '../json-object.ts';
 import type { ApprovalNeed } from '../sessions/policy.ts';
 import { differenceOf } from './difference.ts';
-import { approvableCall } from './find-approval.ts';
+import { approvableCall, deniedTooOften } from './find-approval.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import type { ToolCall } from './tool-call.ts';
+
+/** Whoever was told no so often for the very same call is not asked again within the hour. */
+const mostDenials = 3;
 
 /** A write as it stands in front of somebody who decides about it. */
 export type AskedPlan = Pick<WritePlan<unknown>, 'summary' | 'steps' | 'changes'>;
@@ -36,7 +39,10 @@ export async function askFirst(
   }
   const asked = requestFor(call, entry.tool, plan);
   const scope = asks === 'once' ? 'session' : 'call';
-  throw new ApprovalRequired(await approvals.request(approvableCall(call, session.id), asked, scope));
+  const approvable = approvableCall(call, session.id);
+  const denials = await approvals.denials(approvable);
+  if (denials[0] && denials.length >= mostDenials) throw deniedTooOften(denials[0]);
+  throw new ApprovalRequired(await approvals.request(approvable, asked, scope), denials[0]);
 }
 
 /** Whether a call has to be agreed to, given what it would send; a read has no plan. */

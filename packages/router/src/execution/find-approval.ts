@@ -1,5 +1,5 @@
 import { ToolError } from '@tributary/toolkit';
-import type { Approval } from '../approvals/approval.ts';
+import { type Approval, denialInWords } from '../approvals/approval.ts';
 import type { ApprovableCall, Approvals } from '../approvals/approvals.ts';
 import { takeFormat } from '../catalogue/answer-format.ts';
 import { requestDigest } from '../once/idempotency-key.ts';
@@ -52,9 +52,15 @@ export async function findApproval(
 
 const askAnew = 'Leave approval_id out to ask for one.';
 
-function deniedWords({ id, decidedBy, reason }: Approval): string {
-  const why = reason === undefined ? '' : `: “${reason}”`;
-  return `The approval ${id} was denied by ${decidedBy}${why}. Do not try it in another way.`;
+function deniedWords(denial: Approval): string {
+  return `The approval ${denial.id} was ${denialInWords(denial)}. Do not try it in another way.`;
+}
+
+/** The refusal of a call that was denied again and again. */
+export function deniedTooOften(denial: Approval): ToolError {
+  return refusal(
+    `This very call was denied several times, last ${denialInWords(denial)}. Nobody is asked again before ${denial.expiresAt.toISOString()}. Do not try it in another way.`,
+  );
 }
 
 function refusal(message: string): ToolError {

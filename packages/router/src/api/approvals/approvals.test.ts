@@ -139,6 +139,51 @@ describe('an approval', () => {
     expect(router.service.notes.has('1')).toBe(true);
   });
 
+  it('that was given may be taken back until it is used, one for a session at any time', async () => {
+    const router = await runningRouter();
+    const { execute } = await askingSession(router);
+    const id = idIn(await execute(...deletion));
+    await decide(router, id, 'approve');
+    expect((await decide(router, id, 'approve')).body).toMatchObject({
+      error: { suggested_fix: expect.stringContaining('Deny it') },
+    });
+    expect(await decide(router, id, 'deny')).toMatchObject({ status: 200, body: { status: 'denied' } });
+    expect((await execute(...deletion)).successful).toBe(false);
+    const rules = { approvals: { tools: { NOTES_ADD_NOTE: 'ask' } } };
+    const adding = await askingSession(router, rules);
+    const whole = idIn(await adding.execute('NOTES_ADD_NOTE', { text: 'Tea' }));
+    await decide(router, whole, 'approve', { scope: 'session' });
+    expect((await adding.execute('NOTES_ADD_NOTE', { text: 'Milk' })).successful).toBe(true);
+    await decide(router, whole, 'deny');
+    expect((await adding.execute('NOTES_ADD_NOTE', { text: 'Salt' })).successful).toBe(false);
+  });
+
+  it('that was used says so to whoever decides late', async () => {
+    const router = await runningRouter();
+    const { execute } = await askingSession(router);
+    const id = idIn(await execute(...deletion));
+    await decide(router, id, 'approve');
+    const { log_id } = await execute(...deletion);
+    expect(await decide(router, id, 'deny')).toMatchObject({
+      status: 409,
+      body: { error: { suggested_fix: expect.stringContaining(log_id) } },
+    });
+  });
+
+  it('that is asked for again tells the denial, and nobody is asked a fourth time', async () => {
+    const router = await runningRouter();
+    const { execute } = await askingSession(router);
+    for (const reason of ['Not now', 'No', 'I said no']) {
+      await decide(router, idIn(await execute(...deletion)), 'deny', { reason });
+    }
+    expect((await execute(...deletion)).error).toMatch(/denied several times.*“I said no”/);
+    const other = await askingSession(router);
+    const [first, second] = [await other.execute(...deletion), await other.execute(...deletion)];
+    expect(first.error).not.toContain('denied');
+    await decide(router, idIn(second), 'deny', { reason: 'Not now' });
+    expect((await other.execute(...deletion)).error).toMatch(/needs the approval apr_.*“Not now”/);
+  });
+
   it('of two calls at once lets one run', async () => {
     const router = await runningRouter();
     const { execute } = await askingSession(router, { approvals: { tools: { NOTES_ADD_NOTE: 'ask' } } });

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { ApprovalDecision } from '../../approvals/approval.ts';
+import type { Approval, ApprovalDecision, ApprovalStatus } from '../../approvals/approval.ts';
 import { approvalAnswer, describeApproval } from '../../approvals/describe-approval.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
@@ -59,12 +59,23 @@ async function decide(
     case 'not_found':
       throw approvalNotFound(id);
     case 'too_late':
-      throw new ApiError({
-        status: 409,
-        message: `The approval ${id} is ${outcome.approval.status} already.`,
-        suggestedFix: 'Have the call repeated without approval_id: it asks anew.',
-      });
+      throw tooLate(outcome.approval);
   }
+}
+
+function tooLate({ id, status, usedBy }: Approval): ApiError {
+  const remedies: Readonly<Record<ApprovalStatus, string>> = {
+    pending: 'Decide again.',
+    approved: 'Nothing is left to do: the call runs when it is repeated. Deny it to take the approval back.',
+    used: `The call ${usedBy} has run. TRIBUTARY_UNDO may take it back.`,
+    denied: 'Have the call repeated without approval_id: it asks anew.',
+    expired: 'Have the call repeated without approval_id: it asks anew.',
+  };
+  return new ApiError({
+    status: 409,
+    message: `The approval ${id} is ${status} already.`,
+    suggestedFix: remedies[status],
+  });
 }
 
 /** A request without a body decides with nothing more to say. */
