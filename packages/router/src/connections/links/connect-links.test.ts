@@ -5,9 +5,9 @@ import type { Store } from '../../store/store.ts';
 import { describeOnEachEngine } from '../../testing/each-engine.ts';
 import { notes } from '../../testing/notes-toolkit.ts';
 import { setClock } from '../../testing/set-clock.ts';
+import { testVault } from '../../testing/test-vault.ts';
 import { createAuthConfigs } from '../auth-configs.ts';
 import { type ConnectedAccounts, createConnectedAccounts } from '../connected-accounts.ts';
-import { testVault } from '../../testing/test-vault.ts';
 import { type ConnectLinks, createConnectLinks, type WantedLink } from './connect-links.ts';
 import type { Credentials } from './finish-link.ts';
 
@@ -103,14 +103,16 @@ describeOnEachEngine('connect links', ({ openTestStore }) => {
   it('connects an account again, which goes on working until then, and ends the other links to it', async () => {
     const first = await links.make(wanted);
     await links.finish(first.link, credentials);
-    const again = { ...wanted, account: { again: first.link.accountId } };
+    const again = { ...wanted, account: { again: first.link.accountId, authConfigId: wanted.authConfigId } };
     const [second, third] = [await links.make(again), await links.make(again)];
     expect(second.link.accountId).toBe(first.link.accountId);
     await links.fail(second.link, 'Refused.');
     expect(await statusOf(first.link.accountId)).toEqual(['ACTIVE', undefined]);
     await links.finish(second.link, credentials);
     expect(await links.find(third.token)).toMatchObject({ step: 'used' });
-    await expect(links.make({ ...wanted, account: { again: 'ca_no' } })).rejects.toMatchObject({
+    await expect(
+      links.make({ ...wanted, account: { ...again.account, again: 'ca_no' } }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
   });

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../../clock.ts';
 import { newId } from '../../store/ids.ts';
 import type { Store } from '../../store/store.ts';
 import type { ConnectLinkRow, Tables } from '../../store/tables.ts';
+import type { Vault } from '../../vault/vault.ts';
 import { accountLock } from '../account-lock.ts';
 import { requireFreeAlias } from '../alias.ts';
 import type { Connection } from '../connection.ts';
@@ -11,7 +12,6 @@ import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { EntryPlace } from '../enter-account.ts';
 import { faultIn, schemeFitting } from '../entered-values.ts';
 import { mayBePrivate } from '../private-addresses.ts';
-import type { Vault } from '../../vault/vault.ts';
 import { type ConnectLink, goingOn, toConnectLink } from './connect-link.ts';
 import {
   type Credentials,
@@ -71,10 +71,9 @@ export interface ConnectLinks {
   /**
    * Connects the account, or has the credentials wait for the caller's word.
    *
-   * @param outcome who it is, in words for the person
    * @throws LinkRefusal `expired` or `used`
    */
-  finish(link: ConnectLink, credentials: Credentials, outcome?: string): Promise<LinkEnding>;
+  finish(link: ConnectLink, credentials: Credentials): Promise<LinkEnding>;
   /** Says why nothing was connected. The same browser may try again while there is time. */
   fail(link: ConnectLink, reason: string): Promise<void>;
   /**
@@ -162,7 +161,7 @@ export function createConnectLinks({
       );
       return { toolkit, scheme, values, baseUrl: scheme.baseUrl(values), allowPrivateAddress };
     },
-    async finish(link, credentials, outcome) {
+    async finish(link, credentials) {
       return await change(link, async (trx, row) => {
         requireGoingOn(row, clock());
         const accounts = { trx, vault, projectId: row.project_id };
@@ -172,7 +171,7 @@ export function createConnectLinks({
             .updateTable('connect_link')
             .set({
               step: 'verifying',
-              outcome: outcome ?? null,
+              outcome: null,
               state_digest: digestOf(sessionUri),
               sealed_login: sealCredentials(vault, row, credentials),
               expires_at: clock().getTime() + lifetimeMilliseconds,
@@ -181,7 +180,7 @@ export function createConnectLinks({
             .execute();
           return { status: 'verifying', sessionUri };
         }
-        await connectAccount(accounts, { ...row, outcome: outcome ?? null }, credentials, clock());
+        await connectAccount(accounts, row, credentials, clock());
         return { status: 'connected' };
       });
     },

@@ -2,11 +2,11 @@ import type { AuthValues } from '@tributary/toolkit';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import type { ConnectLinkRow, Tables } from '../../store/tables.ts';
+import type { SealedPlace, Vault } from '../../vault/vault.ts';
 import { sealValues } from '../account-records.ts';
 import { requireFreeAlias } from '../alias.ts';
 import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { AccountsOfProject } from '../private-addresses.ts';
-import type { SealedPlace, Vault } from '../../vault/vault.ts';
 import { endLinksOf, forgotten } from './end-links.ts';
 
 /** What an account is connected by, all of it checked. */
@@ -26,7 +26,7 @@ const credentialsSchema: z.ZodType<Credentials> = z.strictObject({
   expiresAt: z.number().nullable(),
 });
 
-/** Puts the credentials into the account, and ends the link, its outcome as given, with every other to that account. */
+/** Puts the credentials into the account, and ends the link with every other to that account. */
 export async function connectAccount(
   { trx, vault, projectId }: AccountsOfProject,
   link: ConnectLinkRow,
@@ -50,7 +50,7 @@ export async function connectAccount(
     .where('project_id', '=', projectId)
     .where('id', '=', link.account_id)
     .execute();
-  await endLink(trx, link, { step: 'done', outcome: link.outcome });
+  await endLink(trx, link, { step: 'done', outcome: null });
   await endLinksOf(trx, { projectId, id: link.account_id }, link.id);
 }
 
