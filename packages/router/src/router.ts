@@ -45,6 +45,7 @@ import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
 import { createUndo } from './undo/undo.ts';
+import { createUsers } from './users/users.ts';
 import { createKeyKeeping } from './vault/key-keeping.ts';
 import { watchKeys } from './vault/key-watch.ts';
 import { openVault } from './vault/open-vault.ts';
@@ -208,6 +209,7 @@ async function composeServices(
   const connectLinks = createConnectLinks({ store, vault });
   const connectedAccounts = createConnectedAccounts({ store, vault, catalogue, authConfigs });
   const ofLogins = { store, vault, catalogue, sessions, policy, authConfigs, connectedAccounts };
+  const revocations = createRevocations({ store, vault, catalogue, door: serverDoor });
   const limits = createLimits({ store, limits: options.limits ?? {} });
   const approvals = createApprovals({ store, vault });
   const encoder = createEncoder(options.encoder ?? { kind: 'off' });
@@ -245,7 +247,8 @@ async function composeServices(
     linkOffers,
     identify: createIdentify(reach),
     findPlace: createFindPlace(reach),
-    revocations: createRevocations({ store, vault, catalogue, door: serverDoor }),
+    revocations,
+    users: createUsers({ store, revocations }),
     connectedAccounts,
     policy,
     execute: cutLongAnswers(execute),

@@ -41,6 +41,7 @@ import { addToolkits } from './toolkits/toolkits.ts';
 import { addTools } from './tools/tools.ts';
 import { addUndoLog } from './undo/undo-log.ts';
 import { addUndoSession } from './undo/undo-session.ts';
+import { addDeleteUser } from './users/delete-user.ts';
 import { addVault } from './vault/vault.ts';
 
 /** The most that a request may send, in bytes. */
@@ -102,6 +103,7 @@ function createRestApp(services: RouterServices): RestApp {
   addUndoLog(app, services);
   addReadApprovals(app, services);
   addDecideApproval(app, services);
+  addDeleteUser(app, services);
   addVault(app, services);
   return app;
 }

@@ -20,8 +20,8 @@ import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { SessionTokens } from '../sessions/session-tokens.ts';
-import type { KeyKeeping } from '../vault/key-keeping.ts';
 import type { Users } from '../users/users.ts';
+import type { KeyKeeping } from '../vault/key-keeping.ts';
 import type { HostRules } from './hosts.ts';
 
 /** What the routes work with. */

@@ -19,8 +19,10 @@ export function logRequests({ logger, metrics }: RequestWatch) {
     await next();
     context.header('x-request-id', requestId);
     const { method } = context.req;
-    // Whoever has a link can use it.
-    const path = context.req.path.replace(/^\/link\/[^/]+/, '/link/…');
+    // Whoever has a link can use it; and who is erased is not to be told of by the log.
+    const path = context.req.path
+      .replace(/^\/link\/[^/]+/, '/link/…')
+      .replace(/^(\/api\/v3(?:\.1)?\/users)\/.+/, '$1/…');
     const milliseconds = Math.round(performance.now() - started);
     const { status } = context.res;
     logger.info({ requestId, traceId, method, path, status, milliseconds }, 'Answered');

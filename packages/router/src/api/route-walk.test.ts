@@ -16,6 +16,8 @@ const idOfParameter: Readonly<Record<string, keyof OneOfEach | 'name'>> = {
   'tool_router token_id': 'token',
   'toolkits slug': 'name',
   'tools tool_slug': 'name',
+  // Whom the caller says; nobody owns the name.
+  'users user_id': 'name',
 };
 
 /** Bodies that fit, where an empty one does not. */

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../clock.ts';
 import { releaseLease, takeLease } from '../../store/lease.ts';
 import type { Store } from '../../store/store.ts';
-import { type AccountRecord, sealValues, selectRecords } from '../account-records.ts';
+import { type AccountRecord, sealValues, selectAccounts, selectRecords } from '../account-records.ts';
 import { accountNotFound } from '../connected-accounts.ts';
 import type { AccountStatus } from '../connection.ts';
 import { givenByOperator } from '../connection-refusal.ts';
@@ -20,6 +20,8 @@ export interface Revocations {
    * @throws ConnectionRefusal `not_found`; `configured` for one that the operator gives
    */
   revoke(projectId: string, id: string): Promise<GivenBack>;
+  /** The same for all accounts of a user, those that the operator gives among them: by account. */
+  revokeAllOf(projectId: string, userId: string): Promise<ReadonlyMap<string, GivenBack>>;
 }
 
 const revoked: AccountStatus = 'REVOKED';
@@ -62,20 +64,31 @@ export function createRevocations({
     return givenBack;
   }
 
+  async function inTurn(known: AccountRecord): Promise<GivenBack> {
+    const lease = { name: refreshLease(known.id), holder: randomUUID(), milliseconds: leaseMilliseconds };
+    const giveUpAt = performance.now() + patienceMilliseconds;
+    // Whoever revokes must not wait for ever behind one that renews.
+    while (!(await takeLease(store.db, lease, clock())) && performance.now() < giveUpAt) await delay(50);
+    try {
+      return await close(known);
+    } finally {
+      await releaseLease(store.db, lease);
+    }
+  }
+
   return {
     async revoke(projectId, id) {
       const known = await find(projectId, id);
       if (!known) throw accountNotFound(id);
       if (known.configured === 1) throw givenByOperator(`The account ${id}`);
-      const lease = { name: refreshLease(id), holder: randomUUID(), milliseconds: leaseMilliseconds };
-      const giveUpAt = performance.now() + patienceMilliseconds;
-      // Whoever revokes must not wait for ever behind one that renews.
-      while (!(await takeLease(store.db, lease, clock())) && performance.now() < giveUpAt) await delay(50);
-      try {
-        return await close(known);
-      } finally {
-        await releaseLease(store.db, lease);
+      return await inTurn(known);
+    },
+    async revokeAllOf(projectId, userId) {
+      const givenBack = new Map<string, GivenBack>();
+      for (const known of await selectAccounts(store, { projectId, userId })) {
+        givenBack.set(known.id, await inTurn(known));
       }
+      return givenBack;
     },
   };
 }
