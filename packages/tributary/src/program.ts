@@ -45,6 +45,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
   CONFLUENCE_CLOUD_ID                   its cloud id, where that token has scopes
+  CONFLUENCE_CLIENT_ID, CONFLUENCE_CLIENT_SECRET   an OAuth app by which people log in to their Confluence
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
   TRIBUTARY_ENCODER                     search by meaning too: local, or a service (with TRIBUTARY_ENCODER_MODEL)
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)

@@ -15,6 +15,12 @@ export interface ConfluenceAccount {
   readonly cloudId?: string | undefined;
 }
 
+/** An OAuth app at Atlassian, by which people log in to their Confluence. */
+export interface ConfluenceApp {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 /** A router other than the local one, for the agent. */
 export interface OtherRouter {
   readonly url: string;
@@ -68,6 +74,7 @@ export interface Configuration {
   /** `COMPOSIO_API_KEY` where no `COMPOSIO_BASE_URL` says whose it is. */
   readonly composioKey: string | undefined;
   readonly confluence: ConfluenceAccount | undefined;
+  readonly confluenceApp: ConfluenceApp | undefined;
   readonly model: ModelChoice;
   /** What lets the router's search compare by meaning too. */
   readonly encoder: EncoderSetting;
@@ -106,6 +113,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     otherRouter: readOtherRouter(values),
     composioKey: values.COMPOSIO_BASE_URL === undefined ? values.COMPOSIO_API_KEY : undefined,
     confluence: readConfluence(values),
+    confluenceApp: readConfluenceApp(values),
     model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
     encoder: readEncoder(values),
   };
@@ -210,5 +218,18 @@ function readConfluence(values: Variables): ConfluenceAccount | undefined {
   throw new Failure(
     'bad_configuration',
     `A Confluence site needs CONFLUENCE_URL, CONFLUENCE_EMAIL and CONFLUENCE_API_TOKEN. Set ${missing.join(' and ')} too, or unset them all to use the local site.`,
+  );
+}
+
+function readConfluenceApp({
+  CONFLUENCE_CLIENT_ID: clientId,
+  CONFLUENCE_CLIENT_SECRET: clientSecret,
+}: Variables): ConfluenceApp | undefined {
+  if (clientId === undefined && clientSecret === undefined) return undefined;
+  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  const missing = clientId === undefined ? 'CONFLUENCE_CLIENT_ID' : 'CONFLUENCE_CLIENT_SECRET';
+  throw new Failure(
+    'bad_configuration',
+    `An OAuth app at Atlassian has a client id and a secret. Set ${missing} too, or unset both.`,
   );
 }

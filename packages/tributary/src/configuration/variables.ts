@@ -137,6 +137,8 @@ export const variables = z.object({
   CONFLUENCE_CLOUD_ID: z
     .uuid('the cloudId that CONFLUENCE_URL/_edge/tenant_info shows, or unset it for a token without scopes')
     .optional(),
+  CONFLUENCE_CLIENT_ID: text.optional(),
+  CONFLUENCE_CLIENT_SECRET: text.optional(),
   OPENAI_API_KEY: headerValue('the key of the model service, without spaces').optional(),
   OPENAI_BASE_URL: address(
     'the address of an OpenAI-compatible service, such as https://api.openai.com/v1',

@@ -1,5 +1,6 @@
 import { createSite } from '@tributary/confluence-site';
 import { expect, it, onTestFinished } from 'vitest';
+import { readConfiguration } from '../configuration/configuration.ts';
 import { configuredApps } from './configured-apps.ts';
 
 async function startSite() {
@@ -8,11 +9,11 @@ async function startSite() {
   return site;
 }
 
-const publicUrl = undefined;
+const usual = { publicUrl: undefined, confluenceApp: undefined };
 
 it('gives the app that the local site has, where the router is at its usual port', async () => {
   const site = await startSite();
-  expect(await configuredApps({ port: 8787, publicUrl }, site)).toEqual([
+  expect(await configuredApps({ port: 8787, ...usual }, site)).toEqual([
     {
       toolkit: 'confluence',
       scheme: 'confluence_oauth2',
@@ -24,8 +25,8 @@ it('gives the app that the local site has, where the router is at its usual port
 });
 
 it.each([
-  [{ port: 9000, publicUrl }, 'http://127.0.0.1:9000'],
-  [{ port: 9000, publicUrl: 'https://tools.example.com' }, 'https://tools.example.com'],
+  [{ port: 9000, ...usual }, 'http://127.0.0.1:9000'],
+  [{ port: 9000, ...usual, publicUrl: 'https://tools.example.com' }, 'https://tools.example.com'],
 ])('has the site expect people back at the address of the router: %j', async (configuration, origin) => {
   const site = await startSite();
   const [app] = await configuredApps(configuration, site);
@@ -44,5 +45,19 @@ it.each([
 });
 
 it('gives none without a local site', async () => {
-  expect(await configuredApps({ port: 8787, publicUrl }, undefined)).toEqual([]);
+  expect(await configuredApps({ port: 8787, ...usual }, undefined)).toEqual([]);
+});
+
+it('prefers the one at Atlassian that is configured', async () => {
+  const environment = { CONFLUENCE_CLIENT_ID: 'ours', CONFLUENCE_CLIENT_SECRET: 'a secret' };
+  const configuration = readConfiguration(environment, '/');
+  expect(await configuredApps(configuration, { url: 'http://127.0.0.1:8790' })).toEqual([
+    { toolkit: 'confluence', scheme: 'confluence_oauth2', clientId: 'ours', clientSecret: 'a secret' },
+  ]);
+});
+
+it('wants its secret with its id', () => {
+  expect(() => readConfiguration({ CONFLUENCE_CLIENT_ID: 'ours' }, '/')).toThrow(
+    'Set CONFLUENCE_CLIENT_SECRET too',
+  );
 });

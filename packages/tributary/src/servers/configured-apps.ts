@@ -9,15 +9,17 @@ const callbackPaths = ['/api/v3.1/toolkits/auth/callback', '/api/v3/toolkits/aut
 const usualApp = { clientId: 'local-client-id', clientSecret: 'local-client-secret', port: 8787 };
 
 /**
- * The OAuth apps that the operator gives: the local site's, so that people can log in there without any setting up. Where
+ * The OAuth apps that the operator gives: the one at Atlassian that is configured, else the local site's, so that people can log in there without any setting up. Where
  * the router is not at its usual address, the site gets an app that expects people back at that one.
  */
 export async function configuredApps(
-  { port, publicUrl }: Pick<Configuration, 'port' | 'publicUrl'>,
+  { port, publicUrl, confluenceApp }: Pick<Configuration, 'port' | 'publicUrl' | 'confluenceApp'>,
   site: Pick<Site, 'url'> | undefined,
 ): Promise<ConfiguredApp[]> {
+  const place = { toolkit: 'confluence', scheme: 'confluence_oauth2' };
+  if (confluenceApp) return [{ ...place, ...confluenceApp }];
   if (!site) return [];
-  const app = { toolkit: 'confluence', scheme: 'confluence_oauth2', baseUrl: site.url };
+  const app = { ...place, baseUrl: site.url };
   const { clientSecret } = usualApp;
   if (publicUrl === undefined && (port === usualApp.port || port === 0)) {
     return [{ ...app, clientId: usualApp.clientId, clientSecret }];
