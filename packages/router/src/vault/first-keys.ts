@@ -16,23 +16,40 @@ interface FirstKeyParts {
 }
 
 /**
- * Makes sure that a project has its keys and that the secret key unwraps them, before anything is written under
- * another one: of two programs that start together with different secret keys, one makes the keys and one is refused.
+ * Makes sure that all projects have their keys, and that the secret key unwraps those of this one, before anything is
+ * written under another: of two programs that start together with different secret keys, one makes the keys and one is
+ * refused.
  *
  * @throws VaultError `wrong_key` when the project's data was encrypted with another secret key
  */
-export async function ensureKeys({ store, keyRing, clock }: FirstKeyParts, projectId: string): Promise<void> {
-  await changeDataKeys(store, async (trx) => {
-    if (await hasKeys(trx, projectId)) return;
-    const journalKey = await journalKeyToBegin(trx, keyRing, projectId);
-    const common = { projectId, now: clock(), isCurrent: true };
-    const secretKeys = keyRing.secretKeys();
-    await addDataKey(trx, secretKeys, { ...common, purpose: 'values', bytes: newKeyBytes() });
-    await addDataKey(trx, secretKeys, { ...common, purpose: 'journal', bytes: journalKey });
-    await trx.updateTable('project').set({ secret_key_check: null }).where('id', '=', projectId).execute();
-  });
+export async function ensureKeys(parts: FirstKeyParts, projectId: string): Promise<void> {
+  const { store, keyRing } = parts;
+  await changeDataKeys(store, (trx) => makeMissing(trx, parts, projectId));
+  const others = await store.db.selectFrom('project').select('id').where('id', '!=', projectId).execute();
+  for (const { id } of others) {
+    await changeDataKeys(store, (trx) => makeMissing(trx, parts, id)).catch(leaveToOthers);
+  }
   await keyRing.refresh();
   keyRing.requireKeys(projectId);
+}
+
+/** Another router serves what is encrypted with another secret key. */
+function leaveToOthers(error: unknown): void {
+  if (!(error instanceof VaultError)) throw error;
+}
+
+async function makeMissing(
+  trx: Transaction<Tables>,
+  { keyRing, clock }: FirstKeyParts,
+  projectId: string,
+): Promise<void> {
+  if (await hasKeys(trx, projectId)) return;
+  const journalKey = await journalKeyToBegin(trx, keyRing, projectId);
+  const common = { projectId, now: clock(), isCurrent: true };
+  const secretKeys = keyRing.secretKeys();
+  await addDataKey(trx, secretKeys, { ...common, purpose: 'values', bytes: newKeyBytes() });
+  await addDataKey(trx, secretKeys, { ...common, purpose: 'journal', bytes: journalKey });
+  await trx.updateTable('project').set({ secret_key_check: null }).where('id', '=', projectId).execute();
 }
 
 async function hasKeys(trx: Transaction<Tables>, projectId: string): Promise<boolean> {
