@@ -72,6 +72,8 @@ it("takes managed authentication for the operator's app, of which it tells nothi
   const managed = await request('GET', `${path}?is_composio_managed=true`);
   expect(managed.body).toMatchObject({ total_items: 3 });
   expect(JSON.stringify(managed.body)).not.toMatch(/operator’s|a secret/);
+  const { body } = await request('GET', '/api/v3.1/toolkits/confluence');
+  expect(body).toMatchObject({ composio_managed_auth_schemes: ['OAUTH2'] });
 });
 
 it('refuses it by name where the operator gives no app', async () => {

@@ -6,6 +6,7 @@ import { isUsable } from '../../mcp/meta-tools/connection-status.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer, sessionPath } from '../route-parts.ts';
+import { readManagedSchemes } from '../toolkits/managed-schemes.ts';
 
 const toolkitAnswer = z.object({
   name: z.string(),
@@ -56,13 +57,17 @@ export function addSessionToolkits(app: RestApp, services: RouterServices): void
       { projectId: session.projectId, userId: session.userId, session },
       wanted,
     );
+    const managed = await readManagedSchemes(services, session.projectId);
     const described = wanted
       .map((toolkit) => ({ toolkit, state: states.get(toolkit.slug) ?? { status: 'none' as const } }))
       .filter(
         ({ state }) =>
           query.is_connected === undefined || isUsable(state) === (query.is_connected === 'true'),
       )
-      .map(({ toolkit, state }) => describeToolkit(toolkit, state));
+      .map(({ toolkit, state }) => ({
+        ...describeToolkit(toolkit, state),
+        composio_managed_auth_schemes: managed(toolkit),
+      }));
     return context.json(pageOf(described, query, { usual: 20, most: 50 }), 200);
   });
 }
@@ -78,13 +83,12 @@ function isAskedFor(
   );
 }
 
-function describeToolkit(toolkit: Toolkit, state: ConnectionState): z.input<typeof toolkitAnswer> {
+function describeToolkit(toolkit: Toolkit, state: ConnectionState) {
   return {
     name: toolkit.name,
     slug: toolkit.slug,
     enabled: true,
     is_no_auth: state.status === 'not_needed',
-    composio_managed_auth_schemes: [],
     meta: { logo: '', description: toolkit.description },
     connected_account: 'account' in state ? describeAccount(toolkit, state.account) : null,
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { readManagedSchemes } from './managed-schemes.ts';
 import { describeCategory, describeToolkit, toolkitItem } from './toolkit-answer.ts';
 import { filterToolkits, toolkitFilter } from './toolkit-filter.ts';
 
@@ -50,27 +51,26 @@ const categoriesRoute = createRoute({
 });
 
 /** GET toolkits, POST toolkits/multi and GET toolkits/categories. */
-export function addListToolkits(app: RestApp, { catalogue }: RouterServices): void {
-  app.openapi(listRoute, (context) => {
+export function addListToolkits(app: RestApp, services: RouterServices): void {
+  const { catalogue } = services;
+  app.openapi(listRoute, async (context) => {
     const query = context.req.valid('query');
     const found = filterToolkits(catalogue.toolkits, query);
     const toolkits = pageOf(found, query, bounds);
-    return context.json(
-      { ...toolkits, items: toolkits.items.map((toolkit) => describeToolkit(toolkit)) },
-      200,
-    );
+    const managed = await readManagedSchemes(services, context.get('project').id);
+    const items = toolkits.items.map((toolkit) => describeToolkit(toolkit, managed));
+    return context.json({ ...toolkits, items }, 200);
   });
-  app.openapi(multiRoute, (context) => {
+  app.openapi(multiRoute, async (context) => {
     const body = context.req.valid('json');
     const slugs = body.toolkits?.map((slug) => slug.toLowerCase());
     const found = filterToolkits(catalogue.toolkits, body).filter(
       ({ slug }) => slugs?.includes(slug) ?? true,
     );
     const toolkits = pageOf(found, body, bounds);
-    return context.json(
-      { ...toolkits, items: toolkits.items.map((toolkit) => describeToolkit(toolkit)) },
-      200,
-    );
+    const managed = await readManagedSchemes(services, context.get('project').id);
+    const items = toolkits.items.map((toolkit) => describeToolkit(toolkit, managed));
+    return context.json({ ...toolkits, items }, 200);
   });
   app.openapi(categoriesRoute, (context) => {
     const names = catalogue.toolkits.flatMap(({ categories }) => categories).toSorted();

@@ -5,6 +5,7 @@ import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer } from '../route-parts.ts';
 import { requireVersion, usualVersion } from '../tools/asked-version.ts';
+import { readManagedSchemes } from './managed-schemes.ts';
 import { describeToolkitDetails, toolkitDetails } from './toolkit-answer.ts';
 
 const route = createRoute({
@@ -16,8 +17,9 @@ const route = createRoute({
 });
 
 /** GET toolkits/{slug}, with what is to be entered to connect it. */
-export function addReadToolkit(app: RestApp, { catalogue }: RouterServices): void {
-  app.openapi(route, (context) => {
+export function addReadToolkit(app: RestApp, services: RouterServices): void {
+  const { catalogue } = services;
+  app.openapi(route, async (context) => {
     const { slug } = context.req.valid('param');
     const toolkit = catalogue.findToolkit(slug);
     if (toolkit === undefined) {
@@ -30,6 +32,8 @@ export function addReadToolkit(app: RestApp, { catalogue }: RouterServices): voi
       });
     }
     const { version = usualVersion(context) } = context.req.valid('query');
-    return context.json(describeToolkitDetails(toolkit, requireVersion(toolkit, version)), 200);
+    const known = requireVersion(toolkit, version);
+    const managed = await readManagedSchemes(services, context.get('project').id);
+    return context.json(describeToolkitDetails(toolkit, managed, known), 200);
   });
 }

@@ -2,6 +2,7 @@ import { type AuthField, type AuthScheme, isOAuthScheme, type Toolkit } from '@t
 import { z } from 'zod';
 import { versionsOf } from '../../catalogue/versions.ts';
 import { appFields } from './app-fields.ts';
+import type { ManagedSchemes } from './managed-schemes.ts';
 
 const category = z.object({ id: z.string(), name: z.string() });
 
@@ -55,6 +56,7 @@ export const toolkitDetails = toolkitItem.extend({
 /** @see toolkitItem */
 export function describeToolkit(
   toolkit: Toolkit,
+  managedSchemes: ManagedSchemes,
   version: string = toolkit.version,
 ): z.input<typeof toolkitItem> {
   const modes = new Set(toolkit.authSchemes.map(({ mode }) => mode));
@@ -63,7 +65,7 @@ export function describeToolkit(
     slug: toolkit.slug,
     name: toolkit.name,
     auth_schemes: [...modes],
-    composio_managed_auth_schemes: [],
+    composio_managed_auth_schemes: managedSchemes(toolkit),
     is_local_toolkit: false,
     no_auth: modes.has('NO_AUTH'),
     deprecated: { toolkitId: toolkit.slug },
@@ -81,8 +83,12 @@ export function describeToolkit(
 }
 
 /** @see toolkitDetails */
-export function describeToolkitDetails(toolkit: Toolkit, version: string): z.input<typeof toolkitDetails> {
-  const item = describeToolkit(toolkit, version);
+export function describeToolkitDetails(
+  toolkit: Toolkit,
+  managedSchemes: ManagedSchemes,
+  version: string,
+): z.input<typeof toolkitDetails> {
+  const item = describeToolkit(toolkit, managedSchemes, version);
   return {
     ...item,
     enabled: true,

@@ -34,6 +34,7 @@ export async function ensureConfiguredApps(
   apps: readonly ConfiguredApp[],
 ): Promise<void> {
   const checked = apps.map((app) => check(app, catalogue));
+  refuseTwins(checked);
   const updated_at = now.getTime();
   await store.exclusively('configured connections', async (trx) => {
     const given = await trx
@@ -99,6 +100,13 @@ function check({ clientId, clientSecret, ...rest }: ConfiguredApp, catalogue: Ca
     if (!(error instanceof ConnectionRefusal)) throw error;
     throw refusal(toolkit.slug, error.message.replace(/\.$/, ''));
   }
+}
+
+// Who is to log in by it could not be said.
+function refuseTwins(apps: readonly CheckedApp[]): void {
+  const schemes = apps.map(({ scheme }) => scheme.name);
+  const twin = apps.find(({ scheme }, index) => schemes.indexOf(scheme.name) !== index);
+  if (twin) throw refusal(twin.toolkit.slug, `there is another one for its login "${twin.scheme.name}"`);
 }
 
 function refusal(toolkit: string, why: string): ConfiguredConnectionError {
