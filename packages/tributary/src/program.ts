@@ -3,11 +3,13 @@ import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addApprovals } from './commands/approvals/add-approvals.ts';
 import type { CommandContext } from './commands/command.ts';
+import { addConnections } from './commands/connections/add-connections.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
 import type { McpOptions } from './commands/mcp.ts';
 import { readThread } from './commands/thread.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
+import { addUsers } from './commands/users/add-users.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Opens what a command needs; called once the command line is known to be right. */
@@ -134,6 +136,8 @@ function addOperations(program: Command, open: OpenContext): void {
       await createSession(context, options);
     });
   addApprovals(program, open);
+  addConnections(program, open);
+  addUsers(program, open);
   addJournal(program, open);
   program
     .command('undo')

@@ -11,7 +11,7 @@ const errorBody = z.looseObject({
 
 /** One request to the router's REST interface. */
 export interface RouterRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the origin: `/api/v3.1/tool_router/session`. */
   readonly path: string;
   readonly body?: object;

@@ -50,12 +50,12 @@ async function requirePlace(places: WritePlaces, reference: string, lookUp: Look
   const { noun, reference: asked } = places;
   throw new ConnectionRefusal(
     'invalid',
-    `write_places: there is no ${noun} "${reference}".`,
-    `Send its ${asked.words}${meant(finding?.candidates ?? [])}.`,
+    `write_places: there is no ${noun} "${reference}".${meant(finding?.candidates ?? [])}`,
+    `Send the ${asked.words}.`,
   );
 }
 
 function meant(candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return '';
-  return `. You may mean ${candidates.map(({ name, detail, id }) => `${detail ?? id} (${name})`).join(', ')}`;
+  return ` You may mean ${candidates.map(({ name, detail, id }) => `${detail ?? id} (${name})`).join(', ')}.`;
 }

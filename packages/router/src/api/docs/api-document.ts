@@ -49,6 +49,7 @@ const tagByFirstPart: Readonly<Record<string, string>> = {
   tools: 'Tools',
   trigger_instances: 'Triggers',
   triggers_types: 'Triggers',
+  users: 'Users',
   webhook_subscriptions: 'Webhooks',
 };
 

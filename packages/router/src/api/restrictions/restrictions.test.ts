@@ -16,7 +16,7 @@ it.each([
   [
     'a name, with the key to send',
     'Marketing',
-    'Send its key or id, such as MKT. You may mean MKT (Marketing)',
+    'there is no space \\"Marketing\\". You may mean MKT (Marketing).',
   ],
   ['a space that there is not', 'NOPE', 'there is no space \\"NOPE\\"'],
 ])('refuses %s', async (_what, place, words) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alignColumns } from '../columns.ts';
 
 /** Where the router has its journal. */
 export const logsPath = '/api/v3.1/logs/tool_execution';
@@ -33,14 +34,7 @@ export function readableLines(logs: readonly Log[]): string[] {
     metadata.session_id === undefined ? '' : `in ${metadata.session_id}`,
     id,
   ]);
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .filter((cell) => cell !== '')
-      .join('  ')
-      .trimEnd(),
-  );
+  return alignColumns(rows);
 }
 
 /** The tool, and what makes the call another thing than it seems: a dry run changed nothing. */
