@@ -6,6 +6,7 @@ import type { CommandContext } from './commands/command.ts';
 import { addConnections } from './commands/connections/add-connections.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
+import { addKeys } from './commands/keys/add-keys.ts';
 import type { McpOptions } from './commands/mcp.ts';
 import { readThread } from './commands/thread.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
@@ -37,6 +38,7 @@ export function createProgram(open: OpenContext, { output, errors }: Terminal): 
   addConversations(program, open);
   addOperations(program, open);
   addDb(program, open);
+  addKeys(program, open);
   return program;
 }
 

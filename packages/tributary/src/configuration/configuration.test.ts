@@ -104,6 +104,8 @@ it.each([
 it.each([
   ['TRIBUTARY_API_KEY', 'two words'],
   ['TRIBUTARY_SECRET_KEY', 'too-short'],
+  ['TRIBUTARY_SECRET_KEY', 'one that is long enough,too-short'],
+  ['TRIBUTARY_SECRET_KEY', 'given-secret-of-some-length,given-secret-of-some-length'],
   ['COMPOSIO_API_KEY', 'with space'],
   ['OPENAI_API_KEY', 'sk-\u00fc'],
   ['CONFLUENCE_API_TOKEN', 'with space'],

@@ -61,7 +61,8 @@ export interface Configuration {
   readonly databaseUrl: string | undefined;
   /** Given, where there is a `databaseUrl`; so is the secret key. */
   readonly apiKey: string | undefined;
-  readonly secretKey: string | undefined;
+  /** Its versions, the current one first. */
+  readonly secretKey: readonly string[] | undefined;
   /** What projects, users and connections may do in a time; the router's own limits where it says nothing. */
   readonly limits: Partial<RateLimits>;
   /** How long the journal keeps calls; for ever when undefined. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretKeysIn, shortestSecretKey } from './secret-keys.ts';
 
 /*
  * Each schema's message completes the sentence "Set it to …".
@@ -102,6 +103,17 @@ const rateLimit = text.transform((value, context) => {
   return z.NEVER;
 });
 
+const secretKeys = text
+  .transform(secretKeysIn)
+  .refine(
+    (versions) => versions.length > 0 && versions.every(({ length }) => length >= shortestSecretKey),
+    `a secret of at least ${shortestSecretKey} characters, such as "openssl rand -base64 32" prints, or to several with commas between, the current one first`,
+  )
+  .refine(
+    (versions) => new Set(versions).size === versions.length,
+    'versions that differ, with commas between, the current one first',
+  );
+
 /** The variables the program reads, and what each may be. Names and defaults are part of its contract. */
 export const variables = z.object({
   TRIBUTARY_HOST: host.prefault('127.0.0.1'),
@@ -116,9 +128,7 @@ export const variables = z.object({
   TRIBUTARY_SITE_PORT: sitePort.prefault('8790'),
   TRIBUTARY_DATA_DIR: text.prefault('.tributary'),
   TRIBUTARY_API_KEY: headerValue('a key of letters, digits and signs, without spaces').optional(),
-  TRIBUTARY_SECRET_KEY: text
-    .min(16, 'a secret of at least 16 characters, such as "openssl rand -base64 32" prints')
-    .optional(),
+  TRIBUTARY_SECRET_KEY: secretKeys.optional(),
   TRIBUTARY_URL: origin('the origin of a running server, such as http://127.0.0.1:8787').optional(),
   TRIBUTARY_LIMIT_PROJECT: rateLimit.optional(),
   TRIBUTARY_LIMIT_USER: rateLimit.optional(),

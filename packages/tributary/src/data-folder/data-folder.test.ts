@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { openDataFolder } from './data-folder.ts';
-import { keysOf, knownApiKey } from './keys.ts';
+import { addSecretKey, keysOf, knownApiKey } from './keys.ts';
 
 let parent: string;
 beforeEach(() => {
@@ -53,7 +53,7 @@ it('makes keys once, and keeps them to their owner', () => {
   const folder = openDataFolder(parent);
   const first = keysOf(defaults, folder);
   expect(first.apiKey).toMatch(/^ak_[\w-]{43}$/);
-  expect(first.secretKey).toHaveLength(44);
+  expect(first.secretKey).toEqual([expect.stringMatching(/^.{44}$/)]);
   expect(keysOf(defaults, openDataFolder(parent))).toEqual(first);
   expect(modeOf(folder.pathOf('api-key'))).toBe(0o600);
   expect(modeOf(folder.pathOf('secret-key'))).toBe(0o600);
@@ -72,10 +72,20 @@ it('prefers the keys it is given, and writes none then', () => {
     '/',
   );
   const folder = openDataFolder(parent);
-  expect(keysOf(given, folder)).toEqual({ apiKey: 'ak_given', secretKey: 'given-secret-of-some-length' });
+  expect(keysOf(given, folder)).toEqual({ apiKey: 'ak_given', secretKey: ['given-secret-of-some-length'] });
   expect(folder.read('api-key')).toBeUndefined();
   expect(knownApiKey(given, folder)).toBe('ak_given');
   expect(knownApiKey(defaults, folder)).toBeUndefined();
+});
+
+it('adds a version of the secret key before the earlier ones', () => {
+  const folder = openDataFolder(parent);
+  const { secretKey: earlier } = keysOf(defaults, folder);
+  const versions = addSecretKey(folder);
+  expect(versions).toEqual([expect.stringMatching(/^.{44}$/), ...earlier]);
+  expect(keysOf(defaults, openDataFolder(parent)).secretKey).toEqual(versions);
+  expect(modeOf(folder.pathOf('secret-key'))).toBe(0o600);
+  expect(folder.read('secret-key.new')).toBeUndefined();
 });
 
 it('does not take an empty file for a key', () => {

@@ -1,9 +1,13 @@
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -24,6 +28,8 @@ export interface DataFolder {
   read(name: string): string | undefined;
   /** Makes the file, unless another process made it first: answers the text that stands. */
   readOrCreate(name: string, text: () => string): string;
+  /** Puts a text in the place of the file's, all of it or nothing; it is on the disk then. */
+  replace(name: string, text: string): void;
   remove(name: string): void;
 }
 
@@ -68,6 +74,7 @@ export function openDataFolder(path: string): DataFolder {
       sayingWhatIsWrong(path, () => createOnce(pathOf(name), text));
       return read(name) ?? '';
     },
+    replace: (name, text) => sayingWhatIsWrong(path, () => replaceDurably(path, name, text)),
     remove: (name) => sayingWhatIsWrong(path, () => rmSync(pathOf(name), { force: true })),
   };
 }
@@ -91,6 +98,19 @@ function createOnce(file: string, text: () => string): void {
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     chmodSync(file, ownerOnlyFile);
+  }
+}
+
+function replaceDurably(folder: string, name: string, text: string): void {
+  const draft = join(folder, `${name}.new`);
+  rmSync(draft, { force: true });
+  writeFileSync(draft, text, { flag: 'wx', mode: ownerOnlyFile, flush: true });
+  renameSync(draft, join(folder, name));
+  const entry = openSync(folder, 'r');
+  try {
+    fsyncSync(entry);
+  } finally {
+    closeSync(entry);
   }
 }
 

@@ -3,7 +3,7 @@ import { createFileLogger, type Router, startRouter } from '@tributary/router';
 import { confluence } from '@tributary/toolkit-confluence';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { DataFolder } from '../data-folder/data-folder.ts';
-import { keysOf } from '../data-folder/keys.ts';
+import { addSecretKey, keysOf } from '../data-folder/keys.ts';
 import { Failure } from '../failure.ts';
 import { storeOf } from '../store-of.ts';
 import { configuredApps } from './configured-apps.ts';
@@ -46,6 +46,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         ...storeOf(configuration),
         apiKey,
         secretKey,
+        ...(configuration.secretKey === undefined ? { makeSecretKey: () => addSecretKey(folder) } : {}),
         toolkits: [confluence],
         limits: configuration.limits,
         encoder: configuration.encoder,

@@ -50,6 +50,7 @@ const tagByFirstPart: Readonly<Record<string, string>> = {
   trigger_instances: 'Triggers',
   triggers_types: 'Triggers',
   users: 'Users',
+  vault: 'Vault',
   webhook_subscriptions: 'Webhooks',
 };
 
