@@ -13,6 +13,7 @@ import type { RestApp, RouterEnvironment, RouterServices } from './environment.t
 import { addHealth } from './health.ts';
 import { checkHost } from './hosts.ts';
 import { limitBody } from './limit-body.ts';
+import { limitDepth } from './limit-depth.ts';
 import { addEraseContents } from './logs/erase-contents.ts';
 import { addExportLogs } from './logs/export-logs.ts';
 import { addLogs } from './logs/logs.ts';
@@ -47,6 +48,9 @@ import { addVault } from './vault/vault.ts';
 /** The most that a request may send, in bytes. */
 const largestBody = 4 * 1024 * 1024;
 
+/** How deep its JSON may be: nothing here has more than a few levels, and what tools take hardly more. */
+const mostLevels = 100;
+
 /** The router over HTTP: what is checked of every request, then REST in both versions, and MCP. */
 export function createApp(services: RouterServices): RestApp {
   const app = new OpenAPIHono<RouterEnvironment>();
@@ -60,7 +64,7 @@ export function createApp(services: RouterServices): RestApp {
   app.use('/api/*', requireKey(services), keepToSession());
   app.use('/tool_router/*', requireKey(services), keepToSession());
   app.use('/api/*', limitRequests(services.limits));
-  app.use(limitBody(largestBody));
+  app.use(limitBody(largestBody), limitDepth(mostLevels));
   const rest = createRestApp(services);
   app.route('/api/v3.1', rest);
   app.route('/api/v3', rest);

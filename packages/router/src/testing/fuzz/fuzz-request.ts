@@ -70,7 +70,14 @@ function bodyOf(json: string, random: Random): string {
   if (chance < 0.02) return json.slice(0, -1);
   if (chance < 0.03) return '['.repeat(20_000);
   if (chance < 0.04) return '';
+  // Well-formed, and deep in the middle of what is otherwise taken.
+  if (chance < 0.06) return json.replace(/(?<=:)(?:"[^"\\]*"|\d+|\{\})/, () => nested(random));
   return json;
+}
+
+function nested(random: Random): string {
+  const levels = Math.floor(random() * 4000);
+  return `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 }
 
 function textOf(value: unknown): string {
