@@ -10,6 +10,8 @@ import {
   storageToMarkdown,
 } from '../../packages/toolkits/confluence/src/format/storage-to-markdown.ts';
 import { confluence } from '../../packages/toolkits/confluence/src/index.ts';
+import { findSelections } from '../../packages/toolkits/confluence/src/selections/find-selections.ts';
+import { textBlocks } from '../../packages/toolkits/confluence/src/updating/text-blocks.ts';
 
 /** What is done with a text that whoever sends it has made to take long. */
 export interface WorstCase {
@@ -108,6 +110,22 @@ export const worstCases: readonly WorstCase[] = [
       ['entities', repeated('&')],
     ],
     (text) => [peopleIn(text), storageToMarkdown(text)],
+  ),
+  ...casesOf(
+    'bringing a page into blocks',
+    [
+      ['columns in columns', repeated('<ac:layout>')],
+      ['paragraphs', repeated('<p>a</p>')],
+    ],
+    textBlocks,
+  ),
+  ...casesOf(
+    'finding words on a page',
+    [
+      ['everywhere', `<p>${repeated('a ')}</p>`],
+      ['nearly everywhere', `<p>${repeated('a')}</p>`],
+    ],
+    (text) => findSelections(text, text.includes(' ') ? 'a' : `${'a'.repeat(500)}b`),
   ),
   {
     name: 'telling two texts apart that share nothing',

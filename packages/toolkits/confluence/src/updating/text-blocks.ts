@@ -19,8 +19,10 @@ export function textBlocks(storage: string): readonly string[] {
 }
 
 // Confluence puts the whole of a page with columns into one layout.
-function blocksAmong(nodes: readonly ChildNode[]): readonly Element[] {
-  return nodes
-    .filter(isTag)
-    .flatMap((element) => [element, ...(layout.includes(element.name) ? blocksAmong(element.children) : [])]);
+function blocksAmong(nodes: readonly ChildNode[], depth = 0): readonly Element[] {
+  return nodes.filter(isTag).flatMap((element) => {
+    // No deeper than a layout goes: within one another without end they would overflow the stack.
+    const goesOn = depth < layout.length && layout.includes(element.name);
+    return [element, ...(goesOn ? blocksAmong(element.children, depth + 1) : [])];
+  });
 }
