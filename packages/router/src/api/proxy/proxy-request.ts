@@ -37,14 +37,14 @@ type RequestFields = z.output<z.ZodObject<typeof requestFields>>;
 export function requestArguments({ endpoint, method, body, parameters }: RequestFields) {
   const isWhole = /^https?:\/\//i.test(endpoint) || endpoint.startsWith('/');
   const headers = parameters.filter(({ type }) => type === 'header');
-  const query: Record<string, string[]> = {};
-  for (const { name, value } of parameters.filter(({ type }) => type === 'query')) {
-    query[name] = [...(query[name] ?? []), value];
-  }
+  const queries = Map.groupBy(
+    parameters.filter(({ type }) => type === 'query'),
+    ({ name }) => name,
+  );
   return {
     method,
     path: isWhole ? endpoint : `/${endpoint}`,
-    query,
+    query: Object.fromEntries([...queries].map(([name, all]) => [name, all.map(({ value }) => value)])),
     headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
     ...(body === undefined || body === null ? {} : { body }),
   };

@@ -90,6 +90,13 @@ it.each([
   expect((await send(request)).status).toBe(status);
 });
 
+it('takes any name for a parameter of a query, also one that objects have already', async () => {
+  const { send } = await inSession();
+  const names = ['constructor', '__proto__', 'toString', 'toString'];
+  const parameters = names.map((name) => ({ name, value: 'x', type: 'query' }));
+  expect(await send({ ...get, parameters })).toMatchObject({ status: 200, body: { status: 200 } });
+});
+
 it("finds no other project's account, and asks whose it is", async () => {
   const { request } = await runningRouter();
   const path = '/api/v3.1/tools/execute/proxy';

@@ -15,5 +15,6 @@ it.each([
 
 it('has no order where none was asked for, and refuses what it does not know', () => {
   expect(readOrder(undefined, 'desc')).toBeNull();
+  expect(() => readOrder('-constructor')).toThrow('created, modified, title or id');
   expect(() => readOrder('likes')).toThrow('created, modified, title or id');
 });

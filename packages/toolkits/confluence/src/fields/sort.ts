@@ -38,8 +38,8 @@ const words: Readonly<Record<string, string>> = {
 export function readOrder(sort: string | null | undefined, direction?: 'asc' | 'desc' | null): Order | null {
   if (!sort) return null;
   const said = sort.trim().toLowerCase();
-  const [, sign, name = ''] = /^(-?)(.*?)(?:-date)?$/.exec(words[said] ?? said) ?? [];
-  const field = fields[name];
+  const [, sign, name = ''] = /^(-?)(.*?)(?:-date)?$/.exec(ownValue(words, said) ?? said) ?? [];
+  const field = ownValue(fields, name);
   if (field === undefined) {
     throw new ToolError({
       code: 'invalid_input',
@@ -51,4 +51,9 @@ export function readOrder(sort: string | null | undefined, direction?: 'asc' | '
     list: descending ? `-${field.list}` : field.list,
     cql: `${field.cql} ${descending ? 'desc' : 'asc'}`,
   };
+}
+
+// What a caller says may be the name of something that every object has.
+function ownValue<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }

@@ -199,3 +199,9 @@ it('marks words once that are marked within the same mark', () => {
   const storage = '<p><em>a <strong>b <i>c <sub>d<sub>e</sub></sub></i></strong></em></p>';
   expect(storageToMarkdown(storage)).toBe('*a __b c <sub>de</sub>__*');
 });
+
+it('takes names that every object has for names like any other', () => {
+  const storage =
+    '<p><constructor>a</constructor> <toString>b</toString> <ac:emoticon ac:name="constructor" /></p>';
+  expect(storageToMarkdown(storage)).toBe('a b \\:constructor:');
+});

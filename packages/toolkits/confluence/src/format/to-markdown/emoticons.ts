@@ -33,5 +33,6 @@ export function emoticonText({ attribs }: Element): string {
     'ac:emoji-shortname': shortName,
     'ac:name': name = 'emoji',
   } = attribs;
-  return fallback ?? shortName ?? characters[name] ?? `:${name}:`;
+  const known = Object.hasOwn(characters, name) ? characters[name] : undefined;
+  return fallback ?? shortName ?? known ?? `:${name}:`;
 }

@@ -60,7 +60,8 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 function readElement(element: Element): PhrasingContent[] {
-  return (readers[element.name] ?? (({ children }) => readInline(children)))(element);
+  const reader = Object.hasOwn(readers, element.name) ? readers[element.name] : undefined;
+  return reader ? reader(element) : readInline(element.children);
 }
 
 /**
