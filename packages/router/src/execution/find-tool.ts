@@ -1,6 +1,6 @@
 import { ToolError } from '@tributary/toolkit';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
-import { closestNames } from '../discovery/suggestions.ts';
+import { suggestTools } from '../discovery/suggest-tools.ts';
 import type { Policy } from '../sessions/policy.ts';
 import type { Session } from '../sessions/session.ts';
 
@@ -17,20 +17,13 @@ export function findTool(
 ): CatalogueTool {
   const found = catalogue.findTool(slug);
   if (found) return found;
-  const usable = catalogue.tools.filter((entry) => policy(session, entry).allowed);
-  const closest = closestNames(
-    slug,
-    usable.map(({ tool }) => tool.slug),
-  );
-  const candidates = usable
-    .filter(({ tool }) => closest.includes(tool.slug))
-    .toSorted((one, other) => closest.indexOf(one.tool.slug) - closest.indexOf(other.tool.slug))
-    .map(({ tool }) => ({ id: tool.slug, name: tool.name, detail: tool.summary }));
+  const closest = suggestTools(slug, catalogue, (entry) => policy(session, entry));
+  const candidates = closest.map(({ tool }) => ({ id: tool.slug, name: tool.name, detail: tool.summary }));
   throw new ToolError({
     code: 'not_found',
     message:
       candidates.length > 0
-        ? `There is no tool ${slug}. Closest: ${closest.join(', ')}.`
+        ? `There is no tool ${slug}. Closest: ${candidates.map(({ id }) => id).join(', ')}.`
         : `There is no tool ${slug}. Call COMPOSIO_SEARCH_TOOLS to find the right one.`,
     candidates,
   });

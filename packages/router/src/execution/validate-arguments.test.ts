@@ -70,7 +70,11 @@ it.each<[string, JsonObject, string]>([
     '"labels[0].name" is missing: send it (Name of the label).',
   ],
   ['a typing error further in', { title: 'abc', labels: [{ name: 'x', nam: 'y' }] }, 'did you mean "name"?'],
-  ['no link', { title: 'abc', link: 'here' }, '"link": Invalid URL.'],
+  [
+    'no link',
+    { title: 'abc', link: 'here' },
+    '"link" must be a whole address, such as https://example.com/done, not "here".',
+  ],
   [
     'long values, which are not repeated',
     { title: 'abc', share: 'x'.repeat(99) },

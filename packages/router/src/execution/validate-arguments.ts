@@ -11,9 +11,11 @@ export function validateArguments(
   { tool, inputSchema }: CatalogueTool,
   given: JsonObject,
 ): Record<string, unknown> {
-  const result = tool.input.safeParse(given, { reportInput: true });
+  const result = tool.input.safeParse(given);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => explainIssue(issue, inputSchema));
+  const problems = result.error.issues.map((issue) =>
+    explainIssue(issue, { value: given, schema: inputSchema }),
+  );
   throw new ToolError({
     code: 'invalid_input',
     message: `${tool.slug} was not run, its arguments are not right. ${problems.join(' ')}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSentence } from '../../as-sentence.ts';
 import type { CatalogueTool } from '../../catalogue/catalogue.ts';
 import type { SearchAccess } from '../../discovery/tool-search.ts';
 import { bookkeepingFields } from './common-fields.ts';
@@ -6,7 +7,7 @@ import { defineMetaTool, type MetaToolServices } from './meta-tool.ts';
 import { accessOf, decideIn } from './session-access.ts';
 import { type SchemaPart, wholeToolSchema } from './tool-schema-answer.ts';
 
-const input = z.object({
+const input = z.strictObject({
   tool_slugs: z
     .array(z.string().min(1))
     .min(1)
@@ -51,7 +52,7 @@ export const getToolSchemas = defineMetaTool({
       data: {
         success: missing.length === 0,
         tool_schemas: schemas,
-        ...(missing.length === 0 ? {} : describeMissing(missing, decide, services)),
+        ...(missing.length === 0 ? {} : describeMissing(missing)),
       },
       text: [
         ...found.map((entry) => `${entry.tool.slug}: ${JSON.stringify(entry.inputSchema)}`),
@@ -66,25 +67,29 @@ interface AskedTool {
   readonly entry?: CatalogueTool;
   /** Why it is not given, where it is not. */
   readonly reason: string;
+  /** Closest slugs to one that no tool has. For one that may not be used there is none: each other tool does another thing. */
+  readonly suggestions: readonly string[];
 }
 
 function lookUp(slug: string, decide: SearchAccess['decide'], services: MetaToolServices): AskedTool {
   const entry = services.catalogue.findTool(slug);
-  if (entry === undefined) return { slug, reason: 'no tool has this slug.' };
+  if (entry === undefined) {
+    const suggestions = services.search.suggest(slug, accessOf(decide));
+    return { slug, reason: 'no tool has this slug.', suggestions };
+  }
   const decision = decide(entry);
-  return decision.allowed ? { slug, entry, reason: '' } : { slug, reason: decision.reason };
+  return decision.allowed
+    ? { slug, entry, reason: '', suggestions: [] }
+    : { slug, reason: asSentence(decision.reason), suggestions: [] };
 }
 
-function describeMissing(
-  missing: readonly AskedTool[],
-  decide: SearchAccess['decide'],
-  services: MetaToolServices,
-) {
-  const access = accessOf(decide);
-  const suggestions = missing.map(({ slug }) => [slug, services.search.suggest(slug, access)] as const);
+function describeMissing(missing: readonly AskedTool[]) {
+  const suggested = missing.filter(({ suggestions }) => suggestions.length > 0);
+  const reasons = missing.map(({ slug, reason }) => `${slug}: ${reason}`).join(' ');
+  const instead = suggested.length > 0 ? 'Use one of the suggestions, or search' : 'Search';
   return {
     not_found: missing.map(({ slug }) => slug),
-    suggestions: Object.fromEntries(suggestions.filter(([, slugs]) => slugs.length > 0)),
-    not_found_message: `${missing.map(({ slug, reason }) => `${slug}: ${reason}`).join(' ')} Use one of the suggestions, or search with COMPOSIO_SEARCH_TOOLS.`,
+    suggestions: Object.fromEntries(suggested.map(({ slug, suggestions }) => [slug, suggestions])),
+    not_found_message: `${reasons} ${instead} with COMPOSIO_SEARCH_TOOLS.`,
   };
 }

@@ -8,7 +8,7 @@ import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 import { toolkitRefusal } from './toolkit-refusal.ts';
 
-const input = z.object({
+const input = z.strictObject({
   toolkits: z.array(z.string().min(1)).min(1).max(50).describe('Toolkit slugs, e.g. ["confluence"].'),
   reinitiate_all: z.boolean().optional().describe('Connect again what is connected already.'),
   session_id: bookkeepingFields.session_id,

@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import { toJsonSchema } from '@tributary/toolkit';
+import type { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { HintTag } from '../../catalogue/tool-tags.ts';
 import type { Clock } from '../../clock.ts';
 import type { Connections } from '../../connections/connections.ts';
 import type { LinkOffers } from '../../connections/links/link-offers.ts';
 import type { ToolSearch } from '../../discovery/tool-search.ts';
+import { explainIssue } from '../../execution/explain-issue.ts';
 import type { Caller, Execute, ToolCall } from '../../execution/tool-call.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Limits } from '../../limits/limits.ts';
@@ -64,6 +66,7 @@ interface MetaToolFacts<Input extends z.ZodObject> {
   /** For a model, in few words: definitions are sent with every request. */
   readonly description: string;
   readonly hints: Readonly<Record<HintTag, boolean>>;
+  /** Strict: a field that it does not have is refused by name, since what is passed over may be `dry_run`. */
   readonly input: Input;
   /** The shape of the answer's `data`; more may be in it. */
   readonly output: z.ZodObject;
@@ -82,22 +85,20 @@ export function defineMetaTool<Input extends z.ZodObject>(
     answer(input: z.output<Input>, call: MetaToolCall, services: MetaToolServices): Promise<MetaToolAnswer>;
   },
 ): MetaTool {
+  const schema = toJsonSchema(definition.input, 'input');
   return {
     ...definition,
     async run(given, call, services) {
       const parsed = definition.input.safeParse(given ?? {});
       if (!parsed.success) {
-        const error = `${definition.slug}: ${describeIssues(parsed.error)}`;
+        const problems = parsed.error.issues.map((issue) =>
+          explainIssue(issue, { value: given ?? {}, schema }),
+        );
+        const error = `${definition.slug} was not run, its arguments are not right. ${problems.join(' ')}`;
         return { data: {}, error, successful: false, text: error };
       }
       const { error = null, ...answer } = await definition.answer(parsed.data, call, services);
       return { ...answer, error, successful: error === null };
     },
   };
-}
-
-function describeIssues(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => `${path.length === 0 ? 'arguments' : z.core.toDotPath(path)}: ${message}`)
-    .join('; ');
 }

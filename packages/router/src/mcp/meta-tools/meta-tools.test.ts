@@ -71,6 +71,12 @@ it('gives whole schemas, what may have been meant, and nothing that the session 
       not_found_message: expect.stringContaining('[Session Restriction]'),
     },
   });
+  expect(await call('GET_TOOL_SCHEMAS', { tool_slugs: ['NOTES_DELETE_NOTE'] })).toMatchObject({
+    data: {
+      suggestions: {},
+      not_found_message: expect.stringMatching(/is not allowed\. Search with COMPOSIO_SEARCH_TOOLS\.$/),
+    },
+  });
 });
 
 it('tells which accounts are connected, and gives links for the others', async () => {

@@ -12,7 +12,7 @@ const dryRun = z
   .optional()
   .describe('Change nothing: only say what would be sent and changed, and whether it can be undone.');
 
-const item = z.object({
+const item = z.strictObject({
   tool_slug: z.string().min(1),
   arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
@@ -24,7 +24,7 @@ const item = z.object({
     .describe('A new UUID. Sent again with it after a lost answer, the item is not done twice.'),
 });
 
-const input = z.object({
+const input = z.strictObject({
   tools: z
     .array(item)
     .min(1)

@@ -13,7 +13,7 @@ export const readAnswer = defineMetaTool({
   description:
     'Returns the next part of an answer that was cut for its length, by the log_id and cursor in its next. Nothing is run again.',
   hints: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
-  input: z.object({
+  input: z.strictObject({
     log_id: z.string().min(1).describe('From next of the part before, e.g. log_0193a1.'),
     cursor: z.string().describe('From next of the part before, e.g. compact.20000.'),
   }),

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import type { CatalogueTool } from '../../catalogue/catalogue.ts';
-import type { FoundTools } from '../../discovery/tool-search.ts';
+import type { FoundTools, SearchAccess } from '../../discovery/tool-search.ts';
+import { unknownToolkits } from '../../discovery/unknown-toolkit.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { describeConnection, type ToolkitConnection, toolkitConnections } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
 import { accessOf, decideFor } from './session-access.ts';
 import { compactToolSchema, type SchemaPart } from './tool-schema-answer.ts';
 
-const input = z.object({
+const input = z.strictObject({
   queries: z
     .array(
-      z.object({
+      z.strictObject({
         use_case: z
           .string()
           .min(1)
           .max(1024)
           .describe('One thing to do, in plain words: "add a label to a Confluence page".'),
-        known_fields: z.string().optional().describe('What is known already: "page title: Q3".'),
+        known_fields: z.string().optional().describe('What is known already. Not needed: has no effect.'),
       }),
     )
     .min(1)
@@ -24,12 +25,17 @@ const input = z.object({
     .describe(
       'What to do, each thing by itself, e.g. [{"use_case": "find a Confluence page by its title"}].',
     ),
+  toolkits: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Only tools of these, e.g. ["confluence"].'),
   session: z
-    .object({ id: z.string().optional(), generate_id: z.boolean().optional() })
+    .strictObject({ id: z.string().optional(), generate_id: z.boolean().optional() })
     .optional()
     .describe('The workflow that this belongs to, e.g. {"id": "one given before"}. Not needed.'),
   model: z.string().optional().describe('Name of your model. Not needed.'),
-  search_strategy: z.enum(['auto', 'tool_search']).optional(),
+  search_strategy: z.enum(['auto', 'tool_search']).optional().describe('Not needed.'),
   include: z
     .array(z.literal('hints'))
     .optional()
@@ -66,14 +72,20 @@ export const searchTools = defineMetaTool({
   input,
   output,
   isOffered: (config) => config.search.enable,
-  async answer({ queries, session: workflow, include = [] }, call, services) {
+  async answer({ queries, toolkits: only, session: workflow, include = [] }, call, services) {
+    const unknown = unknownToolkits(only ?? [], services.catalogue);
+    if (unknown.length > 0) return { data: {}, text: unknown.join(' '), error: unknown.join(' ') };
     const connections = await toolkitConnections(call, services);
     const usable = new Set(connections.flatMap(({ toolkit, isUsable }) => (isUsable ? [toolkit.slug] : [])));
     const states = new Map(connections.map(({ toolkit, state }) => [toolkit.slug, state]));
-    const access = accessOf(decideFor(call.caller.session, services.policy, states), usable);
+    const decide = decideFor(call.caller.session, services.policy, states);
+    const access = accessOf(within(only, decide), usable);
     const useCases = queries.map(({ use_case }) => use_case);
     const answers = await services.search.find(useCases, access);
-    const found = answers.map((tools, index) => ({ use_case: useCases[index] ?? '', tools }));
+    const found = answers.map((tools, index) => ({
+      use_case: useCases[index] ?? '',
+      tools: missedWithin(only, tools),
+    }));
     const toolkits = new Set(found.flatMap(({ tools }) => toolkitsOf(tools)));
     return {
       data: {
@@ -96,6 +108,25 @@ export const searchTools = defineMetaTool({
     };
   },
 });
+
+/** Judges tools of other toolkits than those that were asked for as if the session had none of them. */
+function within(only: readonly string[] | undefined, decide: SearchAccess['decide']): SearchAccess['decide'] {
+  if (only === undefined) return decide;
+  const slugs = only.map((slug) => slug.toLowerCase());
+  const refusal = {
+    allowed: false,
+    rule: 'toolkits',
+    reason: 'It is of no toolkit that was asked for.',
+  } as const;
+  return (entry) => (slugs.includes(entry.toolkit.slug) ? decide(entry) : refusal);
+}
+
+/** What may do it elsewhere is not named: it was not asked for. */
+function missedWithin(only: readonly string[] | undefined, tools: FoundTools): FoundTools {
+  if (only === undefined || !tools.missed) return tools;
+  const reasoning = `No tool of ${only.join(', ')} does this, of those that this session may use. Leave toolkits out to search in all.`;
+  return { ...tools, reasoning };
+}
 
 function describeResult(index: number, useCase: string, tools: FoundTools, usable: ReadonlySet<string>) {
   const pitfalls = tools.primary.slice(0, 1).flatMap(pitfallsOf);

@@ -12,7 +12,7 @@ export const undo = defineMetaTool({
     'Undoes an action by its log_id, the last action of this session, or all of them, the last first, and returns what was undone. ' +
     'Stops where somebody has changed the thing since and says who. With dry_run it only says what it would do.',
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
-  input: z.object(undoInput),
+  input: z.strictObject(undoInput),
   output: z.looseObject(undoOutput),
   isOffered: (config) => config.execute.enableMultiExecute,
   async answer(given, { caller, signal, onProgress, idempotencyKey }, { undo: undoActions }) {

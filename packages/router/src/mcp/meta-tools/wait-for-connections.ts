@@ -7,7 +7,7 @@ import { poll } from './poll.ts';
 /** Shorter than the minute after which most clients give a call up. */
 const patience = { intervalMilliseconds: 1_000, mostMilliseconds: 45_000 };
 
-const input = z.object({
+const input = z.strictObject({
   toolkits: z.array(z.string().min(1)).min(1).max(50).describe('Toolkit slugs, e.g. ["confluence"].'),
   mode: z
     .enum(['any', 'all'])
