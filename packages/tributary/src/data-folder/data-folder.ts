@@ -94,7 +94,7 @@ function makeFolder(path: string): void {
 
 function createOnce(file: string, text: () => string): void {
   try {
-    writeFileSync(file, text(), { flag: 'wx', mode: ownerOnlyFile });
+    writeFileSync(file, text(), { flag: 'wx', mode: ownerOnlyFile, flush: true });
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
     chmodSync(file, ownerOnlyFile);

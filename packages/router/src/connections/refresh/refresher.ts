@@ -13,7 +13,7 @@ import { clientTokens, refreshedTokens, type Tokens } from '../oauth/token-reque
 import { coolingDown, endOfLogin, noRefreshToken, notRenewed } from './refresh-errors.ts';
 import { refreshLease } from './refresh-lease.ts';
 import { type RefreshTiming, usualTiming } from './refresh-timing.ts';
-import { readRecord, storeEnd, storeFailure, storeTokens } from './stored-tokens.ts';
+import { hasSameToken, readRecord, storeEnd, storeFailure, storeTokens } from './stored-tokens.ts';
 import { coolingFor, isDue, isOver } from './token-state.ts';
 
 /** Keeps the tokens of logins fresh. Of all routers on a store one at a time renews a connection's. */
@@ -79,21 +79,19 @@ export function createRefresher({
     },
     async renewed(record) {
       const isNew = record.updated_at + times.coolDown > clock().getTime();
-      return isNew ? record : await inTurn(record, (current) => isSame(current, record) || due(current));
+      return isNew
+        ? record
+        : await inTurn(record, (current) => hasSameToken(sources, current, record) || due(current));
     },
     async renew({ projectId, id }) {
       const record = await readRecord(sources, { id, project_id: projectId });
       if (!record) return;
-      await inTurn(record, (current) => isSame(current, record) || due(current));
+      await inTurn(record, (current) => hasSameToken(sources, current, record) || due(current));
     },
     async close() {
       await Promise.allSettled(underWay.values());
     },
   };
-}
-
-function isSame(one: AccountRecord, other: AccountRecord): boolean {
-  return one.sealed_values === other.sealed_values;
 }
 
 interface Work extends AppSources {

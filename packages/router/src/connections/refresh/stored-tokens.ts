@@ -36,7 +36,7 @@ export async function storeTokens(
   };
   if (await changeIfSame(places, known, change)) return { ...known, ...change };
   const current = await readRecord(places, known);
-  if (!current || openValues(places.vault, current).access_token !== values.access_token) return current;
+  if (!current || !hasSameToken(places, current, known)) return current;
   return await storeTokens(places, current, tokens, now);
 }
 
@@ -49,9 +49,19 @@ export async function storeEnd(
 ): Promise<AccountRecord | undefined> {
   const status: AccountStatus = 'EXPIRED';
   const change = { status, status_reason: reason, updated_at: now.getTime() };
-  return (await changeIfSame(places, known, change))
-    ? { ...known, ...change }
-    : await readRecord(places, known);
+  if (await changeIfSame(places, known, change)) return { ...known, ...change };
+  const current = await readRecord(places, known);
+  const isOnlySealedAnew = current?.status === known.status && hasSameToken(places, current, known);
+  return isOnlySealedAnew ? await storeEnd(places, current, reason, now) : current;
+}
+
+/** Whether two states of an account have the same token, however they are encrypted. */
+export function hasSameToken(
+  { vault }: Pick<Places, 'vault'>,
+  one: AccountRecord,
+  other: AccountRecord,
+): boolean {
+  return openValues(vault, one).access_token === openValues(vault, other).access_token;
 }
 
 /** Notes that the provider gave no token, so that it is left alone for a while. */
