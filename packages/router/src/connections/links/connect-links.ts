@@ -21,7 +21,7 @@ import {
   sealCredentials,
 } from './finish-link.ts';
 import { LinkRefusal } from './link-refusal.ts';
-import { ensurePendingAccount, type LinkedAccount } from './pending-account.ts';
+import { ensurePendingAccount, initiateAgain, type LinkedAccount } from './pending-account.ts';
 import { digestOf, isDigestOf, newSecret } from './secret.ts';
 
 /** A link to make. */
@@ -150,6 +150,7 @@ export function createConnectLinks({
         const expires_at = clock().getTime() + lifetimeMilliseconds;
         const bound = { browser_digest: digestOf(browserSecret), expires_at };
         await trx.updateTable('connect_link').set(bound).where('id', '=', row.id).execute();
+        await initiateAgain(trx, row.account_id, clock());
         return toConnectLink({ ...row, ...bound });
       });
     },

@@ -76,7 +76,10 @@ it('connects an account that expired again, under its own id', async () => {
   await expire('EXPIRED');
   const again = await offers.inPassing(sessionOf(), confluence, origin);
   expect(again?.link.accountId).toBe(link.accountId);
-  expect(await world.accounts.find(world.projectId, link.accountId)).toMatchObject({ status: 'INITIATED' });
+  const account = () => world.accounts.find(world.projectId, link.accountId);
+  expect(await account()).toMatchObject({ status: 'EXPIRED' });
+  if (again) await world.links.bind(again.link, 'a browser');
+  expect(await account()).toMatchObject({ status: 'INITIATED' });
   await world.store.db.updateTable('connected_account').set({ alias: 'work' }).execute();
   expect((await offers.inPassing(sessionOf(), confluence, origin))?.link.accountId).toBe(link.accountId);
   // What was taken back stays so.

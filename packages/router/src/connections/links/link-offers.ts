@@ -86,7 +86,9 @@ export function createLinkOffers(parts: OfferParts): LinkOffers {
       const state = states.get(toolkit.slug) ?? { status: 'none' };
       if (state.status === 'not_needed') return undefined;
       try {
-        return await offers.inSession(session, toolkit, accountToConnect(state), { origin });
+        const account = accountToConnect(state);
+        const unasked = typeof account === 'object' ? { ...account, isUnasked: true } : account;
+        return await offers.inSession(session, toolkit, unasked, { origin });
       } catch (error) {
         if (error instanceof ConnectionRefusal) return undefined;
         throw error;

@@ -1,7 +1,7 @@
+import type { Transaction } from 'kysely';
 import { newId } from '../../store/ids.ts';
-import type { ConnectedAccountRow } from '../../store/tables.ts';
+import type { ConnectedAccountRow, Tables } from '../../store/tables.ts';
 import { type AccountRecord, sealValues, selectRecords } from '../account-records.ts';
-
 import { accountNotFound } from '../connected-accounts.ts';
 import type { AccountStatus } from '../connection.ts';
 import { givenByOperator } from '../connection-refusal.ts';
@@ -13,8 +13,11 @@ export type LinkedAccount =
   | 'new'
   /** One that an earlier link of the same user and auth config was to connect, where nobody has; else a new one. */
   | 'pending'
-  /** The one of this id, again, by its own auth config. */
-  | { readonly again: string; readonly authConfigId: string };
+  /**
+   * The one of this id, again, by its own auth config. It is INITIATED from now on; or, where nobody has asked for the
+   * link, once somebody presses its button: until then whoever looks at the account is told why it is over.
+   */
+  | { readonly again: string; readonly authConfigId: string; readonly isUnasked?: boolean };
 
 interface Wanted {
   readonly userId: string;
@@ -36,31 +39,35 @@ export async function ensurePendingAccount(
   wanted: Wanted,
   now: Date,
 ): Promise<string> {
-  if (typeof wanted.account === 'object')
-    return await connectAgain(accounts, wanted, wanted.account.again, now);
+  if (typeof wanted.account === 'object') {
+    const { again, isUnasked = false } = wanted.account;
+    await requireOwn(accounts, wanted, again);
+    if (!isUnasked) await initiateAgain(accounts.trx, again, now);
+    return again;
+  }
   const known = wanted.account === 'pending' ? await findPending(accounts, wanted) : undefined;
   return known?.id ?? (await addPending(accounts, wanted, now));
 }
 
-async function connectAgain(
+/** Has an account wait for its link; one that works goes on working until it is connected anew. */
+export async function initiateAgain(trx: Transaction<Tables>, id: string, now: Date): Promise<void> {
+  await trx
+    .updateTable('connected_account')
+    .set({ status: initiated, updated_at: now.getTime() })
+    .where('id', '=', id)
+    .where('status', 'not in', [initiated, 'ACTIVE'])
+    .execute();
+}
+
+async function requireOwn(
   { trx, projectId }: AccountsOfProject,
   { userId, authConfigId }: Wanted,
   id: string,
-  now: Date,
-): Promise<string> {
+): Promise<void> {
   const known = await selectRecords(trx, projectId).where('connected_account.id', '=', id).executeTakeFirst();
   if (!known) throw accountNotFound(id);
   if (known.configured === 1) throw givenByOperator(`The account ${id}`);
   if (known.auth_config_id !== authConfigId || known.user_id !== userId) throw accountNotFound(id);
-  // One that works goes on working until it is connected anew.
-  if (known.status !== 'ACTIVE') {
-    await trx
-      .updateTable('connected_account')
-      .set({ status: initiated, updated_at: now.getTime() })
-      .where('id', '=', id)
-      .execute();
-  }
-  return id;
 }
 
 async function findPending(
