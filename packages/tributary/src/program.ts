@@ -47,6 +47,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   TRIBUTARY_DATA_DIR                    where everything is kept (.tributary)
   DATABASE_URL                          a PostgreSQL that several routers may share, in place of that folder
   TRIBUTARY_URL, TRIBUTARY_API_KEY      a running server to use, and its key
+  TRIBUTARY_SECRET_KEY                  encrypts what is kept; several versions, the current one first ("keys rotate")
   CONFLUENCE_URL, CONFLUENCE_EMAIL, CONFLUENCE_API_TOKEN   a real Confluence in place of the local site
   CONFLUENCE_CLOUD_ID                   its cloud id, where that token has scopes
   CONFLUENCE_CLIENT_ID, CONFLUENCE_CLIENT_SECRET   an OAuth app by which people log in to their Confluence
