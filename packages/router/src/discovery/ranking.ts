@@ -1,4 +1,4 @@
-import { buildIndex } from './inverted-index.ts';
+import { buildIndex, withoutSlots } from './inverted-index.ts';
 import { learnGroups } from './named-groups.ts';
 import { buildPhraseIndex, type SaidPhrase } from './phrase-index.ts';
 import { intentsOfSlug, type QueryTerm, readQuery } from './query.ts';
@@ -6,6 +6,7 @@ import type { RankedDocument, SearchDocument } from './search-document.ts';
 import { learnSpelling } from './spelling.ts';
 import { learnNames, saidStems } from './tool-names.ts';
 import { scoreWords } from './word-scores.ts';
+import { readWords } from './words.ts';
 
 /** Finds the documents that answer a query, best first; the same query gives the same order, always. */
 export type Ranker = (query: string) => readonly RankedDocument[];
@@ -60,15 +61,20 @@ export function createRanker(documents: readonly SearchDocument[]): Ranker {
           groupFactor(groups, document.group),
         isTopical: isNamed || topical[position] === 1 || groups.has(document.group),
         isNamed,
-        matched: () => query.terms.filter((term) => isIn(term, position)).map(({ said }) => said),
+        matched: () => saidOf(document, query.terms),
       });
     }
     return ranked.toSorted(bestFirst);
   };
+}
 
-  function isIn({ alternatives }: QueryTerm, position: number): boolean {
-    return alternatives.some(({ stem }) => index.postings(stem)?.documents.includes(position) === true);
-  }
+// By what a tool is called and asked for with: a word in what it says of itself besides tells little.
+function saidOf({ slug, name, groupName, phrases }: SearchDocument, terms: readonly QueryTerm[]): string[] {
+  const calls = readWords(`${slug} ${name} ${groupName} ${phrases.map(withoutSlots).join(' ')}`);
+  const stems = new Set(calls.map(({ stem }) => stem));
+  return terms
+    .filter(({ alternatives }) => alternatives.some(({ stem }) => stems.has(stem)))
+    .map(({ said }) => said);
 }
 
 function addPhrases(phrases: readonly SaidPhrase[], scores: Float64Array, topical: Uint8Array): void {

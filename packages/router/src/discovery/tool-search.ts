@@ -1,3 +1,4 @@
+import { asSentence } from '../as-sentence.ts';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { PolicyDecision } from '../sessions/policy.ts';
 import { learnIdSources } from './id-sources.ts';
@@ -6,7 +7,8 @@ import type { Meaning } from './meaning/meaning.ts';
 import { planCalls } from './plan-calls.ts';
 import { createRanker } from './ranking.ts';
 import type { RankedDocument } from './search-document.ts';
-import { closestNames } from './suggestions.ts';
+import { type RankedTool, standInsFor } from './stand-ins.ts';
+import { suggestTools } from './suggest-tools.ts';
 import { toSearchDocument } from './tool-document.ts';
 
 /** What the asker may use. */
@@ -61,8 +63,15 @@ export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolS
     const ranked = (near === undefined ? byWords : fuseMeaning(byWords, documents, near))
       .filter(({ isTopical }) => isTopical)
       .flatMap((found) => withTool(catalogue, found));
+    const [best] = ranked;
+    if (best === undefined) return miss(noSuchTool);
     const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
-    return allowed.length === 0 ? miss(ranked, access) : withPlan(select(allowed, access), access);
+    if (allowed.includes(best)) return withPlan(select(allowed, access), access);
+    const others = standInsFor(best, allowed);
+    const refusal = whyForbidden(best.tool, access);
+    if (others.length === 0) return miss(refusal);
+    const found = withPlan(select(others, access), access);
+    return { ...found, reasoning: `${found.reasoning} ${refusal}` };
   }
 
   function withPlan(found: FoundTools, access: SearchAccess): FoundTools {
@@ -81,23 +90,12 @@ export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolS
       return likeness?.kind === 'failed' ? found.map((one) => withNote(one, likeness.reason)) : found;
     },
     list: (text) => rank(text).flatMap((found) => withTool(catalogue, found).map(({ tool }) => tool)),
-    suggest(slug, access) {
-      const allowed = catalogue.tools.filter((tool) => access.decide(tool).allowed);
-      return closestNames(
-        slug,
-        allowed.map(({ tool }) => tool.slug),
-      );
-    },
+    suggest: (slug, access) => suggestTools(slug, catalogue, access.decide).map(({ tool }) => tool.slug),
   };
 }
 
 function withNote(found: FoundTools, reason: string): FoundTools {
   return { ...found, reasoning: `${found.reasoning} Found by words alone: ${reason}` };
-}
-
-interface RankedTool {
-  readonly tool: CatalogueTool;
-  readonly found: RankedDocument;
 }
 
 function withTool(catalogue: Catalogue, found: RankedDocument): RankedTool[] {
@@ -138,15 +136,15 @@ function praise(
   return `${fit} ${first.toolkit.name} is not connected yet: call COMPOSIO_MANAGE_CONNECTIONS with "${first.toolkit.slug}" first.`;
 }
 
-function miss(ranked: readonly RankedTool[], access: SearchAccess): FoundTools {
-  return { primary: [], related: [], plan: [], reasoning: whyMissed(ranked[0]?.tool, access), missed: true };
+const noSuchTool =
+  'No such tool: nothing here does this. Say it in other words, or tell the person that it cannot be done here.';
+
+function miss(reasoning: string): FoundTools {
+  return { primary: [], related: [], plan: [], reasoning, missed: true };
 }
 
-function whyMissed(best: CatalogueTool | undefined, access: SearchAccess): string {
-  if (best === undefined) {
-    return 'No such tool: nothing here does this. Say it in other words, or tell the person that it cannot be done here.';
-  }
+function whyForbidden(best: CatalogueTool, access: SearchAccess): string {
   const decision = access.decide(best);
-  const reason = decision.allowed ? '' : ` ${decision.reason}`;
+  const reason = decision.allowed ? '' : ` ${asSentence(decision.reason)}`;
   return `${best.tool.slug} would do it, but this session does not allow it.${reason}`;
 }

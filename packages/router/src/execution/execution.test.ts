@@ -211,7 +211,11 @@ it('suggests only tools that the session may use', async () => {
   const config = { tools: { notes: { disabled: ['NOTES_GET_NOTE'] } } };
   const closestTo = async (slug: string) =>
     failureOf(await execute(call(slug, {}, { config }))).candidates?.map(({ id }) => id);
-  expect(await closestTo('NOTES_DELETE_NOTES')).toEqual(['NOTES_DELETE_NOTE', 'NOTES_ADD_NOTE']);
+  expect(await closestTo('NOTES_DELETE_NOTES')).toEqual([
+    'NOTES_DELETE_NOTE',
+    'NOTES_ADD_NOTE',
+    'NOTES_BREAK',
+  ]);
   expect(await closestTo('NOTES_GET_NOTES')).toEqual([]);
 });
 
