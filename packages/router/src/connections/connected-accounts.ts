@@ -8,12 +8,13 @@ import { type AccountFilter, type AccountPage, readAccountPage } from './account
 import { type AccountRecord, openValues, selectRecords, toAccount } from './account-records.ts';
 import { requireFreeAlias } from './alias.ts';
 import { type AuthConfigs, authConfigNotFound } from './auth-configs.ts';
-import type { AccountStatus, ConnectedAccount } from './connection.ts';
+import type { AccountStatus, ConnectedAccount, Connection } from './connection.ts';
 import { ConnectionRefusal, givenByOperator } from './connection-refusal.ts';
 import { type EntryPlace, enterAccount, enterAnew, type NewAccount } from './enter-account.ts';
 import { maskSecrets } from './entered-values.ts';
 import { placeOfConfig } from './place-of-config.ts';
 import { changedAccountColumns, type RestrictionChange } from './restriction.ts';
+import { tryOut } from './try-out.ts';
 
 /** An account as it may be shown: with what was entered, secrets masked. */
 export interface ShownAccount extends ConnectedAccount {
@@ -33,6 +34,8 @@ export interface AccountChange {
  * What changes one throws a ConnectionRefusal: `not_found`, or `configured` where the operator gives it.
  */
 export interface ConnectedAccounts {
+  /** @see tryOut */
+  tryOut(projectId: string, wanted: Pick<NewAccount, 'authConfigId' | 'values'>): Promise<Connection>;
   /** @see enterAccount */
   create(projectId: string, wanted: NewAccount): Promise<ShownAccount>;
   list(
@@ -74,6 +77,10 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
     return record;
   }
   return {
+    async tryOut(projectId, { authConfigId, values }) {
+      const place = await placeOf(parts, projectId, authConfigId);
+      return await store.exclusively(accountLock, (trx) => tryOut({ trx, vault, projectId }, place, values));
+    },
     async create(projectId, wanted) {
       const place = await placeOf(parts, projectId, wanted.authConfigId);
       const entered = await store.exclusively(accountLock, (trx) =>

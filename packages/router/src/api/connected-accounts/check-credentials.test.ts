@@ -29,6 +29,13 @@ it('makes no account by credentials that the service refuses, where they are to 
   expect(await connect('local-sam-token', true)).toMatchObject({ status: 201, body: { status: 'ACTIVE' } });
 });
 
+it('leaves an account alone that has the same credentials, where the service refuses them now', async () => {
+  const { router, connect } = await withAuthConfig();
+  const { id } = Object((await connect('wrong', false)).body);
+  expect(await connect('wrong', true)).toMatchObject({ status: 400 });
+  expect((await router.request('GET', `${path}/${id}`)).body).toMatchObject({ id, status: 'ACTIVE' });
+});
+
 it('finds out at a refresh that credentials are over, and takes new ones', async () => {
   const { router, connect } = await withAuthConfig();
   const { id } = Object((await connect('wrong', false)).body);

@@ -1,16 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { AuthConfig } from '../../connections/auth-configs.ts';
-import type { OfferedLink } from '../../connections/links/link-offers.ts';
+import { type AuthConfig, authConfigNotFound } from '../../connections/auth-configs.ts';
+import type { ShownAccount } from '../../connections/connected-accounts.ts';
+import type { NewAccount } from '../../connections/enter-account.ts';
+import type { LinkWishes, OfferedLink } from '../../connections/links/link-offers.ts';
 import { ApiError } from '../api-error.ts';
 import { schemeOf } from '../auth-configs/auth-config-answer.ts';
-import { requestOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { checkForAccount, checkSentRestriction, type SentRestriction } from '../restrictions/check-sent.ts';
 import { restrictionFields } from '../restrictions/restriction-fields.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { accountStatus, connectionState, describeState } from './account-answer.ts';
-import { checkCredentials } from './check-credentials.ts';
 import { sentState, sentValues } from './sent-values.ts';
 
 const route = createRoute({
@@ -54,56 +54,85 @@ const route = createRoute({
  * own; where that is by a person's login, the account waits for its user at `redirect_url`.
  */
 export function addCreateAccount(app: RestApp, services: RouterServices): void {
-  const { connectedAccounts, catalogue, clientLogins } = services;
   app.openapi(route, async (context) => {
     const { auth_config, connection, validate_credentials: isToBeChecked } = context.req.valid('json');
     const projectId = context.get('project').id;
     const config = await services.authConfigs.find(projectId, auth_config.id);
-    const restriction = config && (await checkForm(connection, config, services));
-    if (config && schemeOf(config, catalogue)?.mode === 'OAUTH2') {
-      const { user_id: userId, alias, callback_url, redirect_uri } = connection;
-      const offered = await services.linkOffers.byAuthConfig({ projectId, userId }, auth_config.id, {
-        origin: context.get('origin'),
-        alias,
-        callbackUrl: callback_url ?? redirect_uri,
-      });
-      await connectedAccounts.change(projectId, offered.link.accountId, { restriction });
-      return context.json(describeWaiting(offered), 201);
-    }
+    if (!config) throw authConfigNotFound(auth_config.id);
+    const restriction = await checkForm(connection, config, services);
     const wanted = {
-      authConfigId: auth_config.id,
+      authConfigId: config.id,
       userId: connection.user_id,
       alias: connection.alias,
       values: connection.state?.val ?? connection.data ?? {},
+      restriction,
     };
-    const account =
-      config && schemeOf(config, catalogue)?.mode === 'S2S_OAUTH2'
-        ? await connectedAccounts.change(projectId, await clientLogins.connect(projectId, wanted), {
-            restriction,
-          })
-        : await connectedAccounts.create(projectId, { ...wanted, restriction });
-    // Only with the account it can be asked whether there are such places.
-    await checkForAccount(connection, account, services).catch(async (error) => {
-      await connectedAccounts.delete(projectId, account.id);
-      throw error;
-    });
-    if (isToBeChecked) {
-      const check = await checkCredentials(account, requestOf(context), services);
-      if (check.finding === 'refused') {
-        await connectedAccounts.delete(projectId, account.id);
-        throw notAccepted(check.reason);
+    switch (schemeOf(config, services.catalogue)?.mode) {
+      case 'OAUTH2': {
+        const { callback_url, redirect_uri } = connection;
+        const wishes = { origin: context.get('origin'), callbackUrl: callback_url ?? redirect_uri };
+        return context.json(describeWaiting(await connectByLink(projectId, wanted, wishes, services)), 201);
+      }
+      case 'S2S_OAUTH2': {
+        const account = await connectByClient(projectId, wanted, services);
+        return context.json(await accepted(account, connection, services), 201);
+      }
+      default: {
+        if (isToBeChecked) await requireAccepted(projectId, wanted, services);
+        const account = await services.connectedAccounts.create(projectId, wanted);
+        return context.json(await accepted(account, connection, services), 201);
       }
     }
-    const answer = {
-      id: account.id,
-      connectionData: describeState(account, catalogue),
-      status: account.status,
-      redirect_url: null,
-      redirect_uri: null,
-      deprecated: { uuid: account.id, authConfigUuid: account.authConfigId },
-    };
-    return context.json(answer, 201);
   });
+}
+
+/** The account waits for its user to come by the link. */
+async function connectByLink(
+  projectId: string,
+  { authConfigId, userId, alias, restriction }: NewAccount,
+  wishes: LinkWishes,
+  { linkOffers, connectedAccounts }: RouterServices,
+): Promise<OfferedLink> {
+  const offered = await linkOffers.byAuthConfig({ projectId, userId }, authConfigId, { ...wishes, alias });
+  await connectedAccounts.change(projectId, offered.link.accountId, { restriction });
+  return offered;
+}
+
+/** The auth config's own client logs in by itself. */
+async function connectByClient(
+  projectId: string,
+  { restriction, ...wanted }: NewAccount,
+  { clientLogins, connectedAccounts }: RouterServices,
+): Promise<ShownAccount> {
+  return await connectedAccounts.change(projectId, await clientLogins.connect(projectId, wanted), {
+    restriction,
+  });
+}
+
+/** @throws ApiError 400 where the service does not take what was entered */
+async function requireAccepted(
+  projectId: string,
+  wanted: NewAccount,
+  { connectedAccounts, identify }: RouterServices,
+): Promise<void> {
+  const found = await identify(await connectedAccounts.tryOut(projectId, wanted));
+  if (found.finding === 'refused') throw notAccepted(found.reason);
+}
+
+async function accepted(account: ShownAccount, sent: SentRestriction, services: RouterServices) {
+  // Only with the account it can be asked whether there are such places.
+  await checkForAccount(sent, account, services).catch(async (error) => {
+    await services.connectedAccounts.delete(account.projectId, account.id);
+    throw error;
+  });
+  return {
+    id: account.id,
+    connectionData: describeState(account, services.catalogue),
+    status: account.status,
+    redirect_url: null,
+    redirect_uri: null,
+    deprecated: { uuid: account.id, authConfigUuid: account.authConfigId },
+  };
 }
 
 async function checkForm(

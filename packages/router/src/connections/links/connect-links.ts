@@ -8,10 +8,8 @@ import type { Vault } from '../../vault/vault.ts';
 import { accountLock } from '../account-lock.ts';
 import { requireFreeAlias } from '../alias.ts';
 import type { Connection } from '../connection.ts';
-import { ConnectionRefusal } from '../connection-refusal.ts';
 import type { EntryPlace } from '../enter-account.ts';
-import { faultIn, schemeFitting } from '../entered-values.ts';
-import { mayBePrivate } from '../private-addresses.ts';
+import { tryOut } from '../try-out.ts';
 import { type ConnectLink, goingOn, toConnectLink } from './connect-link.ts';
 import {
   type Credentials,
@@ -62,11 +60,7 @@ export interface ConnectLinks {
    * @throws LinkRefusal `expired`, `used` or `other_browser`
    */
   bind(link: ConnectLink, browserSecret: string): Promise<ConnectLink>;
-  /**
-   * The connection that entered values amount to, to try it out; nothing is kept of it.
-   *
-   * @throws ConnectionRefusal `invalid` for values or an address that do not do
-   */
+  /** @see tryOut */
   tryOut(link: ConnectLink, place: EntryPlace, values: AuthValues): Promise<Connection>;
   /**
    * Connects the account, or has the credentials wait for the caller's word.
@@ -154,14 +148,8 @@ export function createConnectLinks({
         return toConnectLink({ ...row, ...bound });
       });
     },
-    async tryOut({ projectId }, { toolkit, scheme: preferred }, values) {
-      const scheme = schemeFitting(values, preferred, toolkit);
-      if (!scheme) throw new ConnectionRefusal('invalid', `${faultIn(values, preferred)}.`);
-      const allowPrivateAddress = await store.exclusively(accountLock, (trx) =>
-        mayBePrivate({ trx, vault, projectId }, toolkit, scheme, values),
-      );
-      return { toolkit, scheme, values, baseUrl: scheme.baseUrl(values), allowPrivateAddress };
-    },
+    tryOut: ({ projectId }, place, values) =>
+      store.exclusively(accountLock, (trx) => tryOut({ trx, vault, projectId }, place, values)),
     async finish(link, credentials) {
       return await change(link, async (trx, row) => {
         requireGoingOn(row, clock());
