@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { everyWay, type RestrictedRouter, restrictedRouter } from './restricted-router.ts';
+import { everyWay, type RestrictedRouter, restrictedRouter } from '../../testing/restricted-router.ts';
 
 const executed = z.looseObject({ log_id: z.string(), data: z.looseObject({ id: z.string() }) });
 const asked = z.looseObject({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { confluenceRouter } from '../../testing/confluence-router.ts';
-import { everyWay, restrictedRouter } from './restricted-router.ts';
+import { everyWay, restrictedRouter } from '../../testing/restricted-router.ts';
 
 it('keeps what there is by its key or id, shows it, and takes it away again', async () => {
   const { set, router, account } = await restrictedRouter({ read_only: true, write_places: ['mkt', 'ENG'] });

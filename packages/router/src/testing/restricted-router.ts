@@ -1,7 +1,7 @@
 import { readSiteState } from '@tributary/confluence-site/testing';
 import { z } from 'zod';
-import { confluenceRouter } from '../../testing/confluence-router.ts';
-import { apiKeyOf } from '../../testing/running-router.ts';
+import { confluenceRouter } from './confluence-router.ts';
+import { apiKeyOf } from './running-router.ts';
 
 const list = z.looseObject({ items: z.array(z.looseObject({ id: z.string() })) });
 const pages = z.looseObject({ results: z.array(z.looseObject({ id: z.string() })) });
