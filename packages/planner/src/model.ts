@@ -63,7 +63,8 @@ function contentOf(decision: Decision, call: LanguageModelV3CallOptions): Langua
   if (name === undefined) {
     return {
       type: 'text',
-      text: 'I have no tools here, so I can do nothing yet. Connect me to a tool router.',
+      text:
+        decision.otherwise ?? 'I have no tools here, so I can do nothing yet. Connect me to a tool router.',
     };
   }
   const schema = tool?.type === 'function' ? tool.inputSchema : undefined;

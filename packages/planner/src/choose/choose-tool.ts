@@ -4,7 +4,7 @@ import { isQuestion } from '../language/requests.ts';
 import { isActionWord, isMaking, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
-import { grammarOf } from '../parse/grammar.ts';
+import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
@@ -24,11 +24,15 @@ const enough = 0.45;
 const enoughToDestroy = 0.6;
 /** What a place further down the search's list costs. */
 const rankCost = 0.02;
+/** From here on the place tells nothing more: what several searches found stands one after the other. */
+const lastRank = 8;
 const missingCost = 0.06;
 /** Who searches says what for. */
 const missingQueryCost = 0.25;
 /** What it costs when nothing says of what kind of thing the sentence speaks: `show x`, `what is x`. */
 const vagueCost = 0.25;
+/** What it costs to read where something else was asked for: the sentence begins with another verb. */
+const unaskedCost = 0.25;
 /** What `it` costs a tool that takes another kind of thing than was spoken of. */
 const strangerCost = 0.25;
 
@@ -55,14 +59,25 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   const grammar = grammarOf(tool);
   const alignment = align(sentence, grammar);
   if (!alignment) return [];
-  const quality = alignment.quality - (isVague(sentence, alignment) ? vagueCost : 0);
+  const quality = alignment.quality - (isVague(sentence, alignment, grammar) ? vagueCost : 0);
   if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
   const action = readAction(sentence, grammar, alignment);
   const strange = strangers(action, refersTo);
   if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
-  const score = quality - rankCost * rank - missingCostOf(action) - strangerCost * strange;
+  const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
+  const score =
+    quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange - unasked;
   return [{ action, alignment, score }];
+}
+
+// `comment on the page` asks for no list of comments.
+function asksForChange({ tokens: [first] }: Sentence, tool: ToolCard): boolean {
+  if (first?.kind !== 'word' || !isActionWord(first.word)) return false;
+  const reads = ['show', 'search'].some((verb) => wordMatch(first.word, verb) > 0);
+  return (
+    !reads && !tool.annotations.phrases.some((phrase) => phrase.toLowerCase().split(' ')[0] === first.word)
+  );
 }
 
 function missingCostOf(action: Action): number {
@@ -82,16 +97,26 @@ function lacksTarget(sentence: Sentence, action: Action): boolean {
 }
 
 /** Only a verb of the tool was said, and nothing of the rest looks like a name. */
-function isVague(sentence: Sentence, { matched, spans }: Alignment): boolean {
+function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: Grammar): boolean {
   const words = matched
     .flatMap((at) => sentence.tokens[at] ?? [])
     .filter((token) => !isFunctionWord(token.word));
   const values = spans.flatMap(({ start, end }) => sentence.tokens.slice(start, end));
   const distinct = values.some(
     ({ kind, text, word }) =>
-      kind === 'quoted' || isPronoun(word) || word === 'one' || /\d\p{L}|\p{L}\d|\d{4}/u.test(text),
+      kind === 'quoted' ||
+      word === 'both' ||
+      isPronoun(word) ||
+      word === 'one' ||
+      /\d\p{L}|\p{L}\d|\d{4}/u.test(text),
   );
-  return spans.length > 0 && !distinct && words.every(({ word }) => isActionWord(word) && !isNoun(word));
+  // `show me Release checklist`: written as a name.
+  const named = spans
+    .filter(({ field }) => fields.get(field)?.required)
+    .some(({ start }) => /^\p{Lu}.*\p{Ll}/u.test(sentence.tokens[start]?.text ?? ''));
+  return (
+    spans.length > 0 && !distinct && !named && words.every(({ word }) => isActionWord(word) && !isNoun(word))
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Memory {
   /** Oldest first. */
   readonly things: readonly Thing[];
   readonly pending?: Pending | undefined;
+  /** What was done last, for `the same for Reports`. */
+  readonly done?: readonly Action[] | undefined;
   readonly sessionId?: string | undefined;
   readonly now?: Date | undefined;
 }

@@ -12,6 +12,8 @@ export interface Thing {
   readonly name: string | undefined;
   /** Its place in the list that it was shown in, from 1 on. */
   readonly place?: number | undefined;
+  /** Which call of a conversation brought it, with others. */
+  readonly batch?: number | undefined;
   /** It was deleted: only what brings it back may speak of it. */
   readonly gone?: boolean | undefined;
 }
@@ -132,8 +134,41 @@ function pointedAmong(words: string, kind: string | undefined, fitting: readonly
     : undefined;
 }
 
+const several = new Set(['both', 'them', 'these', 'those']);
+const aroundSeveral = new Set(['all', 'each', 'of', 'the', 'two', 'three']);
+
+function isPointingToSeveral(words: string, kind: string | undefined): boolean {
+  const said = words.trim().toLowerCase().split(/\s+/);
+  return (
+    said.some((word) => several.has(word)) &&
+    said.every(
+      (word) => several.has(word) || aroundSeveral.has(word) || (kind !== undefined && sameKind(word, kind)),
+    )
+  );
+}
+
+/** The things that `both` or `all of them` points back to: those that were listed, or made together, last. */
+export function pointedAtAll(
+  words: string,
+  kind: string | undefined,
+  things: readonly Thing[],
+): readonly Thing[] {
+  if (!isPointingToSeveral(words, kind)) return [];
+  const latestFirst = [...things].reverse().filter((thing) => fits(thing, kind));
+  const [latest] = latestFirst;
+  if (!latest) return [];
+  const together =
+    latest.place === undefined
+      ? latestFirst.filter((thing) => thing.batch !== undefined && thing.batch === latest.batch)
+      : latestFirst.filter(({ place }) => place !== undefined).slice(0, latest.place);
+  const distinct = new Map(together.filter(({ gone }) => !gone).map((thing) => [thing.value, thing]));
+  const found = [...distinct.values()].reverse();
+  return /\bboth\b/i.test(words) && found.length !== 2 ? [] : found;
+}
+
 /** Whether words can only point back, and so are no name. */
 export function isPointing(words: string, kind: string | undefined): boolean {
+  if (isPointingToSeveral(words, kind)) return true;
   const said = words.trim().toLowerCase().split(/\s+/);
   return said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined);
 }

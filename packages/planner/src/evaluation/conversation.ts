@@ -8,6 +8,7 @@ const tools = [
   'COMPOSIO_GET_TOOL_SCHEMAS',
   'COMPOSIO_MULTI_EXECUTE_TOOL',
   'COMPOSIO_MANAGE_CONNECTIONS',
+  'TRIBUTARY_UNDO',
 ].map((name) => ({
   type: 'function' as const,
   name: `${prefix}${name}`,

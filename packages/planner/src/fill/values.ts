@@ -2,7 +2,8 @@ import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator, splitList } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
-import { wordMatch } from '../language/synonyms.ts';
+import { isSpeaker, namesPeople } from '../language/people.ts';
+import { isSameQuality, isThing } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
@@ -22,10 +23,10 @@ export function readValue(
     case 'number':
       return readNumber(text);
     case 'date':
-      return readDate(text, sentence.now);
+      return dateIn(sentence, tokens);
     case 'choice':
       return (
-        choicesOf(field.schema).find((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1) ??
+        choicesOf(field.schema).find((choice) => isSameQuality(text.toLowerCase(), choice.toLowerCase())) ??
         text
       );
     case 'list':
@@ -39,6 +40,7 @@ export function readValue(
     case 'text':
       return text;
     default:
+      if (namesPeople(field.hints.names) && isSpeaker(text.toLowerCase())) return 'me';
       return referenceOf(sentence.source, tokens, field);
   }
 }
@@ -87,12 +89,30 @@ function withoutArticle(tokens: readonly Token[]): readonly Token[] {
   return article ? withoutArticle(tokens.slice(1)) : tokens;
 }
 
+const leadsToName = new Set(['about', 'called', 'named', 'titled', 'on']);
+
 function withoutNoun(tokens: readonly Token[], field: GrammarField): readonly Token[] {
   const noun = field.hints.names;
+  const [kind, link] = tokens;
+  // `the blog post about the outage`, where a page is asked for: a tool may take both.
+  if (kind?.kind === 'word' && isThing(kind.word) && tokens.length > 2 && link && leadsToName.has(link.word))
+    return withoutArticle(tokens.slice(2));
   if (noun === undefined) return tokens;
   const [first, second] = tokens;
   const last = tokens.at(-1);
   if (last?.kind === 'word' && sameKind(last.word, noun)) return tokens.slice(0, -1);
   if (first?.kind !== 'word' || !sameKind(first.word, noun)) return tokens;
   return second && ['called', 'named', 'titled'].includes(second.word) ? tokens.slice(2) : tokens.slice(1);
+}
+
+const looksBack = new Set(['since', 'after', 'from', 'between']);
+const looksAhead = new Set(['due', 'until', 'by']);
+
+// `since 3 October` speaks of the last one, `due after 3 October` of the next.
+function dateIn({ source, tokens: all, now }: Sentence, tokens: readonly Token[]): string | undefined {
+  const before = all.filter(({ end }) => end <= (tokens[0]?.start ?? 0)).map(({ word }) => word);
+  const past =
+    before.slice(-2).some((word) => looksBack.has(word)) &&
+    !before.slice(-3).some((word) => looksAhead.has(word));
+  return readDate(textOf(source, tokens), now, past);
 }

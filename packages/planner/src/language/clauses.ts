@@ -56,12 +56,18 @@ function splitRepeated(request: string): readonly string[] {
       at > verb + 2 &&
       isConnective(token.word) &&
       isNewOne(tokens[at + 1]) &&
-      tokens[at + 2]?.word === noun.word,
+      (tokens[at + 2]?.word === noun.word || isNamedNext(tokens, at + 2)),
   );
   const [cut, next] = [tokens[again], tokens[again + 1]];
   if (!cut || !next) return [request];
   const rest = `${tokens[verb]?.text} ${request.slice(next.start)}`;
   return [request.slice(0, cut.start).trim().replace(/,$/, ''), ...splitRepeated(rest)];
+}
+
+// `and a page called Invoices`: another thing, with a name of its own.
+function isNamedNext(tokens: readonly Token[], noun: number): boolean {
+  const names = tokens.slice(noun + 1, noun + 3);
+  return names.some(({ kind, word }) => kind === 'word' && ['called', 'named', 'titled'].includes(word));
 }
 
 function isNewOne(token: Token | undefined): boolean {

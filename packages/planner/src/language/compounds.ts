@@ -8,6 +8,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   publish: ['put up', 'put out'],
   search: ['look for', 'search for', 'hunt for'],
   find: ['look up'],
+  restore: ['bring back'],
+  overdue: ['past due', 'over due'],
   show: [
     'show me',
     'give me',

@@ -1,7 +1,7 @@
 // How people wrap a request in courtesy. Each is cut off where it stands, again and again.
 const openings = [
-  /^(?:hi|hello|hey|ok|okay|so|well|now|great|good|thanks|thank you|yes|alright|then|also|and|next)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
-  /^please\b[\s,]*/i,
+  /^(?:hi|hello|hey|ok|okay|so|well|now|great|good|thanks|thank you|yes|alright|then|also|and|next|oops|oh|ah|hmm|wait|actually|sorry|finally|lastly)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
+  /^(?:please|pls|plz)\b[\s,]*/i,
   /^kindly\s+/i,
   /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
   /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
@@ -9,7 +9,7 @@ const openings = [
   /^(?:do you know|do you happen to know|can you tell me|i wonder|i was wondering)\s+/i,
 ];
 const closings = [
-  /[\s,]+(?:please|pls|thanks|thank you|thx|cheers)[\s.!]*$/i,
+  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers)[\s.!]*$/i,
   /[\s,]+(?:for me|for us|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
 

@@ -17,6 +17,7 @@ const actionGroups = [
   'add attach apply put',
   'reply respond answer',
   'archive shelve',
+  'comment',
   'restore recover undelete',
 ];
 const thingGroups = [
@@ -31,6 +32,12 @@ const thingGroups = [
   'text content body contents',
   'child subpage',
   'version revision',
+];
+const qualityGroups = [
+  'incomplete open pending unfinished undone outstanding unresolved remaining',
+  'complete completed done finished closed ticked',
+  'current active existing',
+  'trashed deleted binned',
 ];
 const prepositionGroups = [
   'in into inside within on at to onto',
@@ -53,6 +60,7 @@ function index(groups: readonly string[], form: (word: string) => string): Map<s
 
 const actions = index(actionGroups, stem);
 const things = index(thingGroups, stem);
+const qualities = index(qualityGroups, (word) => word);
 const prepositions = index(prepositionGroups, (word) => word);
 
 function share(groups: Map<string, Set<number>>, one: string, other: string): boolean {
@@ -77,6 +85,16 @@ export function wordMatch(said: string, expected: string): number {
   return share(actions, one, other) ? 0.6 : 0;
 }
 
+/** Whether a word is an everyday noun for what people keep and speak of: a page, a task. */
+export function isThing(word: string): boolean {
+  return things.has(stem(word));
+}
+
+/** Whether a word says of a thing what a schema's value says: `open` tasks are `incomplete` ones. */
+export function isSameQuality(said: string, choice: string): boolean {
+  return wordMatch(said, choice) === 1 || share(qualities, said, choice);
+}
+
 /** Whether the word can open a request: a verb of the ones above, in its plain form. */
 export function isActionWord(word: string): boolean {
   return actions.has(stem(word)) && !/(?:ing|ed)$/.test(word) && !notVerbs.has(word);
@@ -89,4 +107,21 @@ export function isMaking(word: string): boolean {
   return making.has(stem(word));
 }
 
-const notVerbs = new Set(['need', 'done', 'what', 'which', 'draft', 'drafts', 'item', 'text']);
+const notVerbs = new Set([
+  'need',
+  'done',
+  'what',
+  'which',
+  'draft',
+  'drafts',
+  'item',
+  'text',
+  'comments',
+  'labels',
+  'tags',
+  'posts',
+  'messages',
+  'mails',
+  'builds',
+  'drops',
+]);

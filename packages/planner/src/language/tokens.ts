@@ -1,4 +1,5 @@
 import { compounds } from './compounds.ts';
+import { respelled } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'quoted' | 'mark';
 
@@ -72,7 +73,8 @@ function wordAt(source: string, at: number): Token {
   while (end < source.length && !/[\s,;()]/.test(source.charAt(end)) && !isFinalMark(source, end)) end += 1;
   const text = source.slice(at, Math.max(end, at + 1));
   const kind = /^#?\d+(?:\.\d+)?$/.test(text) ? 'number' : 'word';
-  return { kind, text, word: text.toLowerCase().replaceAll('’', "'"), start: at, end: at + text.length };
+  const word = text.toLowerCase().replaceAll('’', "'");
+  return { kind, text, word: respelled(word), start: at, end: at + text.length };
 }
 
 // A full stop inside a version number or an address belongs to the word; at its end it ends the sentence.

@@ -7,7 +7,7 @@ const prepositions = words(
 const connectives = words('and or then also plus too but');
 const auxiliaries = words(
   'is are am was were be been do does did has have had can could will would should i me we us you it ' +
-    'they them there all every each now just so called named titled please',
+    'they them there all every each now just so called named titled please still currently already yet ever got',
 );
 
 const namers = words('called named titled');

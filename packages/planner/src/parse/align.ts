@@ -86,6 +86,7 @@ function lossOfOmission({ leftOut, template }: Core, grammar: Grammar, path: Pat
       const known = grammar.fields.get(field);
       // `set the text to We start in July`: what is called a text is not read as something else.
       if (known?.hints.role === 'text' && said.size > 1 && speaksOfText(template)) return loss + 0.8;
+      if (known?.hints.role === 'title' && !known.required) return loss + 0.25;
       return loss + (!known?.required ? 0 : known.hints.role === 'query' ? 1 : 0.2);
     }, 0);
 }

@@ -155,7 +155,7 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
   );
   // `make two pages: A and B`
   const listed: readonly Adjunct[] =
-    (field.hints.role === 'title' || field.hints.role === 'list') && field.required
+    ['title', 'list', 'text'].includes(field.hints.role) && field.required
       ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
       : [];
   const bare =

@@ -1,9 +1,9 @@
-import type { FieldRole } from '@tributary/toolkit';
 import { isPointing, sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber, readOrdinal } from '../language/numbers.ts';
-import { wordMatch } from '../language/synonyms.ts';
+import { isSpeaker, namesPeople } from '../language/people.ts';
+import { isSameQuality } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
@@ -14,6 +14,7 @@ import {
   isPronoun,
 } from '../language/words.ts';
 import { choicesOf } from '../tools/tool-card.ts';
+import { blemishes, introducesName, isOnlyTalk, listBlemishes } from './blemishes.ts';
 import type { GrammarField } from './grammar.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
@@ -43,19 +44,35 @@ export function valueScore(
   if (tokens.length === 1 && first.kind === 'quoted')
     return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
-  if (score === undefined || badEdges(tokens) || !canBe(role, first, tokens, sentence.tokens[start - 1]))
+  if (score === undefined || badEdges(tokens) || !canBe(field, first, tokens, sentence.tokens[start - 1]))
     return undefined;
   const said = textOf(sentence.source, tokens);
   const pointing = role !== 'reference' && /^\p{Ll}/u.test(said) && isPointing(said, undefined) ? 0.5 : 0;
+  if (role === 'reference' && tokens.length > 1 && isPointing(said, field.hints.names)) return score;
   const faults =
     role === 'list' ? listBlemishes(tokens) : blemishes(sentence, start, tokens, role, otherKinds);
-  return score - faults - pointing - (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
+  // Whoever speaks says more by it than a word that only holds the sentence together.
+  const self = role === 'reference' && isSelf(field, tokens) ? 0.6 : 0;
+  return score + self - faults - pointing - (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
 }
 
-function canBe(role: FieldRole, first: Token, tokens: readonly Token[], before: Token | undefined): boolean {
-  if (role === 'reference') return canName(first);
+function canBe(
+  field: GrammarField,
+  first: Token,
+  tokens: readonly Token[],
+  before: Token | undefined,
+): boolean {
+  const { role } = field.hints;
+  if (role === 'reference' && isSelf(field, tokens)) return true;
+  const pointing = tokens.map(({ word }) => word).join(' ');
+  if (role === 'reference') return canName(first) || isPointing(pointing, undefined);
   if (role === 'query') return !tokens.every(({ kind, word }) => kind === 'word' && saysNothing(word));
   return role !== 'number' || !isPointer(before, first);
+}
+
+// `which pages did I write`: whoever speaks.
+function isSelf({ hints }: GrammarField, tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && namesPeople(hints.names) && isSpeaker(tokens[0]?.word ?? '');
 }
 
 // `the newest pages`: how some of a kind are, and not the name of one.
@@ -82,7 +99,7 @@ function isPointer(before: Token | undefined, { word }: Token): boolean {
 }
 
 function saysNothing(word: string): boolean {
-  return isFunctionWord(word) || talks.has(word);
+  return isFunctionWord(word) || isOnlyTalk(word);
 }
 
 function endsSentence(token: Token): boolean {
@@ -105,7 +122,7 @@ function ownNature(
     case 'choice': {
       const choices = choicesOf(field.schema);
       if (choices.length === 0) return tokens.length === 1 ? score - 0.3 : undefined;
-      return choices.some((choice) => wordMatch(text.toLowerCase(), choice.toLowerCase()) === 1)
+      return choices.some((choice) => isSameQuality(text.toLowerCase(), choice.toLowerCase()))
         ? score + 0.2
         : undefined;
     }
@@ -142,101 +159,8 @@ function canName(first: Token): boolean {
   return !noNames.has(first.word) && !/^(?:what|which|who|how|tell|show|give)\b/i.test(first.text);
 }
 
-const talks = new Set([
-  'do',
-  'does',
-  'did',
-  'has',
-  'have',
-  'i',
-  'we',
-  'you',
-  'me',
-  'is',
-  'are',
-  'say',
-  'says',
-]);
-
 const noNames = new Set(
-  'me us all every everything each any is are am do does did has have i we you should could can be no'.split(
+  'me us all every everything each any is are am do does did has have i we you should could can be no still currently already was were'.split(
     ' ',
   ),
 );
-
-// `a page`, `two pages`: something new, or anything of its kind.
-function isIndefinite(sentence: Sentence, start: number): boolean {
-  const around = [sentence.tokens[start - 1], sentence.tokens[start]];
-  return around.some(
-    (token) =>
-      token?.kind === 'word' &&
-      (['a', 'an', 'another'].includes(token.text) ||
-        (token.word !== 'one' && readNumber(token.word) !== undefined)),
-  );
-}
-
-// What makes words less likely to be one name: each costs more than the word it explains.
-function blemishes(
-  sentence: Sentence,
-  start: number,
-  tokens: readonly Token[],
-  role: FieldRole,
-  otherKinds: readonly string[],
-): number {
-  const isReference = role === 'reference';
-  const last = tokens.at(-1);
-  const inside = tokens.slice(1, -1);
-  const leading = inside.filter(
-    (token, index) => isPreposition(token.word) && !betweenNames(tokens, index + 1),
-  );
-  const named = inside.filter((token, index) => isPreposition(token.word) && betweenNames(tokens, index + 1));
-  const quotes = tokens.filter(({ kind }) => kind === 'quoted').length;
-  const separators = tokens.filter(isSeparator).length;
-  const onlyQuotes = tokens.every((token) => token.kind === 'quoted' || isSeparator(token));
-  const wrongKind = [tokens[0], last].some(
-    (edge) => edge?.kind === 'word' && otherKinds.some((kind) => wordMatch(edge.word, kind) === 1),
-  );
-  const talk =
-    isReference || role === 'query'
-      ? inside.concat(last ?? []).filter(({ word }) => talks.has(word)).length
-      : 0;
-  return (
-    // A thing that exists is seldom named by a whole phrase; what a person makes up may be.
-    (isReference ? 0.6 : 0.5) * leading.length +
-    (isReference ? 0.5 : 0.35) * named.length +
-    (startsWithPronoun(tokens) ? 0.6 : 0) +
-    (isReference && isIndefinite(sentence, start) ? 0.8 : 0) +
-    (onlyQuotes ? 0 : 0.8 * quotes) +
-    0.25 * separators +
-    0.4 * talk +
-    (role === 'title' ? 1.6 : 0.6) * inside.concat(last ?? []).filter(introducesName).length +
-    (wrongKind ? 1.2 : 0) +
-    0.15 * Math.max(0, tokens.length - (isReference ? 6 : 9))
-  );
-}
-
-// `it urgent` is two things.
-function startsWithPronoun(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  return tokens.length > 1 && first?.kind === 'word' && ['it', 'them', 'there'].includes(first.word);
-}
-
-function introducesName(token: Token): boolean {
-  return token.kind === 'word' && ['called', 'named', 'titled', 'entitled'].includes(token.word);
-}
-
-function listBlemishes(tokens: readonly Token[]): number {
-  const leading = tokens.filter((token) => token.kind === 'word' && isPreposition(token.word));
-  const indefinite =
-    tokens[1] !== undefined && tokens[1].kind !== 'mark' && ['a', 'an'].includes(tokens[0]?.text ?? '')
-      ? 0.4
-      : 0;
-  const naming = tokens.filter(introducesName).length;
-  const pointing = startsWithPronoun(tokens) || tokens[0]?.word === 'one' ? 0.6 : 0;
-  return 0.5 * leading.length + naming + pointing + indefinite;
-}
-
-// `Guide to Marketing`, `Terms of Use`: written as a name.
-function betweenNames(tokens: readonly Token[], index: number): boolean {
-  return [tokens[index - 1], tokens[index + 1]].every((token) => /^[\p{Lu}\d]/u.test(token?.text ?? ''));
-}

@@ -2,7 +2,7 @@ import type { JsonObject } from '@tributary/toolkit';
 import { ambiguousField, choiceQuestion, nearCandidates, nothingFits } from '../ask/candidates.ts';
 import { fieldsToAsk, questionFor } from '../ask/question.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { pointedAt, type Thing } from '../conversation/things.ts';
+import { pointedAt, pointedAtAll, sameKind, type Thing } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
@@ -11,8 +11,10 @@ import { grammarOf } from '../parse/grammar.ts';
 import { sayFailure } from '../say/refusals.ts';
 import { reportOf } from '../say/report.ts';
 import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
+import { withAll } from './all-of-them.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
+import { takenApart } from './several-names.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -28,13 +30,18 @@ export interface Progress {
  * The next step towards having done all actions: a question for what is missing before anything is done,
  * then one batch for each action, then the report.
  */
-export function carryOut(actions: readonly Action[], progress: Progress): Decision {
-  const done = progress.executions;
+export function carryOut(asked: readonly Action[], known: Progress): Decision {
+  const course = takenApart({
+    actions: asked,
+    executions: known.executions,
+  });
+  const { actions, executions: done } = course;
+  const progress = { ...known, executions: done };
   const last = done.at(-1);
   const failed = last?.results.find((result) => !result.successful);
   if (failed && !failed.successful) return afterFailure(actions, progress, failed);
   const next = actions[done.length];
-  if (!next) return say(reportAll(actions, done));
+  if (!next) return { kind: 'say', text: reportAll(actions, done), carried: actions };
   if (done.length === 0) {
     const question = askFor(actions, progress);
     if (question) return question;
@@ -66,15 +73,18 @@ function unknownPointers(action: Action, things: readonly Thing[]): readonly str
 // A blog post may be labelled as a page is, so `it` alone may be of another kind; not for what destroys.
 function meant(action: Action, field: string, words: string, things: readonly Thing[]): Thing | undefined {
   const gone = bringsBack(action);
-  const known = pointedAt(words, { kind: kindOf(action, field), gone }, things);
+  const known =
+    pointedAt(words, { kind: kindOf(action, field), gone }, things) ??
+    pointedAtAll(words, kindOf(action, field), things)[0];
   return known ?? (action.tool.hints.destructive ? undefined : pointedAt(words, { gone }, things));
 }
 
+// `restore the page`, and not `restore a version of the page`, which is still there.
 function bringsBack({ tool }: Action): boolean {
-  return tool.slug
-    .toLowerCase()
-    .split('_')
-    .some((word) => wordMatch(word, 'restore') > 0);
+  const words = tool.slug.toLowerCase().split('_');
+  const restores = words.some((word) => wordMatch(word, 'restore') > 0);
+  const kinds = Object.values(tool.annotations.fields).map(({ names }) => names);
+  return restores && kinds.some((kind) => kind !== undefined && sameKind(words.at(-1) ?? '', kind));
 }
 
 function kindOf(action: Action, field: string): string | undefined {
@@ -100,10 +110,17 @@ function inherit(action: Action, before: readonly Action[]): Action {
 
 function run(action: Action, actions: readonly Action[], progress: Progress): Decision {
   const { memory, executions, looked } = progress;
-  const whole = inherit(action, actions.slice(0, executions.length));
+  const before = actions.slice(0, executions.length);
+  const whole = withAll(inherit(action, before), executions.at(-1), before.at(-1));
   const things = thingsAfter(memory.things, executions, memory.tools);
   const values = new Map<string, FieldValue>(whole.values);
+  let each = whole.several;
   for (const [name, words] of whole.pointers) {
+    const all = pointedAtAll(words, kindOf(whole, name), things);
+    if (all.length > 1) {
+      each = { field: name, values: all.map(({ value }) => value) };
+      continue;
+    }
     const thing = meant(whole, name, words, things);
     if (!thing) {
       const doubt = `I am not sure what you mean by “${words}”. Could you name it?`;
@@ -115,9 +132,7 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
   if (!tool.whole && !looked.has(tool.slug) && needsWholeSchema(whole, values)) {
     return { kind: 'call', tool: 'schemas', input: schemaInput([tool.slug], memory.sessionId) };
   }
-  const batches = whole.several
-    ? whole.several.values.map((value) => new Map(values).set(whole.several?.field ?? '', value))
-    : [values];
+  const batches = each ? each.values.map((value) => new Map(values).set(each.field, value)) : [values];
   const calls = batches.map((batch) => ({ slug: tool.slug, arguments: toArguments(batch, tool.schema) }));
   const input = batchInput(calls, memory.sessionId);
   return { kind: 'call', tool: 'execute', input, done: reportAll(actions, executions) };

@@ -3,29 +3,42 @@ import { choiceQuestion, pickByName, pickCandidate } from '../ask/candidates.ts'
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
-import type { Action } from '../fill/action.ts';
+import { type Action, missingFields } from '../fill/action.ts';
 import { splitRequests } from '../language/clauses.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
+import { undoScope } from '../language/undo.ts';
 import { decline, sayFailure } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
 import { readSearchAnswer } from '../tools/search-answer.ts';
+import { doneAgain } from './again.ts';
+import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
 import { type Decision, say } from './decision.ts';
 import { readExecutions } from './executions.ts';
-import { readRequests, someDay } from './read-requests.ts';
+import { meansOtherKind, refusedBy } from './other-kind.ts';
+import { type Reading, readRequests, someDay } from './read-requests.ts';
 import { queriesOf, type SearchDecision, searchFor, searchForAnything, searchWider } from './search.ts';
+import { takeBack } from './undo.ts';
 
 /** What to do next in a turn, from what was said before it and what it has done so far. */
 export function decide(turn: Turn, before: Memory): Decision {
   const memory = learn(before, turn.steps);
+  const scope = undoScope(withoutCourtesy(turn.request));
+  if (scope !== undefined) return takeBack(scope, turn.steps);
   const answered = memory.pending ? decideAnswer(turn, memory, memory.pending) : undefined;
   if (answered) return answered;
   const talk = smallTalk(turn.request);
   if (talk !== undefined && talk !== 'help') return say(sayBack(talk));
-  return decideRequest(turn, memory, talk === 'help');
+  const again = doneAgain(turn.request, memory);
+  return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');
+}
+
+function carry(actions: readonly Action[], { steps }: Turn, memory: Memory, asked: boolean): Decision {
+  const executions = readExecutions(steps);
+  return carryOut(actions, { executions, memory, looked: lookedAt(steps), asked });
 }
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
@@ -38,12 +51,7 @@ function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | 
       : undefined;
   }
   if (actions === 'elsewhere') return undefined;
-  return carryOut(withKnownTools(actions, memory), {
-    executions: readExecutions(turn.steps),
-    memory,
-    looked: lookedAt(turn.steps),
-    asked: true,
-  });
+  return carry(withKnownTools(actions, memory), turn, memory, true);
 }
 
 type Told = readonly Action[] | 'cancelled' | 'elsewhere' | 'again';
@@ -92,24 +100,74 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   const wider = widerSearches.flatMap((step) =>
     step.answer.successful ? [readSearchAnswer(step.answer.data)] : [],
   );
-  const actions = readRequests(requests, turn.request, { answer, wider }, memory);
-  if (!Array.isArray(actions)) {
-    const again = searchWider(requests[actions.without] ?? '', memory);
+  const reading = readRequests(requests, turn.request, { answer, wider }, memory);
+  if ('without' in reading) {
+    const again = searchWider(requests[reading.without] ?? '', memory);
     return isAsked(again, widerSearches)
-      ? say(decline(wider.at(-1) ?? answer, answer.results[actions.without]))
+      ? say(decline(wider.at(-1) ?? answer, answer.results[reading.without]))
       : again;
   }
-  const looked = lookedAt(turn.steps);
+  const further = searchFurther(reading, requests, turn.steps, memory);
+  if (further) return further;
+  const actions = lookedUpFirst(reading.actions, memory.tools);
   return (
-    learnFirst(actions, memory, looked) ??
+    learnFirst(actions, memory, lookedAt(turn.steps)) ??
     connectFirst(actions, wider.at(-1) ?? answer, turn.steps) ??
-    carryOut(actions, {
-      executions: readExecutions(turn.steps),
+    carryOtherKind(
+      reading,
+      () =>
+        readRequests(
+          requests,
+          turn.request,
+          { answer, wider },
+          memory,
+          refusedBy(actions, readExecutions(turn.steps)),
+        ),
+      turn,
       memory,
-      looked,
-      asked: false,
-    })
+    ) ??
+    carry(actions, turn, memory, false)
   );
+}
+
+/** Another search, before anything runs, where the first may not have found what was meant. */
+function searchFurther(
+  { actions, unsure }: Extract<Reading, { readonly quality: number }>,
+  requests: readonly string[],
+  steps: readonly Step[],
+  memory: Memory,
+): SearchDecision | undefined {
+  if (steps.some(({ tool }) => tool === 'execute')) return undefined;
+  const wanted = wantedReader(actions, memory.tools);
+  const searches = [
+    ...unsure.map((index) => searchWider(requests[index] ?? '', memory)),
+    ...(wanted === undefined ? [] : [searchFor([wanted], memory)]),
+  ];
+  const made = steps.filter(({ tool }) => tool === 'search').slice(1);
+  return searches.find((search) => !isAsked(search, made));
+}
+
+/** How much worse the reading for a thing of another kind may be. */
+const otherKindCost = 0.15;
+
+function carryOtherKind(
+  first: Extract<Reading, { readonly quality: number }>,
+  readAgain: () => Reading,
+  turn: Turn,
+  memory: Memory,
+): Decision | undefined {
+  const [missed, ...executions] = readExecutions(turn.steps);
+  if (!missed || refusedBy(first.actions, [missed]) === undefined) return undefined;
+  const other = readAgain();
+  const [before, action] = [first.actions[0], 'without' in other ? undefined : other.actions[0]];
+  if ('without' in other || !before || !action || other.actions.length !== 1) return undefined;
+  const close = other.quality >= first.quality - otherKindCost && missingFields(action).length === 0;
+  if (!close || !meansOtherKind(before, action)) return undefined;
+  const failed = executions[0]?.results.some(({ successful }) => !successful);
+  const looked = lookedAt(turn.steps);
+  return failed
+    ? carryOut(first.actions, { executions: [missed], memory, looked, asked: false })
+    : carryOut(other.actions, { executions, memory, looked, asked: false });
 }
 
 function isAsked({ input }: SearchDecision, searches: readonly Step[]): boolean {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@tributary/toolkit';
 import type { Pending } from '../conversation/memory.ts';
+import type { Action } from '../fill/action.ts';
 import type { MetaTool } from '../tools/meta-tools.ts';
 
 /** The next thing to do in a turn: call a meta tool, or say something, which ends it. */
@@ -10,8 +11,16 @@ export type Decision =
       readonly input: JsonObject;
       /** What the turn has done so far, in words, for a host that allows no more calls. */
       readonly done?: string;
+      /** What to say where the host does not offer the tool. */
+      readonly otherwise?: string;
     }
-  | { readonly kind: 'say'; readonly text: string; readonly pending?: Pending | undefined };
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly pending?: Pending | undefined;
+      /** What the turn has done, where it is through. */
+      readonly carried?: readonly Action[] | undefined;
+    };
 
 export function say(text: string, pending?: Pending): Decision {
   return { kind: 'say', text, pending };

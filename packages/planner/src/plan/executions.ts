@@ -53,12 +53,13 @@ export function thingsAfter(
 ): readonly Thing[] {
   const things = [...known];
   for (const { calls, results } of executions) {
+    const batch = things.length;
     for (const [index, result] of results.entries()) {
       const tool = tools.get(result.slug);
       if (!tool || !result.successful) continue;
       const brought = thingsOf(tool, calls[index]?.arguments ?? {}, result.data);
       // A blog post that is labelled by a tool for pages stays a blog post.
-      for (const thing of brought) things.push({ ...thing, ...kindKnown(thing, things) });
+      for (const thing of brought) things.push({ ...thing, ...kindKnown(thing, things), batch });
     }
   }
   return things;

@@ -1,6 +1,7 @@
 import type { LanguageModelV3Prompt } from '@ai-sdk/provider';
 import { learn } from '../conversation/learn.ts';
 import { emptyMemory, type Memory } from '../conversation/memory.ts';
+import type { Thing } from '../conversation/things.ts';
 import { readTurns, type Turn } from '../conversation/turns.ts';
 import { decide } from './decide.ts';
 import { type Decision, say } from './decision.ts';
@@ -23,7 +24,15 @@ function remember(before: Memory, turn: Turn): Memory {
   const memory = learn(before, turn.steps);
   return {
     ...memory,
-    things: thingsAfter(memory.things, readExecutions(turn.steps), memory.tools),
+    things: thingsAfter(broughtBack(memory.things, turn), readExecutions(turn.steps), memory.tools),
     pending: decision.kind === 'say' ? decision.pending : undefined,
+    done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
   };
+}
+
+// What was deleted last is there again after it was taken back.
+function broughtBack(things: readonly Thing[], { steps }: Turn): readonly Thing[] {
+  const isUndone = steps.some(({ tool, answer }) => tool === 'undo' && answer.successful);
+  const last = things.at(-1);
+  return isUndone && last?.gone ? [...things, { ...last, gone: undefined }] : things;
 }

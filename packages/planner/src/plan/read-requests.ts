@@ -2,8 +2,10 @@ import { type Choice, chooseTool } from '../choose/choose-tool.ts';
 import { type Choose, splitAttribute } from '../choose/split-attribute.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { kindOf, sameKind } from '../conversation/things.ts';
-import type { Action } from '../fill/action.ts';
+import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
+import { formsOf } from '../language/forms.ts';
+import { isFunctionWord } from '../language/words.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
@@ -17,24 +19,33 @@ export interface Found {
   readonly wider: readonly SearchAnswer[];
 }
 
+/** The actions for some requests and which of these were read with doubt, or the place of the first that no tool does. */
+export type Reading =
+  | { readonly actions: readonly Action[]; readonly unsure: readonly number[]; readonly quality: number }
+  | { readonly without: number };
+
 /**
  * The actions for the requests of a message, or the place of the first that no tool does.
  *
  * @param source the message that the requests were cut from
+ * @param refused a tool that is not meant, as was found out
  */
 export function readRequests(
   requests: readonly string[],
   source: string,
   found: Found,
   memory: Memory,
-): Action[] | { readonly without: number } {
+  refused?: string,
+): Reading {
   const { answer, wider } = found;
   const now = answer.now ?? someDay;
   const known = (slugs: readonly string[]) =>
-    [...new Set(slugs)].flatMap((slug) => memory.tools.get(slug) ?? []);
+    [...new Set(slugs)].flatMap((slug) => (slug === refused ? [] : (memory.tools.get(slug) ?? [])));
   const widely = wider.flatMap(({ results }) => results.flatMap((result) => result.slugs));
   const givers = known(answer.results.slice(requests.length).flatMap((result) => result.slugs));
   const actions: Action[] = [];
+  const unsure: number[] = [];
+  let quality = 1;
   for (const [index, request] of requests.entries()) {
     const candidates = known([...(answer.results[index]?.slugs ?? []), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
@@ -43,10 +54,20 @@ export function readRequests(
       const joined = joinedAt(index, requests, source);
       return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };
     }
+    if (read.some(isUnsure)) unsure.push(index);
+    quality = Math.min(quality, ...read.map(({ alignment }) => alignment.quality));
     actions.push(...read.map(({ action }) => action));
   }
-  return actions;
+  return { actions, unsure, quality };
 }
+
+// A reading that leaves much open may only be the best of what the search happened to find.
+function isUnsure({ action, alignment, score }: Choice): boolean {
+  return missingFields(action).length > 0 || alignment.quality < sureQuality || score < sureScore;
+}
+
+const sureQuality = 0.7;
+const sureScore = 0.6;
 
 // `saying Read it, and send it to Jane.`: what no tool does, after words that introduce text, belongs to the text.
 function joinedAt(index: number, requests: readonly string[], source: string): readonly string[] | undefined {
@@ -68,9 +89,39 @@ function readRequest(
   givers: readonly ToolCard[],
   choose: Choose,
 ): readonly Choice[] {
-  const choice = choose(sentence, candidates);
+  const choice = bestForm(sentence, candidates, choose);
   const split = splitAttribute(sentence, choice, [...new Set([...candidates, ...givers])], choose);
   return split ?? (choice ? [choice] : []);
+}
+
+/** What another way to say it costs, so that what was said is preferred. */
+const formCost = 0.08;
+
+function bestForm(sentence: Sentence, candidates: readonly ToolCard[], choose: Choose): Choice | undefined {
+  const readers = candidates.filter(({ hints }) => hints.readOnly);
+  const others = formsOf(sentence.source).flatMap(({ text, shows, owner }) => {
+    const form = readSentence(text, sentence.now);
+    const choice = choose(form, shows ? readers : candidates);
+    return choice && (!shows || namesWhatToShow(form, choice))
+      ? [{ ...choice, score: choice.score + (ownsByKind(choice, owner) ? formCost : -formCost) }]
+      : [];
+  });
+  return [choose(sentence, candidates) ?? [], ...others]
+    .flat()
+    .sort((one, other) => other.score - one.score)[0];
+}
+
+// `the Product space's Reports page`: the owner is a thing of a kind, and part of no name.
+function ownsByKind({ action }: Choice, owner: string | undefined): boolean {
+  const kinds = Object.values(action.tool.annotations.fields).map(({ names }) => names);
+  return owner !== undefined && kinds.some((kind) => kind !== undefined && sameKind(kind, owner));
+}
+
+// `open tasks of Jane` names what to show at once; `book a flight to Paris` names nothing that can be shown.
+function namesWhatToShow({ tokens }: Sentence, { alignment }: Choice): boolean {
+  const noun = alignment.matched.find((at) => at > 0 && !isFunctionWord(tokens[at]?.word ?? ''));
+  if (noun === undefined || noun > 3) return false;
+  return !tokens.slice(1, noun).some(({ word }) => ['a', 'an'].includes(word));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Memory } from '../conversation/memory.ts';
+import { respelled } from '../language/spelling.ts';
 import { isActionWord } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
+import { stem } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 
 /** A call of the search. */
@@ -57,9 +59,14 @@ function tail(request: string): readonly string[] {
  * with the verb, if there is one, and each of the things that it may be done to.
  */
 export function searchWider(request: string, memory: Memory): SearchDecision {
-  const verb = tokenize(request).find(({ kind, word }) => kind === 'word' && isVerb(word))?.word;
+  const words = tokenize(request).filter(({ kind }) => kind === 'word');
+  const verb = words.find(({ word }) => isVerb(word))?.word;
+  const named = everydayThings.filter((thing) => words.some(({ word }) => stem(word) === stem(thing)));
   return searchBy(
-    everydayThings.map((thing) => (verb === undefined ? thing : `${verb} ${thing}`)),
+    [
+      ...named.flatMap((thing) => [`list ${thing}s`, `show ${thing}`]),
+      ...everydayThings.map((thing) => (verb === undefined ? thing : `${verb} ${thing}`)),
+    ],
     memory,
   );
 }
@@ -87,6 +94,20 @@ function searchBy(useCases: readonly string[], memory: Memory): SearchDecision {
 // The router knows nothing of what was said before: what `it` is, it is told.
 function useCase(request: string, memory: Memory): string {
   const kind = memory.things.at(-1)?.kind;
-  if (kind === undefined) return request;
-  return request.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`).replace(/\bone\b/i, kind);
+  const spelt = respelledIn(plainVerb(request));
+  if (kind === undefined) return spelt;
+  return spelt.replace(/\b(?:it|them|that one|this one)\b/i, `the ${kind}`).replace(/\bone\b/i, kind);
+}
+
+function respelledIn(request: string): string {
+  return request.replace(/\p{Ll}+/gu, (word, at: number) =>
+    /[\p{L}\p{N}'’]/u.test(request.charAt(at - 1)) ? word : respelled(word),
+  );
+}
+
+// `put together a page` is found as `create a page`.
+function plainVerb(request: string): string {
+  const [first] = tokenize(request);
+  const joined = first?.kind === 'word' && first.text.includes(' ') && isActionWord(first.word);
+  return first && joined ? `${first.word}${request.slice(first.end)}` : request;
 }

@@ -4,6 +4,8 @@ export interface MetaTools {
   readonly schemas?: string | undefined;
   readonly execute?: string | undefined;
   readonly connections?: string | undefined;
+  /** Not one of Composio's: other routers do without. */
+  readonly undo?: string | undefined;
 }
 
 const suffixes = {
@@ -11,6 +13,7 @@ const suffixes = {
   schemas: 'COMPOSIO_GET_TOOL_SCHEMAS',
   execute: 'COMPOSIO_MULTI_EXECUTE_TOOL',
   connections: 'COMPOSIO_MANAGE_CONNECTIONS',
+  undo: 'TRIBUTARY_UNDO',
 } as const;
 
 export type MetaTool = keyof typeof suffixes;
@@ -23,6 +26,7 @@ export function findMetaTools(offered: readonly string[]): MetaTools {
     schemas: named(suffixes.schemas),
     execute: named(suffixes.execute),
     connections: named(suffixes.connections),
+    undo: named(suffixes.undo),
   };
 }
 

@@ -10,6 +10,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Conversation } from '../conversation.ts';
 import { type Dialogue, mistakeIn } from './expectation.ts';
+import { firstSet } from './held-out/first-set.ts';
+import { faultIn, type JudgedDialogue } from './held-out/judged-line.ts';
+import { secondSet } from './held-out/second-set.ts';
 import { credentials, LocalSite } from './local-site.ts';
 import { furtherTools } from './tables/further-tools.ts';
 import { labelling } from './tables/labels.ts';
@@ -31,6 +34,11 @@ const tables = {
   wordings,
   furtherTools,
 };
+/** Each set with the share that must be right. */
+const heldOut = [
+  ['firstSet', firstSet, 0.97],
+  ['secondSet', secondSet, 0.75],
+] as const;
 const enough = 0.97;
 
 const apiKey = 'ak_of_the_evaluation';
@@ -69,6 +77,31 @@ it('does what is asked, over the real router, search, toolkit and site', async (
   process.stdout.write(`${[summary, ...mistakes].join('\n')}\n`);
   expect(score, summary).toBeGreaterThanOrEqual(enough);
 }, 120_000);
+
+it.each(heldOut)(
+  'does what nobody tuned it for: %s',
+  async (_name, dialogues, least) => {
+    const mistakes: string[] = [];
+    for (const dialogue of dialogues) {
+      const mistake = await playJudged(dialogue);
+      if (mistake !== undefined) mistakes.push(mistake);
+    }
+    const summary = `${dialogues.length - mistakes.length} of ${dialogues.length} dialogues`;
+    process.stdout.write(`${[summary, ...mistakes].join('\n')}\n`);
+    expect(1 - mistakes.length / dialogues.length, summary).toBeGreaterThanOrEqual(least);
+  },
+  120_000,
+);
+
+async function playJudged(dialogue: JudgedDialogue): Promise<string | undefined> {
+  await site.reset();
+  const conversation = new Conversation(site);
+  for (const line of dialogue) {
+    const fault = faultIn(line, await conversation.say(line.said));
+    if (fault !== undefined) return `“${line.said}” ${fault}`;
+  }
+  return undefined;
+}
 
 async function play(dialogue: Dialogue): Promise<string | undefined> {
   await site.reset();

@@ -32,6 +32,7 @@ const results = z.looseObject({
     ),
   }),
 });
+const envelope = z.looseObject({ successful: z.boolean() });
 const named = z.looseObject({
   id: z.string(),
   title: z.string().optional(),
@@ -80,11 +81,18 @@ export class LocalSite implements MetaRouter<ToolRun> {
   }
 
   async call(name: string, input: unknown): Promise<unknown> {
-    const meta = name.slice(name.indexOf('COMPOSIO_'));
+    const meta = name.replace(/^.*?(?=COMPOSIO_|TRIBUTARY_)/, '');
     const given = z.record(z.string(), z.unknown()).parse(input);
     const { structuredContent } = await this.#client.callTool({ name: meta, arguments: given });
+    if (meta === 'TRIBUTARY_UNDO') this.#recordUndo(given, structuredContent);
     if (meta === 'COMPOSIO_MULTI_EXECUTE_TOOL') this.#record(batch.parse(input), structuredContent);
     return structuredContent;
+  }
+
+  #recordUndo({ scope = 'last' }: Readonly<Record<string, unknown>>, answer: unknown): void {
+    const { successful } = envelope.parse(answer);
+    this.#isAsNew = false;
+    this.#calls.push({ tool: 'UNDO', input: scope === 'last' ? {} : { scope }, successful, writes: true });
   }
 
   #record({ tools }: z.output<typeof batch>, answer: unknown): void {

@@ -39,6 +39,10 @@ export const appendToPage = defineTool({
       'write {body} at the end of {id}',
       'put {body} at the bottom of the {id} page',
       'extend the {id} page with {body}',
+      'at the end of {id} add {body}',
+      'at the bottom of the {id} page add {body}',
+      'at the end of the {id} page write {body}',
+      'add the line {body} to {id}',
     ],
     fields: {
       id: {

@@ -50,6 +50,12 @@ export const createFooterComment = defineTool({
       'reply to the comment {parentCommentId} on {pageId} saying {body}',
       'answer the comment {parentCommentId} on {pageId} with {body}',
       'comment on the attachment {attachmentId} of {pageId} saying {body}',
+      'add the comment {body} to the {pageId} page',
+      'add the comment {body} to {pageId}',
+      'post the comment {body} on {pageId}',
+      'write the comment {body} on {pageId}',
+      'leave the comment {body} on {pageId}',
+      'comment under {pageId}: {body}',
     ],
     fields: {
       body: {

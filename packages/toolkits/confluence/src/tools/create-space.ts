@@ -46,6 +46,9 @@ export const createSpace = defineTool({
       'we need a space for {name}',
       'create a public space called {name}',
       'create a team space for {name}',
+      'create a space called {name} with the key {key}',
+      'create a space {name} with key {key}',
+      'set up a new space {name}',
     ],
     fields: {
       name: {
@@ -53,7 +56,7 @@ export const createSpace = defineTool({
         phrases: ['called {}', 'named {}', 'titled {}', 'for {}', 'with the name {}'],
         question: 'what the space should be called',
       },
-      key: { role: 'technical', phrases: ['with the key {}', 'key {}'] },
+      key: { role: 'choice', phrases: ['with the key {}', 'with key {}', 'key {}'] },
       description: {
         role: 'text',
         phrases: ['with the description {}', 'described as {}', 'description: {}'],

@@ -45,7 +45,8 @@ export const getBlogpostById = defineTool({
       textFrom: technical,
       bodyFormat: technical,
     },
-    report: '“{title}” is a blog post in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',
+    report:
+      '“{title}” is a blog post in the {spaceName} space. It was written by {author}. It says:\n\n{text}\n\nOpen it at {url}',
   },
   run: (input, context) => readWhole('blogpost', input, context),
 });

@@ -51,6 +51,10 @@ export const getBlogposts = defineTool({
       'list the blog posts written by {authorId}',
       'what is on the {spaceId} blog',
       'show the news of the {spaceId} space',
+      'what is the {sort} blog post',
+      'what was the {sort} blog post in {spaceId}',
+      'show the {sort} blog post in {spaceId}',
+      'list the blog posts labelled {label}',
     ],
     fields: {
       spaceId: {

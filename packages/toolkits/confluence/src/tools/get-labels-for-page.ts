@@ -31,6 +31,9 @@ export const getLabelsForPage = defineTool({
       'show the tags of the {id} page',
       'how is the {id} page labelled',
       'does the {id} page have labels',
+      'how many labels are on {id}',
+      'how many labels does {id} have',
+      'what is {id} tagged with',
     ],
     fields: {
       id: {

@@ -56,6 +56,9 @@ export const getPageAncestors = defineTool({
       'show the breadcrumbs of {id}',
       'show the path to the {id} page',
       'which pages are above {id}',
+      'where does {id} sit in the tree',
+      'where is {id} in the hierarchy',
+      'what are the parents of {id}',
     ],
     fields: {
       id: {

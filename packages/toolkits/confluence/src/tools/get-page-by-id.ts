@@ -30,6 +30,14 @@ export const getPageById = defineTool({
       'show the content of {id}',
       'give me the text of the {id} page',
       'show version {version} of the {id} page',
+      'what does {id} say',
+      'what is {id} about',
+      'what is in the {id} page',
+      'who wrote {id}',
+      'who wrote the {id} page',
+      'who is the author of {id}',
+      'who created the {id} page',
+      'when was {id} created',
     ],
     fields: {
       id: {
@@ -48,7 +56,8 @@ export const getPageById = defineTool({
       textFrom: technical,
       bodyFormat: technical,
     },
-    report: '“{title}” is in the {spaceName} space. It says:\n\n{text}\n\nOpen it at {url}',
+    report:
+      '“{title}” is in the {spaceName} space. It was written by {author}. It says:\n\n{text}\n\nOpen it at {url}',
   },
 
   async run(input, context) {

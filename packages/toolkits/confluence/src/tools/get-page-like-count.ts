@@ -24,6 +24,9 @@ export const getPageLikeCount = defineTool({
       'how popular is the {id} page',
       'show the likes of the {id} page',
       'get the like count of {id}',
+      'how many likes are on {id}',
+      'how many likes has {id}',
+      'who likes {id}',
     ],
     fields: {
       id: {

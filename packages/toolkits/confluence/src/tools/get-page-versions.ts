@@ -51,6 +51,14 @@ export const getPageVersions = defineTool({
       'how many versions does {id} have',
       'list the edits of the {id} page',
       'what is the change history of {id}',
+      'when was the {id} page last changed',
+      'when was the {id} page last updated',
+      'when was {id} last changed',
+      'show the version history of {id}',
+      'who updated the {id} page',
+      'who has edited {id}',
+      'who was the last to edit {id}',
+      'how often was {id} edited',
     ],
     fields: {
       id: {

@@ -76,6 +76,9 @@ export const getSpaceContents = defineTool({
       'which files are in the {spaceKey} space',
       'what was posted in the {spaceKey} space on {postingDay}',
       'what is in the trash of the {spaceKey} space',
+      'what is in the {spaceKey} space',
+      'what is inside the {spaceKey} space',
+      'what do we have in the {spaceKey} space',
     ],
     fields: {
       spaceKey: {

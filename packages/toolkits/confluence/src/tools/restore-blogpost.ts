@@ -25,6 +25,7 @@ export const restoreBlogpost = defineTool({
       'bring back the {id} blog post',
       'recover the deleted blog post {id}',
       'undelete the {id} blog post',
+      'bring the blog post {id} back',
     ],
     fields: {
       id: {

@@ -35,6 +35,9 @@ export const restorePage = defineTool({
       'recover the deleted page {id}',
       'undelete the {id} page',
       'take the {id} page out of the trash',
+      'bring {id} back',
+      'put {id} back',
+      'get {id} back from the trash',
     ],
     fields: {
       id: {

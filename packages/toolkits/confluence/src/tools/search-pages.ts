@@ -61,6 +61,13 @@ export const searchPages = defineTool({
       'what changed in the {spaceId} space since {since}',
       'which pages in {spaceId} were updated since {since}',
       'find {status} pages titled {title}',
+      'which pages have {author} written',
+      'which pages has {author} written',
+      'which pages has {author} edited',
+      'what did {author} write',
+      'what has {author} written',
+      'show the pages that {author} wrote',
+      'list the pages {author} created',
     ],
     fields: {
       title: {

@@ -188,6 +188,11 @@ export const changingPages: readonly Dialogue[] = [
     ]),
   ],
   [does('rename Roadmap to Plan', ['UPDATE_PAGE', { id: 'Roadmap', title: 'Plan' }])],
+  // The word for the kind belongs to the new title, and not to the name of the page there is.
+  ...['rename the page Roadmap to Landing page', 'rename the Roadmap page to Landing page'].map((words) => [
+    does(words, ['UPDATE_PAGE', { id: 'Roadmap', title: 'Landing page' }]),
+  ]),
+  [does('rename Roadmap to Copy page', ['UPDATE_PAGE', { id: 'Roadmap', title: 'Copy page' }])],
   [
     does('please change the title of "Holiday policy" to "Holidays and leave"', [
       'UPDATE_PAGE',

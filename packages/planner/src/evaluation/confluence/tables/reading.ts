@@ -12,7 +12,7 @@ export const reading: readonly Dialogue[] = [
   [tells('list the pages in marketing', /Q3 Planning/, ['GET_PAGES', { spaceId: 'marketing' }])],
   [does('Which pages are in the Engineering space?', ['GET_PAGES', { spaceId: 'Engineering' }])],
   [tells('how many pages are in HR?', /There are \d+ pages/, ['GET_PAGES', { spaceId: 'HR' }])],
-  [does("what's in the product space?", ['GET_PAGES', { spaceId: 'product' }])],
+  [does("what's in the product space?", ['GET_SPACE_CONTENTS', { spaceKey: 'product' }])],
   [
     does('list the 3 latest pages in Marketing', [
       'GET_PAGES',

@@ -1,0 +1,75 @@
+import { isQuestion } from './requests.ts';
+import { isActionWord } from './synonyms.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './words.ts';
+
+const asksWhether =
+  /^(?:are|is) there (?:any(?:thing)?|a|an|some)?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
+const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their: 'them' };
+const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|let|one)['’]s$/i;
+
+/**
+ * Other ways to say the same request, in words that phrases are made of: with the owner behind what it owns, and what
+ * asks for no verb (`open tasks of Jane`, `any comments on it?`) as something to show.
+ */
+export function formsOf(request: string): readonly Form[] {
+  const owned = ownerBehind(request);
+  const others = owned === undefined ? [] : [owned];
+  return [...others, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
+}
+
+/** A request in other words. */
+export interface Form {
+  readonly text: string;
+  /** It was made a request to show something. */
+  readonly shows: boolean;
+  /** The last word of what owns something: `space` of `the Product space's pages`. */
+  readonly owner?: string;
+}
+
+function shown(request: string): readonly Form[] {
+  const bare = request.replace(asksWhether, '');
+  const [first] = tokenize(bare);
+  if (first?.kind !== 'word' || isActionWord(first.word)) return [];
+  const isNoun = !isQuestion(bare) && !isAuxiliary(first.word) && !isPreposition(first.word);
+  return isNoun ? [{ text: `show ${bare}`, shows: true }] : [];
+}
+
+/** `delete the Product space's Reports page` as `delete the Reports page of the Product space`. */
+function ownerBehind(request: string): Form | undefined {
+  const tokens = tokenize(request);
+  const at = tokens.findIndex(isOwner);
+  const owner = tokens[at];
+  if (!owner) return undefined;
+  let from = at;
+  const pronoun = pronouns[owner.word];
+  if (pronoun === undefined) while (from > 0 && isPartOfName(tokens[from - 1])) from -= 1;
+  if (tokens[from - 1]?.word === 'the') from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && isOwned(tokens[to])) to += 1;
+  const [first, last, begin] = [tokens[at + 1], tokens[to - 1], tokens[from]];
+  if (to === at + 1 || !first || !last || !begin) return undefined;
+  const named = pronoun ?? request.slice(begin.start, owner.end - 2);
+  const thing = request.slice(first.start, last.end);
+  const text = `${request.slice(0, begin.start)}the ${thing} of ${named}${request.slice(last.end)}`;
+  return { text, shows: false, owner: owner.word.replace(/'s$/, '') };
+}
+
+function isOwner(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  return token.word in pronouns || (/\p{L}['’]s$/u.test(token.text) && !notOwners.test(token.text));
+}
+
+function isPartOfName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isActionWord(token.word) && !isFunctionWord(token.word) && !asks(token);
+}
+
+function asks({ word }: Token): boolean {
+  return ['what', 'which', 'who', 'how', 'count', 'show', 'when', 'where'].includes(word);
+}
+
+function isOwned(token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark') return false;
+  const { kind, word } = token;
+  return kind !== 'word' || !(isPreposition(word) || isConnective(word) || isAuxiliary(word));
+}

@@ -1,0 +1,163 @@
+import type { FieldRole } from '@tributary/toolkit';
+import { isSeparator } from '../language/lists.ts';
+import { readNumber } from '../language/numbers.ts';
+import { isThing, wordMatch } from '../language/synonyms.ts';
+import type { Token } from '../language/tokens.ts';
+import { isArticle, isConnective, isPreposition } from '../language/words.ts';
+import type { Sentence } from './sentence.ts';
+
+const talks = new Set([
+  'do',
+  'does',
+  'did',
+  'has',
+  'have',
+  'i',
+  'we',
+  'you',
+  'me',
+  'is',
+  'are',
+  'say',
+  'says',
+  'got',
+  'was',
+  'were',
+  'been',
+  'still',
+  'yet',
+]);
+
+/** Whether a word only carries on a conversation, and is part of no name. */
+export function isOnlyTalk(word: string): boolean {
+  return talks.has(word);
+}
+
+// `a page`, `two pages`: something new, or anything of its kind.
+function isIndefinite(sentence: Sentence, start: number): boolean {
+  const around = [sentence.tokens[start - 1], sentence.tokens[start]];
+  return around.some(
+    (token) =>
+      token?.kind === 'word' &&
+      (['a', 'an', 'another'].includes(token.text) ||
+        (token.word !== 'one' && readNumber(token.word) !== undefined)),
+  );
+}
+
+/** What makes words less likely to be one name: each fault costs more than the word it explains. */
+export function blemishes(
+  sentence: Sentence,
+  start: number,
+  tokens: readonly Token[],
+  role: FieldRole,
+  otherKinds: readonly string[],
+): number {
+  const isTitle = role === 'title';
+  const leading = inside(tokens).filter((token, at) => isLeading(token, tokens, at + 1));
+  const quotes = tokens.filter(({ kind }) => kind === 'quoted').length;
+  const onlyQuotes = tokens.every((token) => token.kind === 'quoted' || isSeparator(token));
+  const led = isTitle && leading.length === 0 && isLedTo(sentence, start);
+  const wrongKind = [tokens[0], led ? undefined : tokens.at(-1)].some((edge) => isKind(edge, otherKinds));
+  const namers = tokens.slice(tokens.length > 1 ? 1 : 0).filter(introducesName).length;
+  return (
+    (role === 'reference' ? referenceBlemishes(sentence, start, tokens) : 0) +
+    (isTitle ? titleBlemishes(sentence, start, tokens) : 0) +
+    // A thing that exists is seldom named by a whole phrase; what a person makes up may be.
+    (role === 'reference' ? 0.6 : 0.5) * leading.length +
+    (role === 'reference' ? 0 : 0.35) * placesInNames(tokens).length +
+    (startsWithPronoun(tokens) ? 0.6 : 0) +
+    (onlyQuotes ? 0 : 0.8 * quotes) +
+    0.25 * tokens.filter(isSeparator).length +
+    (role === 'query' ? 0.4 * tokens.filter(isTalk).length : 0) +
+    0.6 * namers +
+    (wrongKind ? 1.2 : 0) +
+    (led && isKind(sentence.tokens[start + tokens.length], otherKinds) ? 1.2 : 0) +
+    0.15 * Math.max(0, tokens.length - (role === 'reference' ? 6 : 9))
+  );
+}
+
+function titleBlemishes(sentence: Sentence, start: number, tokens: readonly Token[]): number {
+  const namers = tokens.slice(tokens.length > 1 ? 1 : 0).filter(introducesName).length;
+  return namers + (isSomething(sentence, start, tokens) ? 0.8 : 0);
+}
+
+function referenceBlemishes(sentence: Sentence, start: number, tokens: readonly Token[]): number {
+  const named = placesInNames(tokens);
+  return (
+    0.5 * named.length +
+    // `rename Roadmap to Plan` says two names.
+    0.4 * named.filter(({ word }) => word === 'to').length +
+    (isIndefinite(sentence, start) ? 0.8 : 0) +
+    0.4 * tokens.slice(tokens.length > 1 ? 1 : 0).filter(isTalk).length
+  );
+}
+
+function inside(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(1, -1);
+}
+
+function isLeading(token: Token, tokens: readonly Token[], at: number): boolean {
+  return isPreposition(token.word) && !betweenNames(tokens, at);
+}
+
+function placesInNames(tokens: readonly Token[]): readonly Token[] {
+  return inside(tokens).filter((token, at) => isPreposition(token.word) && betweenNames(tokens, at + 1));
+}
+
+function isTalk({ word }: Token): boolean {
+  return isOnlyTalk(word);
+}
+
+// `post a message`: some thing of a kind, and no name for one.
+function isSomething(sentence: Sentence, start: number, tokens: readonly Token[]): boolean {
+  const article = [sentence.tokens[start - 1], tokens[0]].some(
+    (token) => token?.kind === 'word' && ['a', 'an'].includes(token.text.toLowerCase()),
+  );
+  const named = sentence.tokens[start - 1];
+  const words = tokens[0]?.word === 'a' || tokens[0]?.word === 'an' ? tokens.slice(1) : tokens;
+  const next = words[1] ?? sentence.tokens[start + tokens.length];
+  const plain = words[0]?.kind === 'word' && /^\p{Ll}/u.test(words[0].text);
+  const ends = next === undefined || isPreposition(next.word) || isConnective(next.word);
+  return article && plain && ends && !(named && introducesName(named));
+}
+
+function isKind(token: Token | undefined, kinds: readonly string[]): boolean {
+  return token?.kind === 'word' && kinds.some((kind) => wordMatch(token.word, kind) === 1);
+}
+
+// `rename it to Landing page`: a kind that is said at the end of a name to give belongs to the name.
+function isLedTo(sentence: Sentence, start: number): boolean {
+  const before = sentence.tokens[start - 1];
+  return before?.kind === 'word' && (before.word === 'to' || introducesName(before));
+}
+
+// `it urgent` is two things.
+function startsWithPronoun(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return tokens.length > 1 && first?.kind === 'word' && ['it', 'them', 'there'].includes(first.word);
+}
+
+/** Whether a word leads to a name. */
+export function introducesName(token: Token): boolean {
+  return token.kind === 'word' && ['called', 'named', 'titled', 'entitled'].includes(token.word);
+}
+
+/** What makes words less likely to be a list of short ones. */
+export function listBlemishes(tokens: readonly Token[]): number {
+  const leading = tokens.filter((token) => token.kind === 'word' && isPreposition(token.word));
+  const indefinite =
+    tokens[1] !== undefined && tokens[1].kind !== 'mark' && ['a', 'an'].includes(tokens[0]?.text ?? '')
+      ? 0.4
+      : 0;
+  const naming = tokens.filter(introducesName).length;
+  const pointing = startsWithPronoun(tokens) || tokens[0]?.word === 'one' ? 0.6 : 0;
+  // `add the comment Nice work`: what is called a comment is no label.
+  const bare = tokens.filter(({ text }, at) => at > 0 || !isArticle(text));
+  const other = bare.length > 1 && bare[0]?.kind === 'word' && isThing(bare[0].word) ? 1.2 : 0;
+  return 0.5 * leading.length + naming + pointing + indefinite + other;
+}
+
+// `Guide to Marketing`, `Terms of Use`: written as a name.
+function betweenNames(tokens: readonly Token[], index: number): boolean {
+  return [tokens[index - 1], tokens[index + 1]].every((token) => /^[\p{Lu}\d]/u.test(token?.text ?? ''));
+}

@@ -1,0 +1,64 @@
+import type { Memory } from '../conversation/memory.ts';
+import { type Action, readAction } from '../fill/action.ts';
+import { alignWith } from '../parse/align.ts';
+import { grammarOf } from '../parse/grammar.ts';
+import { readSentence } from '../parse/sentence.ts';
+import { someDay } from './read-requests.ts';
+
+const closing = '(?: too| as well| also| please| again)*[\\s.!?]*$';
+const repeats = [
+  new RegExp(
+    `^(?:(?:and|now|then|please|ok|okay|also),? )*(?:(?:can|could) you )?(?:(?:do|make|repeat) )?(?:(?:exactly )?the same(?: thing)?|same(?: thing)?|that|this|it)(?: too| as well| again)? (?:(?:for|to|with) (?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:and |ok |okay )?(?:what|how) about (?:(?:for |the one for )?(?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`,
+    'i',
+  ),
+  new RegExp(`^(?:and|also) (?:for (?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`, 'i'),
+];
+
+/**
+ * What was done last, with something else in its place: `do the same for Reports`, `and in Marketing?`.
+ * Undefined where a message asks for no such thing.
+ */
+export function doneAgain(request: string, { done, now }: Memory): readonly Action[] | undefined {
+  const said = repeats.map((pattern) => pattern.exec(request.trim())?.groups).find((found) => found);
+  if (!said || !done || done.length === 0) return undefined;
+  const [{ name, place }] = [said];
+  const words = name ?? place ?? '';
+  const bare = words.replace(/^(?:in|on|under|from) /i, '');
+  const readings = [words, bare].map((text) => done.map((action) => instead(action, text, now ?? someDay)));
+  return readings
+    .find((actions) => actions[0] !== undefined)
+    ?.map((action, at) => action ?? at)
+    .flatMap((action) => (typeof action === 'number' ? (done[action] ?? []) : action));
+}
+
+function instead(action: Action, words: string, now: Date): Action | undefined {
+  const grammar = grammarOf(action.tool);
+  const target = targetOf(action);
+  const sentence = readSentence(words, now);
+  const templates = target === undefined ? [[]] : [[], [{ kind: 'slot' as const, field: target }]];
+  const cores = templates.map((template) => ({ template, leftOut: [] }));
+  const best = alignWith(sentence, grammar, cores);
+  if (!best || best.quality < 0.3 || best.spans.length === 0) return undefined;
+  const said = readAction(sentence, grammar, best);
+  const told = new Set([...said.values.keys(), ...said.pointers.keys(), said.several?.field]);
+  const kept = <Value>(known: ReadonlyMap<string, Value>) => [...known].filter(([field]) => !told.has(field));
+  return {
+    ...action,
+    values: new Map([...kept(action.values), ...said.values]),
+    pointers: new Map([...kept(action.pointers), ...said.pointers]),
+    several: said.several ?? (told.has(action.several?.field) ? undefined : action.several),
+  };
+}
+
+// What a new thing is called, or else the thing that something was done to.
+function targetOf({ tool, values, pointers, several }: Action): string | undefined {
+  const fields = [...grammarOf(tool).fields.values()];
+  const said = fields.filter(({ name }) => values.has(name) || pointers.has(name) || several?.field === name);
+  const title = said.find(({ hints, required }) => required && hints.role === 'title');
+  const thing = said.find(({ hints }) => hints.role === 'reference');
+  return (title ?? thing ?? said.find(({ hints }) => hints.role === 'query'))?.name;
+}
