@@ -7,7 +7,7 @@ import type { SealedPlace } from '../vault.ts';
 import type { SealedColumn } from './sealed-columns.ts';
 
 /** Few enough that those who wait for the database meanwhile hardly notice. */
-const batchSize = 20;
+const batchSize = 50;
 
 /** A sealed value in its row. */
 export interface SealedValue {
