@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import type { DataKeyRow } from '../store/tables.ts';
-import { type DataKeyPurpose, unwrapDataKey } from './data-key.ts';
+import { unwrapDataKey } from './data-key.ts';
 import type { SecretKeyVersions } from './secret-keys.ts';
 import type { VaultKeys } from './vault.ts';
 import { VaultError } from './vault-error.ts';
@@ -88,7 +88,7 @@ export function isCurrent({ current_from, retired_at }: DataKeyRow): boolean {
   return current_from !== null && retired_at === null;
 }
 
-function useOf(projectId: string, purpose: DataKeyPurpose): string {
+function useOf(projectId: string, purpose: string): string {
   return `${purpose} ${projectId}`;
 }
 
@@ -101,7 +101,7 @@ function hold(rows: readonly DataKeyRow[], before: Held, secretKeys: SecretKeyVe
       // A key that is known stays the same, whatever wraps it by now.
       const heldKey = { row, key: before.byId.get(row.id)?.key ?? unwrapDataKey(secretKeys, row) };
       byId.set(row.id, heldKey);
-      if (isCurrent(row)) inUse.set(`${row.purpose} ${row.project_id}`, heldKey);
+      if (isCurrent(row)) inUse.set(useOf(row.project_id, row.purpose), heldKey);
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
       failures.push({ row, error });
