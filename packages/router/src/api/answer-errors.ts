@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
 import { ConnectionRefusal } from '../connections/connection-refusal.ts';
 import type { Logger } from '../logger.ts';
 import { UnstorableText } from '../store/unstorable-text.ts';
@@ -34,26 +33,9 @@ export function answerUnknownPath(context: Context<RouterEnvironment>): Response
   return context.json(errorBody(details, context.get('requestId')), 404);
 }
 
-/** Refuses a request whose body or parameters do not fit, naming every fault. */
-export function refuseInvalid(
-  result: { readonly target: string } & (
-    | { readonly success: true }
-    | { readonly success: false; readonly error: z.core.$ZodError }
-  ),
-): void {
-  if (result.success) return;
-  const where = result.target === 'json' ? 'payload' : result.target;
-  throw invalidRequest(result.error.issues.map((issue) => describeIssue(issue, where)));
-}
-
 /** The refusal of a request for several faults at once. */
 export function invalidRequest(errors: readonly string[]): ApiError {
   return new ApiError({ status: 400, message: 'Validation error while processing request', errors });
-}
-
-function describeIssue({ path, message }: z.core.$ZodIssue, where: string): string {
-  const place = path.length === 0 ? where : `${where}.${z.core.toDotPath(path)}`;
-  return `Error in ${place}: ${message}`;
 }
 
 function detailsOf(error: Error) {

@@ -1,9 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { addMcpEndpoint } from '../mcp/endpoint.ts';
-import { answerErrors, answerUnknownPath, refuseInvalid } from './answer-errors.ts';
+import { answerErrors, answerUnknownPath } from './answer-errors.ts';
 import { guardAnswers } from './answer-headers.ts';
 import { addDecideApproval } from './approvals/decide-approval.ts';
 import { addReadApprovals } from './approvals/read-approvals.ts';
+import { routeFinder } from './asked-route.ts';
 import { addAuthConfigs } from './auth-configs/auth-configs.ts';
 import { requireKey } from './authentication.ts';
 import { addConnectPages } from './connect/connect.ts';
@@ -24,6 +25,7 @@ import { addProjectConfig } from './project/project-config.ts';
 import { addSessionInfo } from './project/session-info.ts';
 import { addAccountProxy } from './proxy/account-proxy.ts';
 import { addSessionProxy } from './proxy/session-proxy.ts';
+import { refuseInvalid, refuseUnknownQuery } from './refuse-invalid.ts';
 import { logRequests } from './request-log.ts';
 import { keepToSession } from './session-token-scope.ts';
 import { addConfigHistory } from './sessions/config-history.ts';
@@ -74,7 +76,9 @@ export function createApp(services: RouterServices): RestApp {
 }
 
 function createRestApp(services: RouterServices): RestApp {
-  const app = new OpenAPIHono<RouterEnvironment>({ defaultHook: refuseInvalid });
+  const findRoute = routeFinder(() => app);
+  const app: RestApp = new OpenAPIHono<RouterEnvironment>({ defaultHook: refuseInvalid(findRoute) });
+  app.use(refuseUnknownQuery(findRoute));
   // Before sessions have to be there: it is of use when one has ended.
   addUndoSession(app, services);
   app.use('/tool_router/session/:session_id/*', findSession(services));

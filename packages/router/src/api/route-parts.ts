@@ -17,6 +17,9 @@ export function notTaken(instead: string) {
   );
 }
 
+/** Said of a field that real clients send and that nothing here depends on. */
+export const noEffect = 'Taken for the sake of clients that send it: has no effect.';
+
 /** A JSON body that must be sent, for a route's definition. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { body: { required: true, content: { 'application/json': { schema } } } };

@@ -7,7 +7,7 @@ export const hintTags = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'o
 export type HintTag = (typeof hintTags)[number];
 
 /** The tag of the tools that most people need of a toolkit. */
-const importantTag = 'important';
+export const importantTag = 'important';
 
 /** The tags that a tool is listed under: its hints, as MCP names them, and whether most people need it. */
 export function tagsOf(entry: CatalogueTool): readonly string[] {

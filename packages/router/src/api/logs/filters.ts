@@ -26,7 +26,7 @@ const known: { readonly [Name in FieldName]?: readonly string[] } = {
 
 /** One filter as the wire has it. */
 export const logFilter = z
-  .object({
+  .strictObject({
     field: z.enum(Object.keys(fieldNames).filter(isFieldName), {
       error: ({ input }) => `There is no field ${input}. Send one of ${Object.keys(fieldNames).join(', ')}.`,
     }),

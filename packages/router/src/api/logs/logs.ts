@@ -12,11 +12,11 @@ const searchRoute = createRoute({
   path: '/logs/tool_execution',
   summary: 'List the calls in the journal, newest first',
   request: jsonBody(
-    z.object({
+    z.strictObject({
       limit: z.int().min(1).max(100).default(20),
       cursor: z.string().nullish(),
       filters: z.array(logFilter).max(20).default([]),
-      time_range: z.object({ from: z.number(), to: z.number() }).optional(),
+      time_range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
     }),
   ),
   responses: {

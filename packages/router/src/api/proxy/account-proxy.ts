@@ -12,12 +12,15 @@ const route = createRoute({
   path: '/tools/execute/proxy',
   summary: 'Send a request to a service with a connected account',
   request: jsonBody(
-    z.object({
+    z.strictObject({
       connected_account_id: z.string('say whose account it is: send connected_account_id').min(1),
       ...requestFields,
     }),
   ),
-  responses: { 200: jsonAnswer('What the service answered.', proxyAnswer), ...errorAnswers },
+  responses: {
+    200: jsonAnswer('What the service answered, or would be asked.', proxyAnswer),
+    ...errorAnswers,
+  },
 });
 
 /** POST tools/execute/proxy: for the user whose account it is. */

@@ -9,7 +9,7 @@ export const requestFields = {
   body: z.unknown().optional(),
   parameters: z
     .array(
-      z.object({
+      z.strictObject({
         name: z.string().min(1),
         value: z.union([z.string(), z.number()]).transform(String),
         type: z.enum(['header', 'query']),
@@ -21,15 +21,20 @@ export const requestFields = {
   custom_connection_data: notTaken('Credentials are not taken here: connect an account and name it.'),
   /** The approval that was asked for by this very request, where there is one. */
   approval_id: z.string().optional(),
+  /** Only say what would be sent. */
+  dry_run: z.boolean().default(false),
 };
 
-/** What the service answered. */
-export const proxyAnswer = z.object({
-  status: z.int(),
-  data: z.unknown(),
-  headers: z.record(z.string(), z.string()),
-  log_id: z.string(),
-});
+/** What the service answered; of a dry run, what it would be asked, and no status, since nothing was sent. */
+export const proxyAnswer = z.union([
+  z.object({
+    status: z.int(),
+    data: z.unknown(),
+    headers: z.record(z.string(), z.string()),
+    log_id: z.string(),
+  }),
+  z.object({ data: z.looseObject({ dry_run: z.literal(true) }), log_id: z.string() }),
+]);
 
 type RequestFields = z.output<z.ZodObject<typeof requestFields>>;
 

@@ -32,9 +32,13 @@ export async function sendRequest(
     arguments: toJsonObject(requestArguments(fields)),
     caller,
     signal: context.req.raw.signal,
+    dryRun: fields.dry_run,
     ...(account === undefined ? {} : { account }),
     ...(fields.approval_id === undefined ? {} : { approvalId: fields.approval_id }),
   });
+  if (outcome.successful && fields.dry_run) {
+    return { data: { ...outcome.data, dry_run: true as const }, log_id: outcome.logId };
+  }
   if (outcome.successful) return { ...readProviderAnswer(outcome.data), log_id: outcome.logId };
   if (outcome.limit) throw tooMany(context, outcome.limit, outcome.error.message);
   const { code, message } = outcome.error;

@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
+import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
 import { ApiError } from '../api-error.ts';
 import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
@@ -13,11 +15,12 @@ const route = createRoute({
   summary: 'Send a request to a service with the account of the session',
   request: {
     params: sessionPath,
-    ...jsonBody(
-      z.object({ toolkit_slug: z.string().min(1), account: z.string().optional(), ...requestFields }),
-    ),
+    ...jsonBody(z.strictObject({ toolkit_slug: sentSlug, account: z.string().optional(), ...requestFields })),
   },
-  responses: { 200: jsonAnswer('What the service answered.', proxyAnswer), ...errorAnswers },
+  responses: {
+    200: jsonAnswer('What the service answered, or would be asked.', proxyAnswer),
+    ...errorAnswers,
+  },
 });
 
 /** POST tool_router/session/{session_id}/proxy_execute. */
@@ -25,7 +28,13 @@ export function addSessionProxy(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const { toolkit_slug: slug, account, ...fields } = context.req.valid('json');
     const toolkit = services.catalogue.findToolkit(slug);
-    if (!toolkit) throw new ApiError({ status: 404, message: `There is no toolkit ${slug}.` });
+    if (!toolkit) {
+      throw new ApiError({
+        status: 404,
+        message: `There is no toolkit ${slug}.`,
+        suggestedFix: otherToolkits(slug, services.catalogue),
+      });
+    }
     const caller = callerOf(context, context.get('session'));
     const sent = { toolkit, caller, fields, ...(account === undefined ? {} : { account }) };
     return context.json(await sendRequest(context, sent, services), 200);

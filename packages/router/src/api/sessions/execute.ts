@@ -1,5 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { ToolCall } from '../../execution/tool-call.ts';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
@@ -16,12 +18,14 @@ import {
   executionAnswer,
   jsonAnswer,
   jsonBody,
+  noEffect,
   sessionPath,
 } from '../route-parts.ts';
 import { tooMany } from '../too-many.ts';
 import { unknownTool } from '../tools/unknown-tool.ts';
 
 const toolArguments = jsonObject.default({});
+const dryRun = z.boolean().default(false);
 
 const executeRoute = createRoute({
   method: 'post',
@@ -30,12 +34,14 @@ const executeRoute = createRoute({
   request: {
     params: sessionPath,
     ...jsonBody(
-      z.object({
-        tool_slug: z.string().min(1),
+      z.strictObject({
+        tool_slug: sentSlug,
         arguments: toolArguments,
         account: z.string().optional(),
         approval_id: z.string().optional(),
-        dry_run: z.boolean().default(false),
+        dry_run: dryRun,
+        enable_auto_workbench_offload: z.boolean().optional().openapi({ description: noEffect }),
+        experimental: z.unknown().optional().openapi({ description: noEffect }),
       }),
     ),
   },
@@ -48,7 +54,7 @@ const executeMetaRoute = createRoute({
   summary: 'Run a meta tool in a session',
   request: {
     params: sessionPath,
-    ...jsonBody(z.object({ slug: z.string().min(1), arguments: toolArguments })),
+    ...jsonBody(z.strictObject({ slug: sentSlug, arguments: toolArguments, dry_run: dryRun })),
   },
   responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
 });
@@ -62,8 +68,10 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     const key = readIdempotencyKey(context);
     if (isMetaToolSlug(slug)) {
       const meta = findMetaTool(slug, caller.session);
-      const asked = dryRun ? { ...given, dry_run: true } : given;
-      return context.json(await runMeta(meta, asked, { caller, signal, ...keyOf(key) }, services), 200);
+      return context.json(
+        await runMeta(meta, withDryRun(meta, given, dryRun), { caller, signal, ...keyOf(key) }, services),
+        200,
+      );
     }
     const outcome = await services.execute({
       slug,
@@ -82,11 +90,11 @@ export function addExecute(app: RestApp, services: RouterServices): void {
     return context.json(answer, 200);
   });
   app.openapi(executeMetaRoute, async (context) => {
-    const { slug, arguments: given } = context.req.valid('json');
+    const { slug, arguments: given, dry_run: dryRun } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
     const meta = findMetaTool(slug, caller.session);
     const call = { caller, signal: context.req.raw.signal, ...keyOf(readIdempotencyKey(context)) };
-    return context.json(await runMeta(meta, given, call, services), 200);
+    return context.json(await runMeta(meta, withDryRun(meta, given, dryRun), call, services), 200);
   });
 }
 
@@ -111,6 +119,17 @@ function findMetaTool(slug: string, session: Session): MetaTool {
     status: 404,
     message: `This session has no meta tool ${slug}.`,
     suggestedFix: `It has: ${offered.map((meta) => meta.slug).join(', ')}.`,
+  });
+}
+
+/** What only reads changes nothing in any run. */
+function withDryRun(tool: MetaTool, given: JsonObject, dryRun: boolean): JsonObject {
+  if (!dryRun || tool.hints.readOnlyHint) return given;
+  if ('dry_run' in tool.input.shape) return { ...given, dry_run: true };
+  throw new ApiError({
+    status: 400,
+    message: `${tool.slug} has no dry run: nothing was done.`,
+    suggestedFix: 'Send it without dry_run to have it done.',
   });
 }
 

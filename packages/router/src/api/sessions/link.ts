@@ -1,9 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
+import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
 import { toolkitRefusal } from '../../mcp/meta-tools/toolkit-refusal.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, jsonBody, noEffect, sessionPath } from '../route-parts.ts';
 import { forbiddenAnswer, linkAnswer } from './link-answer.ts';
 
 const route = createRoute({
@@ -13,15 +15,15 @@ const route = createRoute({
   request: {
     params: sessionPath,
     ...jsonBody(
-      z.object({
-        toolkit: z.string().min(1),
+      z.strictObject({
+        toolkit: sentSlug,
         callback_url: z.url().optional(),
         alias: z.string().max(100).optional(),
         verify_user: z
           .boolean()
           .optional()
           .openapi({ description: 'Ours: connect only when complete_auth says who came back.' }),
-        experimental: z.unknown().optional(),
+        experimental: z.unknown().optional().openapi({ description: noEffect }),
       }),
     ),
   },
@@ -39,7 +41,11 @@ export function addLink(app: RestApp, services: RouterServices): void {
     const { toolkit: slug, callback_url, alias, verify_user } = context.req.valid('json');
     const toolkit = catalogue.findToolkit(slug);
     if (toolkit === undefined) {
-      throw new ApiError({ status: 404, message: `There is no toolkit ${slug}.` });
+      throw new ApiError({
+        status: 404,
+        message: `There is no toolkit ${slug}.`,
+        suggestedFix: otherToolkits(slug, catalogue),
+      });
     }
     if (context.get('tokenSession') && !session.config.manageConnections.enabled) throw notManaged();
     const refusal = toolkitRefusal(toolkit, session, services);

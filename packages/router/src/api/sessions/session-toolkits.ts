@@ -2,7 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Toolkit } from '@tributary/toolkit';
 import { z } from 'zod';
 import type { ConnectionState } from '../../connections/connection.ts';
+import { unknownToolkits } from '../../discovery/unknown-toolkit.ts';
 import { isUsable } from '../../mcp/meta-tools/connection-status.ts';
+import { invalidRequest } from '../answer-errors.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer, sessionPath } from '../route-parts.ts';
@@ -47,6 +49,8 @@ export function addSessionToolkits(app: RestApp, services: RouterServices): void
     const session = context.get('session');
     const query = context.req.valid('query');
     const { catalogue, policy, connections } = services;
+    const unknown = unknownToolkits(slugsOf(query), catalogue);
+    if (unknown.length > 0) throw invalidRequest(unknown.map((words) => `Error in query.toolkits: ${words}`));
     const allowed = new Set(
       catalogue.tools.filter((entry) => policy(session, entry).allowed).map(({ toolkit }) => toolkit.slug),
     );
@@ -72,11 +76,20 @@ export function addSessionToolkits(app: RestApp, services: RouterServices): void
   });
 }
 
+function slugsOf({ toolkits = [] }: { readonly toolkits?: string | string[] | undefined }): string[] {
+  return [toolkits].flat().flatMap((list) =>
+    list
+      .toLowerCase()
+      .split(',')
+      .map((slug) => slug.trim()),
+  );
+}
+
 function isAskedFor(
   toolkit: Toolkit,
   query: { readonly toolkits?: string | string[] | undefined; readonly search?: string | undefined },
 ): boolean {
-  const slugs = [query.toolkits ?? []].flat().flatMap((list) => list.toLowerCase().split(','));
+  const slugs = slugsOf(query);
   const words = `${toolkit.slug} ${toolkit.name}`.toLowerCase();
   return (
     (slugs.length === 0 || slugs.includes(toolkit.slug)) && words.includes((query.search ?? '').toLowerCase())

@@ -78,9 +78,9 @@ it('takes every option of the newest client', async () => {
 it.each([
   [
     { toolkits: { enabled: ['notes'] } },
-    'Error in payload.toolkits: there is no option "enabled"; send "enable"',
+    'Error in payload.toolkits: There is no field "enabled" in "toolkits": did you mean "enable"?',
   ],
-  [{ toolkit: ['notes'] }, 'Error in payload: there is no option "toolkit"; send "toolkits"'],
+  [{ toolkit: ['notes'] }, 'Error in payload: There is no field "toolkit": did you mean "toolkits"?'],
   [{ toolkits: { enable: ['notes'], disable: [] } }, 'send exactly one of enable, disable'],
   [{ toolkits: { enable: ['jira'] } }, 'there is no toolkit "jira"; there are: notes, openclock'],
   [

@@ -92,7 +92,7 @@ it('loses neither of two changes that come at once', async () => {
 it.each([
   [{ user_id: 'sam' }, 'a session belongs to one user for good'],
   [{ toolkits: { disable: ['notes'] } }, "[Session Restriction] Toolkit 'notes' is not allowed"],
-  [{ toolkit: null }, 'there is no option "toolkit"; send "toolkits"'],
+  [{ toolkit: null }, 'There is no field "toolkit": did you mean "toolkits"?'],
   [{ connected_accounts: { notes: ['ca_none'] } }, 'has no account ca_none'],
 ])('refuses %j', async (change, reason) => {
   const { patch } = await withSession({ preload: { tools: ['NOTES_GET_NOTE'] } });

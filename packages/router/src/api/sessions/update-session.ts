@@ -9,7 +9,6 @@ import { sessionNotFound } from './find-session.ts';
 import { changeConfig } from './requested-config.ts';
 import { describeSession, sessionAnswer } from './session-answer.ts';
 import { type SessionChanges, sessionChanges } from './session-options.ts';
-import { options } from './strict-options.ts';
 
 const patchRoute = createRoute({
   method: 'patch',
@@ -32,7 +31,9 @@ const attachRoute = createRoute({
   request: {
     params: sessionPath,
     ...jsonBody(
-      options({ experimental: options({ custom_tools: noTools, custom_toolkits: noTools }).optional() }),
+      z.strictObject({
+        experimental: z.strictObject({ custom_tools: noTools, custom_toolkits: noTools }).optional(),
+      }),
     ),
   },
   responses: { 200: jsonAnswer('The session.', sessionAnswer), ...errorAnswers },

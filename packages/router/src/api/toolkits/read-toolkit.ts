@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { closestNames } from '../../discovery/suggestions.ts';
+import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer } from '../route-parts.ts';
@@ -23,12 +23,10 @@ export function addReadToolkit(app: RestApp, services: RouterServices): void {
     const { slug } = context.req.valid('param');
     const toolkit = catalogue.findToolkit(slug);
     if (toolkit === undefined) {
-      const all = catalogue.toolkits.map((one) => one.slug);
-      const close = closestNames(slug, all);
       throw new ApiError({
         status: 404,
         message: `There is no toolkit ${slug}.`,
-        suggestedFix: close.length === 0 ? 'GET toolkits lists them.' : `Closest: ${close.join(', ')}.`,
+        suggestedFix: otherToolkits(slug, catalogue),
       });
     }
     const { version = usualVersion(context) } = context.req.valid('query');

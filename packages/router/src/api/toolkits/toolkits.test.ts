@@ -78,7 +78,9 @@ it('tells of a toolkit what it can do and what connects it', async () => {
 it('refuses a toolkit, a version and an order that there are none of', async () => {
   const { request } = await toolkitsRouter();
   const missing = await request('GET', `${toolkits}/confluense`);
-  expect(missing.body).toMatchObject({ error: { status: 404, suggested_fix: 'Closest: confluence.' } });
+  expect(missing.body).toMatchObject({
+    error: { status: 404, suggested_fix: 'There are: confluence, notes, openclock.' },
+  });
   const version = await request('GET', `${toolkits}/notes?version=1`);
   expect(version.body).toMatchObject({
     error: { status: 400, suggested_fix: expect.stringContaining('20261122_00') },

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import { jsonObject } from '../../json-object.ts';
 import { envelopeOf } from '../../mcp/envelope.ts';
 import { callerAnywhere } from '../caller.ts';
@@ -40,7 +41,7 @@ const route = createRoute({
   method: 'post',
   path: '/tools/execute/{tool_slug}',
   summary: 'Run a tool outside any session; with a session token, in its session',
-  request: { params: z.object({ tool_slug: z.string() }), ...jsonBody(executeBody) },
+  request: { params: z.object({ tool_slug: sentSlug }), ...jsonBody(executeBody) },
   responses: {
     200: jsonAnswer('What came of it.', executionAnswer.extend({ session_info: z.null() })),
     ...errorAnswers,

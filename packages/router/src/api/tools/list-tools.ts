@@ -1,11 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { invalidRequest } from '../answer-errors.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { pageAnswer, pageOf, pageQuery } from '../paging.ts';
 import { errorAnswers, jsonAnswer, notTaken } from '../route-parts.ts';
 import { askedVersions } from './asked-version.ts';
 import { describeTool, toolAnswer } from './tool-answer.ts';
-import { filterTools, toolFilter } from './tool-filter.ts';
+import { filterTools, toolFilter, unknownIn } from './tool-filter.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -38,6 +39,8 @@ const slugsRoute = createRoute({
 export function addListTools(app: RestApp, { catalogue, search }: RouterServices): void {
   app.openapi(listRoute, (context) => {
     const query = context.req.valid('query');
+    const faults = unknownIn(query, catalogue);
+    if (faults.length > 0) throw invalidRequest(faults);
     const text = query.query ?? query.search ?? '';
     // The best first, so that the first page has them.
     const candidates = text.trim() === '' ? catalogue.tools : search.list(text);

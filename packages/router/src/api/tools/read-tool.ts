@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer } from '../route-parts.ts';
 import { askedVersions, requireVersion } from './asked-version.ts';
@@ -11,7 +12,7 @@ const route = createRoute({
   path: '/tools/{tool_slug}',
   summary: 'Read a tool',
   request: {
-    params: z.object({ tool_slug: z.string() }),
+    params: z.object({ tool_slug: sentSlug }),
     query: z.object({ version: z.string().optional(), toolkit_versions: z.string().optional() }),
   },
   responses: { 200: jsonAnswer('The tool.', toolAnswer), ...errorAnswers },

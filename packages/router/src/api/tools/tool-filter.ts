@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CatalogueTool } from '../../catalogue/catalogue.ts';
-import { isImportant, tagsOf } from '../../catalogue/tool-tags.ts';
+import type { Catalogue, CatalogueTool } from '../../catalogue/catalogue.ts';
+import { hintTags, importantTag, isImportant, tagsOf } from '../../catalogue/tool-tags.ts';
+import { unknownToolkits } from '../../discovery/unknown-toolkit.ts';
 
 /** A query parameter that takes several values: repeated, or one list with commas. */
 export const listParameter = z
@@ -21,6 +22,23 @@ export const toolFilter = z.object({
   important: yesOrNo.optional(),
   include_deprecated: yesOrNo.default('true'),
 });
+
+/**
+ * What a filter names that there is not: it would give nothing, without a word. Slugs of tools are no fault, since
+ * who has some of them asks which are here.
+ */
+export function unknownIn(
+  { toolkit_slug: toolkits = [], tags = [] }: z.output<typeof toolFilter>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const known: readonly string[] = [importantTag, ...hintTags];
+  return [
+    ...unknownToolkits(toolkits, catalogue).map((words) => `Error in query.toolkit_slug: ${words}`),
+    ...tags
+      .filter((tag) => !known.includes(tag))
+      .map((tag) => `Error in query.tags: There is no tag ${tag}. There are: ${known.join(', ')}.`),
+  ];
+}
 
 /** The tools that pass, in the order they came. Slugs are matched in any case. */
 export function filterTools(

@@ -15,7 +15,7 @@ const route = createRoute({
   summary: 'Take back one action of the journal',
   request: {
     params: z.object({ log_id: z.string() }),
-    ...jsonBody(z.object({ dry_run: undoInput.dry_run })),
+    ...jsonBody(z.strictObject({ dry_run: undoInput.dry_run })),
   },
   responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
 });

@@ -22,7 +22,7 @@ const route = createRoute({
   path: '/tool_router/session/{session_id}/undo',
   summary: 'Take back an action of a session, its last one, or all of them',
   description: 'Works for a session that has ended, too: what it did is in the journal.',
-  request: { params: sessionPath, ...jsonBody(z.object(undoInput)) },
+  request: { params: sessionPath, ...jsonBody(z.strictObject(undoInput)) },
   responses: { 200: jsonAnswer('What came of it.', executionAnswer), ...errorAnswers },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asSentence } from '../../as-sentence.ts';
 import type { CatalogueTool } from '../../catalogue/catalogue.ts';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { SearchAccess } from '../../discovery/tool-search.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { defineMetaTool, type MetaToolServices } from './meta-tool.ts';
@@ -9,7 +10,7 @@ import { type SchemaPart, wholeToolSchema } from './tool-schema-answer.ts';
 
 const input = z.strictObject({
   tool_slugs: z
-    .array(z.string().min(1))
+    .array(sentSlug)
     .min(1)
     .max(50)
     .describe('Slugs from COMPOSIO_SEARCH_TOOLS, e.g. ["CONFLUENCE_GET_PAGES"].'),

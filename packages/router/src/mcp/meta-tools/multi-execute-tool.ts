@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { ToolCall, ToolOutcome } from '../../execution/tool-call.ts';
 import { jsonObject } from '../../json-object.ts';
 import { keyOfItem } from '../../once/idempotency-key.ts';
@@ -13,7 +14,7 @@ const dryRun = z
   .describe('Change nothing: only say what would be sent and changed, and whether it can be undone.');
 
 const item = z.strictObject({
-  tool_slug: z.string().min(1),
+  tool_slug: sentSlug,
   arguments: jsonObject.default({}).describe("By the tool's input schema."),
   account: z.string().optional().describe('Id or alias, where the user has several accounts.'),
   dry_run: dryRun,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CatalogueTool } from '../../catalogue/catalogue.ts';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { FoundTools, SearchAccess } from '../../discovery/tool-search.ts';
 import { unknownToolkits } from '../../discovery/unknown-toolkit.ts';
 import { bookkeepingFields } from './common-fields.ts';
@@ -25,11 +26,7 @@ const input = z.strictObject({
     .describe(
       'What to do, each thing by itself, e.g. [{"use_case": "find a Confluence page by its title"}].',
     ),
-  toolkits: z
-    .array(z.string().min(1))
-    .min(1)
-    .optional()
-    .describe('Only tools of these, e.g. ["confluence"].'),
+  toolkits: z.array(sentSlug).min(1).optional().describe('Only tools of these, e.g. ["confluence"].'),
   session: z
     .strictObject({ id: z.string().optional(), generate_id: z.boolean().optional() })
     .optional()
