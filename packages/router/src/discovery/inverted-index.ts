@@ -48,6 +48,8 @@ export interface Postings {
 export interface InvertedIndex {
   readonly size: number;
   readonly stems: Iterable<string>;
+  /** The words of the stems, as they are written. */
+  readonly words: ReadonlySet<string>;
   postings(stem: string): Postings | undefined;
   /** How telling a word is: rare words more than common ones, and 0 for a word that is nowhere. */
   rarity(stem: string): number;
@@ -56,7 +58,8 @@ export interface InvertedIndex {
 /** Counts every word of every document once, at start. */
 export function buildIndex(documents: readonly SearchDocument[]): InvertedIndex {
   const postings = new Map<string, { documents: number[]; weights: number[]; central: boolean[] }>();
-  const counted = fields.map(({ text }) => documents.map((document) => countWords(text(document))));
+  const words = new Set<string>();
+  const counted = fields.map(({ text }) => documents.map((document) => countWords(text(document), words)));
   const averages = counted.map((field) => average(field.map((words) => total(words))));
   for (const [position] of documents.entries()) {
     for (const [stem, { weight, isCentral }] of weighWords(counted, averages, position)) {
@@ -70,6 +73,7 @@ export function buildIndex(documents: readonly SearchDocument[]): InvertedIndex 
   return {
     size: documents.length,
     stems: postings.keys(),
+    words,
     postings: (stem) => postings.get(stem),
     rarity: (stem) => rarity(documents.length, postings.get(stem)?.documents.length ?? 0),
   };
@@ -111,10 +115,12 @@ function firstSentence(text: string): string {
   return text.split(/[.\n]/, 1)[0] ?? '';
 }
 
-function countWords(text: string): ReadonlyMap<string, number> {
+function countWords(text: string, words: Set<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { stem, isStopWord } of readWords(text)) {
-    if (!isStopWord) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const word of readWords(text)) {
+    if (word.isStopWord) continue;
+    counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+    words.add(word.text);
   }
   return counts;
 }

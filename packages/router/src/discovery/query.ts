@@ -1,13 +1,22 @@
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Spelling } from './spelling.ts';
+import { isSlipOf, type Spelling } from './spelling.ts';
+import type { TypingSlips } from './typing-slips.ts';
 import { intents, synonyms, tellingVerbs, thingsToo } from './vocabulary.ts';
 import { readWords, splitWords, stem, type Word } from './words.ts';
+
+/** A word of the tools that may be meant. */
+export interface Alternative {
+  readonly stem: string;
+  readonly weight: number;
+  /** Is only spelled much like what was said: good to order tools by, not to find them by. */
+  readonly isGuess?: true;
+}
 
 /** One thing the query says, with the words of the tools that may mean it. */
 export interface QueryTerm {
   /** As the person's sentence has it, for showing. */
   readonly said: string;
-  readonly alternatives: readonly { readonly stem: string; readonly weight: number }[];
+  readonly alternatives: readonly Alternative[];
   /** Says what with (`page`), or what is done by few tools alone (`rename`): not what every second tool does (`create`). */
   readonly isTelling: boolean;
 }
@@ -33,8 +42,13 @@ const notOnlyVerbs: ReadonlySet<string> = new Set([...thingsToo, ...tellingVerbs
 const intentsByNamed = intentsByStem('named');
 
 /** Reads a person's sentence against the words that the tools use. */
-export function readQuery(text: string, index: InvertedIndex, spelling: Spelling): Query {
-  const words = readWords(text);
+export function readQuery(
+  text: string,
+  index: InvertedIndex,
+  spelling: Spelling,
+  typingSlips: TypingSlips,
+): Query {
+  const words = readWords(text).map((word) => asMeant(word, index, typingSlips));
   const told = words.filter((word) => !word.isStopWord);
   const terms = [...new Map(told.map((word) => [word.stem, termOf(word, index, spelling)])).values()];
   const first = told.find((word) => !word.isQuoted && intentsBySaid.has(word.stem));
@@ -59,6 +73,17 @@ export function isVerb(wordStem: string): boolean {
   return intentsBySaid.has(wordStem) && !notOnlyVerbs.has(wordStem);
 }
 
+function asMeant(word: Word, index: InvertedIndex, typingSlips: TypingSlips): Word {
+  const isKnown =
+    word.isQuoted || word.isStopWord || index.postings(word.stem) !== undefined || isSaid(word.stem);
+  const meant = isKnown ? undefined : typingSlips(word.text);
+  return meant === undefined ? word : { ...word, text: meant, stem: stem(meant) };
+}
+
+function isSaid(wordStem: string): boolean {
+  return synonymsByStem.has(wordStem) || intentsBySaid.has(wordStem);
+}
+
 function termOf(word: Word, index: InvertedIndex, spelling: Spelling): QueryTerm {
   const weight = word.isQuoted || /\d/.test(word.text) ? valueWeight : 1;
   const others = (synonymsByStem.get(word.stem) ?? []).map((other) => ({
@@ -69,13 +94,14 @@ function termOf(word: Word, index: InvertedIndex, spelling: Spelling): QueryTerm
   const meant = isKnown || word.isQuoted ? [] : spelling(word.stem);
   return {
     said: word.text,
-    alternatives: [
-      { stem: word.stem, weight },
-      ...others,
-      ...meant.map((other) => ({ stem: other, weight: misspelledWeight })),
-    ],
+    alternatives: [{ stem: word.stem, weight }, ...others, ...meant.map((other) => guess(word.stem, other))],
     isTelling: !isVerb(word.stem),
   };
+}
+
+function guess(said: string, other: string): Alternative {
+  const alternative = { stem: other, weight: misspelledWeight };
+  return isSlipOf(said, other) ? alternative : { ...alternative, isGuess: true };
 }
 
 // "blog post" is BLOGPOST in many a slug, "white board" WHITEBOARD.

@@ -5,6 +5,8 @@ import { intentsOfSlug, type QueryTerm, readQuery } from './query.ts';
 import type { RankedDocument, SearchDocument } from './search-document.ts';
 import { learnSpelling } from './spelling.ts';
 import { learnNames, saidStems } from './tool-names.ts';
+import { learnTypingSlips } from './typing-slips.ts';
+import { knownWords } from './vocabulary.ts';
 import { scoreWords } from './word-scores.ts';
 import { readWords } from './words.ts';
 
@@ -34,14 +36,15 @@ const otherGroup = 0.5;
 export function createRanker(documents: readonly SearchDocument[]): Ranker {
   const index = buildIndex(documents);
   const spelling = learnSpelling(index);
+  const typingSlips = learnTypingSlips([...index.words, ...knownWords]);
   const saidPhrases = buildPhraseIndex(documents, index);
   const namedGroups = learnGroups(documents, index);
   const intents = documents.map(({ slug }) => intentsOfSlug(slug));
   const names = learnNames(documents, index);
   return (text) => {
-    const query = readQuery(text, index, spelling);
+    const query = readQuery(text, index, spelling, typingSlips);
     const { groups, rest } = namedGroups(text);
-    const about = rest === text ? query : readQuery(rest, index, spelling);
+    const about = rest === text ? query : readQuery(rest, index, spelling, typingSlips);
     const { scores, topical } = scoreWords(query.terms, index);
     addPhrases(saidPhrases(about), scores, topical);
     const named = new Set([...names.named(text), ...names.named(rest)]);
@@ -73,7 +76,7 @@ function saidOf({ slug, name, groupName, phrases }: SearchDocument, terms: reado
   const calls = readWords(`${slug} ${name} ${groupName} ${phrases.map(withoutSlots).join(' ')}`);
   const stems = new Set(calls.map(({ stem }) => stem));
   return terms
-    .filter(({ alternatives }) => alternatives.some(({ stem }) => stems.has(stem)))
+    .filter(({ alternatives }) => alternatives.some(({ stem, isGuess }) => !isGuess && stems.has(stem)))
     .map(({ said }) => said);
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from './edit-distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Finds the known words that an unknown one may be meant for, by the groups of three letters that they share. */
@@ -5,6 +6,8 @@ export type Spelling = (stem: string) => readonly string[];
 
 /** Shorter words share their letters by chance. */
 const shortest = 5;
+/** So long a word is still itself with two letters wrong. */
+const surelyOne = 9;
 const leastLikeness = 0.5;
 const mostSuggestions = 2;
 
@@ -47,4 +50,12 @@ function mayBeMeant(stem: string, other: string): boolean {
 function partsOf(stem: string): ReadonlySet<string> {
   const padded = `^${stem}$`;
   return new Set(Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3)));
+}
+
+/**
+ * Whether a word that is much like a known one was meant for it. Much alike are also words that mean other things:
+ * `currency` and `current`.
+ */
+export function isSlipOf(stem: string, known: string): boolean {
+  return isWithin(stem.length < surelyOne ? 1 : 2, stem, known);
 }

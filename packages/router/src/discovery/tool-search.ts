@@ -1,6 +1,7 @@
 import { asSentence } from '../as-sentence.ts';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { PolicyDecision } from '../sessions/policy.ts';
+import { askForThing } from './ask-for-thing.ts';
 import { learnIdSources } from './id-sources.ts';
 import { fuseMeaning } from './meaning/fuse-meaning.ts';
 import type { Meaning } from './meaning/meaning.ts';
@@ -59,13 +60,17 @@ export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolS
   const neededIds = learnIdSources(catalogue);
 
   function findOne(useCase: string, near: Float64Array | undefined, access: SearchAccess): FoundTools {
+    const isAllowed = ({ tool }: RankedTool) => access.decide(tool).allowed;
     const byWords = rank(useCase);
     const ranked = (near === undefined ? byWords : fuseMeaning(byWords, documents, near))
       .filter(({ isTopical }) => isTopical)
       .flatMap((found) => withTool(catalogue, found));
     const [best] = ranked;
-    if (best === undefined) return miss(noSuchTool);
-    const allowed = ranked.filter(({ tool }) => access.decide(tool).allowed);
+    if (best === undefined) {
+      const usable = byWords.flatMap((found) => withTool(catalogue, found)).filter(isAllowed);
+      return miss(askForThing(useCase, usable) ?? noSuchTool);
+    }
+    const allowed = ranked.filter(isAllowed);
     if (allowed.includes(best)) return withPlan(select(allowed, access), access);
     const others = standInsFor(best, allowed);
     const refusal = whyForbidden(best.tool, access);

@@ -134,3 +134,9 @@ export const synonyms: Readonly<Record<string, string>> = {
   chat: 'message channel',
   notify: 'send message',
 };
+
+/** All words that are known whatever the tools are, to tell a misspelled one by. */
+export const knownWords: readonly string[] = [
+  ...Object.values(intents).flatMap(({ said, named }) => `${said} ${named}`.split(' ')),
+  ...Object.keys(synonyms),
+];

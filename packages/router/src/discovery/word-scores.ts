@@ -20,13 +20,13 @@ export function scoreWords(terms: readonly QueryTerm[], index: InvertedIndex): W
   const topical = new Uint8Array(index.size);
   const best = new Float64Array(index.size);
   for (const { alternatives, isTelling } of terms) {
-    const found = alternatives.flatMap(({ stem, weight }) => {
+    const found = alternatives.flatMap(({ stem, weight, isGuess }) => {
       const postings = index.postings(stem);
-      return postings === undefined ? [] : [{ postings, most: weight * index.rarity(stem) }];
+      return postings === undefined ? [] : [{ postings, most: weight * index.rarity(stem), isGuess }];
     });
-    for (const { postings, most } of found) {
+    for (const { postings, most, isGuess } of found) {
       raise(best, postings, most);
-      if (isTelling) markCentral(topical, postings);
+      if (isTelling && !isGuess) markCentral(topical, postings);
     }
     for (const { postings } of found) moveInto(scores, best, postings);
   }
