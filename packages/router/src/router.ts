@@ -267,6 +267,7 @@ async function composeServices(
     clock: systemClock,
     hosts: {
       allowedHosts: [...options.allowedHosts, ...namesOf(options.host), ...certifiedNames],
+      callbackHosts: options.callbackHosts ?? [],
       ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     },
     ready: () => store.ping(),

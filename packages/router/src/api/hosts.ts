@@ -9,6 +9,8 @@ export interface HostRules {
   readonly publicUrl?: string;
   /** Host names besides the loopback ones; with a port, only at that port. */
   readonly allowedHosts: readonly string[];
+  /** Host names to which people may be sent back, besides the router's own. */
+  readonly callbackHosts?: readonly string[];
 }
 
 /**

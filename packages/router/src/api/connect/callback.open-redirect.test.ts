@@ -24,6 +24,22 @@ it('sends people nowhere that the operator does not know', async () => {
   });
 });
 
+it.each([
+  ['https://evil.example/', 'does not send people to evil.example'],
+  ['javascript:alert(1)', 'is no http address'],
+])('lets no session be made or changed to send people to %s', async (callback_url, words) => {
+  const { createSession, request } = await connectingRouter();
+  const { session_id } = await createSession({ user_id: 'jane' });
+  const sessions = '/api/v3.1/tool_router/session';
+  const manage_connections = { callback_url };
+  const refusals = [
+    await request('POST', sessions, { user_id: 'jane', manage_connections }),
+    await request('PATCH', `${sessions}/${session_id}`, { manage_connections }),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([400, 400]);
+  for (const { body } of refusals) expect(JSON.stringify(body)).toContain(words);
+});
+
 it('takes no address to go to from who opens a page or comes back from a provider', async () => {
   const { link, browser, right, url } = await connectingRouter();
   const asking = await browser.open(`${(await link()).url}?callback_url=https://evil.example/`);

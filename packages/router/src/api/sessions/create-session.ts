@@ -4,6 +4,7 @@ import type { RestApp, RouterServices } from '../environment.ts';
 import { readIdempotencyKey } from '../idempotency-key.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
 import { assistivePrompt } from './assistive-prompt.ts';
+import { checkCallback } from './check-callback.ts';
 import { requireFaultless } from './check-pins.ts';
 import { createOnce } from './create-once.ts';
 import { toSessionConfig } from './requested-config.ts';
@@ -28,6 +29,7 @@ const route = createRoute({
 export function addCreateSession(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const { 'x-tributary-approvals': rule } = context.req.valid('header');
+    checkCallback(context, context.req.valid('json').manage_connections, services);
     const asked = rule === undefined ? {} : { approvals: { default: rule, tools: {} } };
     const config = toSessionConfig({ ...asked, ...context.req.valid('json') });
     const projectId = context.get('project').id;

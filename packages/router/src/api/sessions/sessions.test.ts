@@ -46,7 +46,7 @@ it('gives addresses under the public URL where the operator gave one', async () 
 });
 
 it('takes every option of the newest client', async () => {
-  const { request } = await runningRouter();
+  const { request } = await runningRouter({ callbackHosts: ['a.example'] });
   const { status, body } = await request('POST', sessions, {
     ...openSession,
     tools: { notes: { enable: ['NOTES_GET_NOTE'] } },

@@ -4,7 +4,7 @@ import { runningRouter } from '../../testing/running-router.ts';
 
 /** A router with a session, and its path. */
 async function withSession(options: object = {}) {
-  const router = await runningRouter();
+  const router = await runningRouter({ callbackHosts: ['a.example'] });
   const session = await router.createSession({ user_id: 'jane', ...options });
   const path = `/api/v3.1/tool_router/session/${session.session_id}`;
   const patch = (body: object) => router.request('PATCH', path, body);

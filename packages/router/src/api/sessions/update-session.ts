@@ -4,6 +4,7 @@ import type { Session } from '../../sessions/session.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
+import { checkCallback } from './check-callback.ts';
 import { requireFaultless } from './check-pins.ts';
 import { sessionNotFound } from './find-session.ts';
 import { changeConfig } from './requested-config.ts';
@@ -42,7 +43,9 @@ const attachRoute = createRoute({
 /** PATCH tool_router/session/{session_id}, and POST …/attach. */
 export function addUpdateSession(app: RestApp, services: RouterServices): void {
   app.openapi(patchRoute, async (context) => {
-    const session = await update(context.get('session'), context.req.valid('json'), services);
+    const changes = context.req.valid('json');
+    checkCallback(context, changes.manage_connections, services);
+    const session = await update(context.get('session'), changes, services);
     return context.json(describeSession(session, context.req.raw, services), 200);
   });
   app.openapi(attachRoute, (context) =>
