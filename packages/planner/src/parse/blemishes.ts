@@ -3,7 +3,7 @@ import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { isThing, wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isArticle, isConnective, isPreposition } from '../language/words.ts';
+import { isArticle, isConnective, isPlural, isPreposition } from '../language/words.ts';
 import type { Sentence } from './sentence.ts';
 
 const talks = new Set([
@@ -67,7 +67,8 @@ export function blemishes(
     (role === 'reference' ? 0 : 0.35) * placesInNames(tokens).length +
     (startsWithPronoun(tokens) ? 0.6 : 0) +
     (onlyQuotes ? 0 : 0.8 * quotes) +
-    0.25 * tokens.filter(isSeparator).length +
+    // `pages: A, B and C` is a list, as the colon tells.
+    (sentence.tokens[start - 1]?.text === ':' ? 0 : 0.25) * tokens.filter(isSeparator).length +
     (role === 'query' ? 0.4 * tokens.filter(isTalk).length : 0) +
     0.6 * namers +
     (wrongKind ? 1.2 : 0) +
@@ -78,7 +79,11 @@ export function blemishes(
 
 function titleBlemishes(sentence: Sentence, start: number, tokens: readonly Token[]): number {
   const namers = tokens.slice(tokens.length > 1 ? 1 : 0).filter(introducesName).length;
-  return namers + (isSomething(sentence, start, tokens) ? 0.8 : 0);
+  // `three pages: A, B and C`: how many, and no title.
+  const next = sentence.tokens[start + tokens.length];
+  const counts = tokens.length === 1 && readNumber(tokens[0]?.text ?? '') !== undefined;
+  const counted = counts && next !== undefined && isPlural(next.word) ? 1.5 : 0;
+  return namers + counted + (isSomething(sentence, start, tokens) ? 0.8 : 0);
 }
 
 function referenceBlemishes(sentence: Sentence, start: number, tokens: readonly Token[]): number {

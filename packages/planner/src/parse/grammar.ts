@@ -102,7 +102,13 @@ function compile(tool: ToolCard): Grammar {
   const unique = [
     ...new Map(cores.reverse().map((core) => [JSON.stringify(core.template), core])).values(),
   ].reverse();
-  return { tool, fields, cores: unique, adjuncts: [...fields.values()].flatMap(adjunctsOf) };
+  const text = [...fields.values()].find(({ hints }) => hints.role === 'text');
+  return {
+    tool,
+    fields,
+    cores: unique,
+    adjuncts: [...fields.values()].flatMap((field) => adjunctsOf(field, field === text)),
+  };
 }
 
 // The search keeps the filled fields as bits of a number; nobody says more of them in one sentence.
@@ -147,7 +153,7 @@ function withoutNouns(core: Template, fields: ReadonlyMap<string, GrammarField>)
   });
 }
 
-function adjunctsOf(field: GrammarField): readonly Adjunct[] {
+function adjunctsOf(field: GrammarField, isFirstText: boolean): readonly Adjunct[] {
   const own = (field.hints.phrases ?? []).map((phrase) => adjunct(field.name, phrase, true));
   const usual = (phrasesOfRole[field.hints.role] ?? []).map((phrase) => adjunct(field.name, phrase, false));
   const byName = [`${spoken(field.name)} {}`, `with ${spoken(field.name)} {}`].map((phrase) =>
@@ -155,7 +161,7 @@ function adjunctsOf(field: GrammarField): readonly Adjunct[] {
   );
   // `make two pages: A and B`
   const listed: readonly Adjunct[] =
-    ['title', 'list', 'text'].includes(field.hints.role) && field.required
+    (['title', 'list'].includes(field.hints.role) && field.required) || isFirstText
       ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
       : [];
   const bare =

@@ -14,7 +14,7 @@ import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
 import { withAll } from './all-of-them.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
-import { takenApart } from './several-names.ts';
+import { readAgain } from './second-reading.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -31,8 +31,8 @@ export interface Progress {
  * then one batch for each action, then the report.
  */
 export function carryOut(asked: readonly Action[], known: Progress): Decision {
-  const course = takenApart({
-    actions: asked,
+  const course = readAgain({
+    actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, known.memory.things) : action)),
     executions: known.executions,
   });
   const { actions, executions: done } = course;
@@ -64,6 +64,17 @@ function askFor(actions: readonly Action[], { asked, memory }: Progress): Decisi
     }
   }
   return undefined;
+}
+
+// `how many pages are there?`, where no place was spoken of, asks of no place.
+function withoutIdleThere(action: Action, things: readonly Thing[]): Action {
+  const optional = (name: string) => grammarOf(action.tool).fields.get(name)?.required === false;
+  const idle = unknownPointers(action, things).filter(
+    (name) =>
+      optional(name) && action.tool.hints.readOnly && action.pointers.get(name)?.toLowerCase() === 'there',
+  );
+  if (idle.length === 0) return action;
+  return { ...action, pointers: new Map([...action.pointers].filter(([name]) => !idle.includes(name))) };
 }
 
 function unknownPointers(action: Action, things: readonly Thing[]): readonly string[] {

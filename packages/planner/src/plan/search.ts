@@ -64,7 +64,7 @@ export function searchWider(request: string, memory: Memory): SearchDecision {
   const named = everydayThings.filter((thing) => words.some(({ word }) => stem(word) === stem(thing)));
   return searchBy(
     [
-      ...named.flatMap((thing) => [`list ${thing}s`, `show ${thing}`]),
+      ...named.flatMap((thing) => [`list ${thing}s`, `show ${thing}`, `update ${thing}`]),
       ...everydayThings.map((thing) => (verb === undefined ? thing : `${verb} ${thing}`)),
     ],
     memory,

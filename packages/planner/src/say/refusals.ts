@@ -4,7 +4,8 @@ import { toolkitNames } from './small-talk.ts';
 /** Declines what no tool does, in one sentence; with the router's reason where it holds a tool back. */
 export function decline(answer: SearchAnswer, result: SearchResult | undefined): string {
   const reason = result?.error;
-  if (reason && namesTool.test(reason)) return `I may not do that: ${reason.replace(/\.?$/, '.')}`;
+  if (reason && namesTool.test(reason) && !reason.includes('?'))
+    return `I may not do that: ${reason.replace(/\.?$/, '.')}`;
   return `Sorry, I cannot do that: I only work with ${toolkitNames(answer)}, ask “what can you do?” to see how.`;
 }
 

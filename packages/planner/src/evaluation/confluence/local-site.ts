@@ -46,7 +46,7 @@ const readOnly = new Set(confluence.tools.filter(({ hints }) => hints.readOnly).
 /** The real meta tools over a local site: what they ran is recorded, and the site can be put back. */
 export class LocalSite implements MetaRouter<ToolRun> {
   readonly #site: Site;
-  readonly #client: Client;
+  #client: Client;
   readonly #names = new Map<string, string>();
   #calls: ToolRun[] = [];
   #isAsNew = false;
@@ -71,6 +71,11 @@ export class LocalSite implements MetaRouter<ToolRun> {
       });
       for (const thing of listing.parse(await response.json()).results) this.#learn(thing);
     }
+  }
+
+  /** Goes on through another client, as another conversation would. */
+  speakThrough(client: Client): void {
+    this.#client = client;
   }
 
   /** What has run since the last time. */

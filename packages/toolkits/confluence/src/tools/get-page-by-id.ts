@@ -38,6 +38,8 @@ export const getPageById = defineTool({
       'who is the author of {id}',
       'who created the {id} page',
       'when was {id} created',
+      'what is written on {id}',
+      'what is written on the {id} page',
     ],
     fields: {
       id: {

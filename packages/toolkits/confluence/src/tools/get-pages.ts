@@ -74,6 +74,8 @@ export const getPages = defineTool({
       'list the {status} pages in {spaceId}',
       'list the pages written by {authorId}',
       'which pages were created by {authorId}',
+      'list everything labelled {label}',
+      'what is labelled {label}',
     ],
     fields: {
       spaceId: {
@@ -93,7 +95,7 @@ export const getPages = defineTool({
       authorId: {
         role: 'reference',
         names: 'user',
-        phrases: ['written by {}', 'created by {}', 'authored by {}', 'made by {}'],
+        phrases: ['written by {}', 'created by {}', 'authored by {}', 'made by {}', 'of {}'],
       },
       status: { role: 'choice', phrases: ['{} pages'] },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} pages'] },

@@ -47,6 +47,8 @@ export const updatePage = defineTool({
       'retitle {id} to {title}',
       'change the title of {id} to {title}',
       'change {id} title to {title}',
+      '{id} should be called {title}',
+      'the page {id} should be called {title}',
     ],
     fields: {
       id: {

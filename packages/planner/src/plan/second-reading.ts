@@ -3,6 +3,7 @@ import { splitList } from '../language/lists.ts';
 import { textOf, tokenize } from '../language/tokens.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import type { Execution } from './executions.ts';
+import { inOtherField } from './other-field.ts';
 
 /** What is to be done, and what of it was done. */
 export interface Course {
@@ -11,21 +12,21 @@ export interface Course {
 }
 
 /**
- * Takes `Reports and Roadmap`, which nothing is called, as the names of two things: where a call did not find what
- * such a name stands for, its action is carried out for each of them instead.
+ * Reads again what a call did not find. `Reports and Roadmap`, which nothing is called, are the names of two things, and
+ * its action is carried out for each of them; a name that fits nothing of one kind may be of another.
  */
-export function takenApart({ actions, executions }: Course): Course {
-  const at = executions.findIndex((execution, index) => {
-    const action = actions[index];
-    return action !== undefined && missed(execution) && apart(action) !== undefined;
-  });
-  const action = actions[at];
-  const each = action && apart(action);
-  if (!each) return { actions, executions };
-  return takenApart({
-    actions: actions.with(at, each),
-    executions: executions.toSpliced(at, 1),
-  });
+export function readAgain({ actions, executions }: Course): Course {
+  const at = executions.findIndex((execution) => missed(execution));
+  const [action, execution] = [actions[at], executions[at]];
+  const other = action && execution && (apart(action) ?? inOtherField(action, execution));
+  if (!other) return { actions, executions };
+  if (isTried(other, executions[at + 1])) return { actions, executions: executions.slice(0, at + 1) };
+  return { actions: actions.with(at, other), executions: executions.toSpliced(at, 1) };
+}
+
+// Where the second reading finds nothing either, what is told is that the first did not.
+function isTried(other: Action, next: Execution | undefined): boolean {
+  return next !== undefined && other.several === undefined && missed(next);
 }
 
 function missed({ results }: Execution): boolean {
