@@ -65,6 +65,11 @@ export function intentsOfSlug(slug: string): ReadonlySet<string> {
   return verb === undefined ? new Set() : (intentsByNamed.get(stem(verb)) ?? new Set());
 }
 
+/** What a word asks to do, where it is a verb that people use. */
+export function intentsOfWord(wordStem: string): ReadonlySet<string> {
+  return intentsBySaid.get(wordStem) ?? new Set();
+}
+
 /**
  * Whether a word says only what to do, as `show` or `delete` do. `label` and `message` are things as well, and `rename`
  * says which tool is meant.

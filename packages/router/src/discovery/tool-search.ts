@@ -2,6 +2,8 @@ import { asSentence } from '../as-sentence.ts';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import type { PolicyDecision } from '../sessions/policy.ts';
 import { askForThing } from './ask-for-thing.ts';
+import { type Doubt, doubtOf } from './doubts.ts';
+import { learnForeignApps, whyForeign } from './foreign-apps.ts';
 import { learnIdSources } from './id-sources.ts';
 import { fuseMeaning } from './meaning/fuse-meaning.ts';
 import type { Meaning } from './meaning/meaning.ts';
@@ -57,6 +59,7 @@ const relatedShare = 0.3;
 export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolSearch {
   const documents = catalogue.tools.map(toSearchDocument);
   const rank = createRanker(documents);
+  const foreignApp = learnForeignApps(documents);
   const neededIds = learnIdSources(catalogue);
 
   function findOne(useCase: string, near: Float64Array | undefined, access: SearchAccess): FoundTools {
@@ -71,7 +74,11 @@ export function createToolSearch(catalogue: Catalogue, meaning?: Meaning): ToolS
       return miss(askForThing(useCase, usable) ?? noSuchTool);
     }
     const allowed = ranked.filter(isAllowed);
-    if (allowed.includes(best)) return withPlan(select(allowed, access), access);
+    const app = best.found.isNamed ? undefined : foreignApp(useCase);
+    if (app !== undefined) return miss(whyForeign(app, useCase, best, allowed));
+    const doubt = doubtOf(useCase, best);
+    if (doubt?.isAll) return miss(`${noSuchTool} No tool says that it can “${doubt.said}” it.`);
+    if (allowed.includes(best)) return withDoubt(withPlan(select(allowed, access), access), doubt);
     const others = standInsFor(best, allowed);
     const refusal = whyForbidden(best.tool, access);
     if (others.length === 0) return miss(refusal);
@@ -146,6 +153,12 @@ const noSuchTool =
 
 function miss(reasoning: string): FoundTools {
   return { primary: [], related: [], plan: [], reasoning, missed: true };
+}
+
+function withDoubt(found: FoundTools, doubt: Doubt | undefined): FoundTools {
+  if (doubt === undefined) return found;
+  const remark = `It is the nearest only: it does not say that it can “${doubt.said}”. Be sure that it is what is meant.`;
+  return { ...found, reasoning: `${found.reasoning.replace(' fits best', ' is near')} ${remark}` };
 }
 
 function whyForbidden(best: CatalogueTool, access: SearchAccess): string {
