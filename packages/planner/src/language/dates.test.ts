@@ -25,3 +25,11 @@ it.each([
 it.each(['marketing', 'three', 'the last page', 'may we', ''])('%j is no day', (said) => {
   expect(readDate(said, now)).toBeUndefined();
 });
+
+it.each([
+  ['3 October', '2026-10-03'],
+  ['December 24', '2025-12-24'],
+  ['monday', '2026-11-23'],
+])('looking back, %s is %s', (said, day) => {
+  expect(readDate(said, now, true)).toBe(day);
+});

@@ -25,7 +25,11 @@ const repeats = [
 export function doneAgain(request: string, { done, now }: Memory): readonly Action[] | undefined {
   const said = repeats.map((pattern) => pattern.exec(request.trim())?.groups).find((found) => found);
   if (!said || !done || done.length === 0) return undefined;
-  const [{ name, place }] = [said];
+  // A question is answered; it changes nothing, as `and Roadmap?` after a deletion must not.
+  const asks = /^(?:and |ok |okay )?(?:what|how) about\b|\?\s*$/i.test(request.trim());
+  const writes = done.some(({ tool }) => !tool.hints.readOnly);
+  if (asks && writes && !/\bsame\b|^(?:can|could) you\b/i.test(request)) return undefined;
+  const { name, place } = said;
   const words = name ?? place ?? '';
   const bare = words.replace(/^(?:in|on|under|from) /i, '');
   const readings = [words, bare].map((text) => done.map((action) => instead(action, text, now ?? someDay)));

@@ -2,6 +2,7 @@ import type { JsonValue } from '@tributary/toolkit';
 import { entriesOf, sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import type { FieldValue } from '../fill/values.ts';
+import { wordMatch } from '../language/synonyms.ts';
 import { type GrammarField, grammarOf, spoken } from '../parse/grammar.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Execution } from './executions.ts';
@@ -59,6 +60,7 @@ function namesOf(value: JsonValue | undefined): readonly string[] {
 }
 
 function fieldOfAll({ tool, values }: Action): string | undefined {
+  if (!tool.slug.split('_').some((word) => wordMatch(word.toLowerCase(), 'remove') > 0)) return undefined;
   return [...grammarOf(tool).fields.values()].find(({ name, hints }) => {
     const value = values.get(name);
     return hints.role === 'list' && Array.isArray(value) && value.length === 1 && all.test(String(value[0]));

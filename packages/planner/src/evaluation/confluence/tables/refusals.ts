@@ -86,4 +86,11 @@ export const changingTheSubject: readonly Dialogue[] = [
     asks('create a page called Orphan', /which space/),
     does('delete the reports page', ['DELETE_PAGE', { id: 'reports' }]),
   ],
+  // A question after a deletion deletes nothing more.
+  [does('delete the Reports page', ['DELETE_PAGE', { id: 'Reports' }]), leaves('what about Roadmap?')],
+  [
+    does('delete the Reports page', ['DELETE_PAGE', { id: 'Reports' }]),
+    does('the same for Roadmap', ['DELETE_PAGE', { id: 'Roadmap' }]),
+    does('undo', ['UNDO', {}]),
+  ],
 ];
