@@ -51,7 +51,7 @@ export async function oneOfEach(
   const val = { site: service.url, key: 'jane-token' };
   const account = made.parse(
     await post('connected_accounts', {
-      auth_config,
+      auth_config: { id: auth_config.id },
       connection: { user_id: userId, state: { authScheme: 'API_KEY', val } },
     }),
   );

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { sentSlug } from '../../catalogue/sent-slug.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
@@ -38,8 +39,8 @@ const route = createRoute({
   path: '/auth_configs',
   summary: 'Make an auth config, by which users connect accounts of a toolkit',
   request: jsonBody(
-    z.object({
-      toolkit: z.object({ slug: z.string().min(1) }),
+    z.strictObject({
+      toolkit: z.strictObject({ slug: sentSlug }),
       auth_config: z.discriminatedUnion('type', [ownScheme, managedScheme]).optional(),
     }),
   ),

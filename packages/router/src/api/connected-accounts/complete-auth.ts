@@ -10,7 +10,7 @@ const route = createRoute({
   method: 'post',
   path: '/connected_accounts/complete_auth',
   summary: 'Say who came back from a link made with verify_user',
-  request: jsonBody(z.object({ session_uri: z.string().min(1), user_id: z.string().min(1).max(256) })),
+  request: jsonBody(z.strictObject({ session_uri: z.string().min(1), user_id: z.string().min(1).max(256) })),
   responses: {
     200: jsonAnswer(
       'The account is connected.',

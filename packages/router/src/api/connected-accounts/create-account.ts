@@ -9,7 +9,7 @@ import { schemeOf } from '../auth-configs/auth-config-answer.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { checkForAccount, checkSentRestriction, type SentRestriction } from '../restrictions/check-sent.ts';
 import { restrictionFields } from '../restrictions/restriction-fields.ts';
-import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, jsonBody, noEffect } from '../route-parts.ts';
 import { accountStatus, connectionState, describeState } from './account-answer.ts';
 import { sentState, sentValues } from './sent-values.ts';
 
@@ -18,9 +18,9 @@ const route = createRoute({
   path: '/connected_accounts',
   summary: 'Connect an account by credentials that are sent, or by a login',
   request: jsonBody(
-    z.object({
-      auth_config: z.object({ id: z.string().min(1) }),
-      connection: z.object({
+    z.strictObject({
+      auth_config: z.strictObject({ id: z.string().min(1) }),
+      connection: z.strictObject({
         user_id: z.string().min(1).max(256).default('default'),
         alias: z.string().max(100).optional(),
         state: sentState.optional(),
@@ -28,6 +28,8 @@ const route = createRoute({
         data: sentValues.optional(),
         callback_url: z.string().optional(),
         redirect_uri: z.string().optional(),
+        deprecated_is_v1_rerouted: z.boolean().optional().openapi({ description: noEffect }),
+        experimental: z.unknown().optional().openapi({ description: noEffect }),
         ...restrictionFields,
       }),
       validate_credentials: z.boolean().default(false),

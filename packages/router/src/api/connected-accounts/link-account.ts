@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { RestApp, RouterServices } from '../environment.ts';
-import { errorAnswers, jsonAnswer, jsonBody } from '../route-parts.ts';
+import { errorAnswers, jsonAnswer, jsonBody, noEffect } from '../route-parts.ts';
 import { linkAnswer } from '../sessions/link-answer.ts';
 
 const route = createRoute({
@@ -9,7 +9,7 @@ const route = createRoute({
   path: '/connected_accounts/link',
   summary: 'Make a link by which a user connects an account',
   request: jsonBody(
-    z.object({
+    z.strictObject({
       auth_config_id: z.string().min(1),
       user_id: z.string().min(1).max(256),
       alias: z.string().max(100).optional(),
@@ -18,6 +18,11 @@ const route = createRoute({
         .boolean()
         .optional()
         .openapi({ description: 'Ours: connect only when complete_auth says who came back.' }),
+      connection_data: z
+        .unknown()
+        .optional()
+        .openapi({ description: 'Has no effect: it is entered on the page.' }),
+      experimental: z.unknown().optional().openapi({ description: noEffect }),
     }),
   ),
   responses: { 201: jsonAnswer('The link.', linkAnswer), ...errorAnswers },

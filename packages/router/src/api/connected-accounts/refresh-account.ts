@@ -21,7 +21,7 @@ const route = createRoute({
       required: false,
       content: {
         'application/json': {
-          schema: z.object({
+          schema: z.strictObject({
             redirect_url: z.string().optional(),
             validate_credentials: z.boolean().default(false),
           }),

@@ -13,4 +13,4 @@ export const sentValues = z
   );
 
 /** What was entered, and the mode that the client takes it for. */
-export const sentState = z.object({ authScheme: z.string(), val: sentValues });
+export const sentState = z.strictObject({ authScheme: z.string(), val: sentValues });
