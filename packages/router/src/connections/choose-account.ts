@@ -1,4 +1,5 @@
 import { ToolError, type Toolkit } from '@tributary/toolkit';
+import { howToConnect } from '../sessions/next-step-words.ts';
 import type { Session } from '../sessions/session.ts';
 import { type ConnectedAccount, canBeUsed } from './connection.ts';
 
@@ -59,18 +60,20 @@ export function chooseAccount(
   accounts: readonly ConnectedAccount[],
   toolkit: Toolkit,
   wanted?: string,
+  session?: Session,
 ): ConnectedAccount {
-  if (wanted !== undefined) return chooseWanted(accounts, toolkit, wanted);
+  if (wanted !== undefined) return chooseWanted(accounts, toolkit, wanted, session);
   const active = accounts.find(canBeUsed);
   if (active) return active;
   const [newest] = accounts;
-  throw notConnected(toolkit, newest && `Its connection is ${stateWords(newest)}.`);
+  throw notConnected(toolkit, newest && `Its connection is ${stateWords(newest)}.`, session);
 }
 
 function chooseWanted(
   accounts: readonly ConnectedAccount[],
   toolkit: Toolkit,
   wanted: string,
+  session: Session | undefined,
 ): ConnectedAccount {
   const found = accounts.find(
     ({ id, alias }) => id === wanted || alias?.toLowerCase() === wanted.toLowerCase(),
@@ -83,7 +86,7 @@ function chooseWanted(
     });
   }
   if (canBeUsed(found)) return found;
-  throw notConnected(toolkit, `The account "${wanted}" is ${stateWords(found)}.`);
+  throw notConnected(toolkit, `The account "${wanted}" is ${stateWords(found)}.`, session);
 }
 
 /** An account's state, as the end of a sentence. */
@@ -94,12 +97,14 @@ export function stateWords(account: ConnectedAccount): string {
   return statusReason === undefined ? state : `${state}: ${statusReason.replace(/\.$/, '')}`;
 }
 
-/** Says how to connect, in the words of the meta tool that does it. */
-export function notConnected(toolkit: Toolkit, why = 'There is no connection yet.'): ToolError {
+/** Says how to connect, in the words of the meta tool that does it where the session has that. */
+export function notConnected(
+  toolkit: Toolkit,
+  why = 'There is no connection yet.',
+  session?: Session,
+): ToolError {
   return new ToolError({
     code: 'not_connected',
-    message:
-      `${toolkit.name} is not connected for this user. ${why} ` +
-      `Call COMPOSIO_MANAGE_CONNECTIONS for the toolkit "${toolkit.slug}", then call the tool again.`,
+    message: `${toolkit.name} is not connected for this user. ${why} ${howToConnect(session?.config, toolkit.slug)}`,
   });
 }

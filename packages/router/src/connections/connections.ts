@@ -1,6 +1,7 @@
 import { type AuthScheme, type AuthValues, isOAuthScheme, type Toolkit } from '@tributary/toolkit';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Store } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type AccountRecord, openValues, selectAccounts, toAccount } from './account-records.ts';
@@ -66,17 +67,23 @@ export function createConnections({
       const rows = await selectAccounts(store, owner, toolkit.slug);
       const usable = accountsOfSession(rows.map(toAccount), owner.session, toolkit.slug);
       requireSelection(usable, owner.session, toolkit, wanted);
-      const account = chooseAccount(usable, toolkit, wanted);
+      const account = chooseAccount(usable, toolkit, wanted, owner.session);
       const row = rows.find(({ id }) => id === account.id);
       const scheme = toolkit.authSchemes.find(({ name }) => name === account.scheme);
       if (!row || !scheme)
-        throw notConnected(toolkit, 'Its connection is of a kind that is no longer supported.');
+        throw notConnected(
+          toolkit,
+          'Its connection is of a kind that is no longer supported.',
+          owner.session,
+        );
       const isLogin = isOAuthScheme(scheme);
-      const record = requireUsable(isLogin ? await refresher.fresh(row) : row, toolkit);
+      const record = requireUsable(isLogin ? await refresher.fresh(row) : row, toolkit, owner.session);
       const values = requestValues(vault, record);
       const renew = async () => {
         const renewed = await refresher.renewed(record);
-        return renewed === record ? undefined : requestValues(vault, requireUsable(renewed, toolkit));
+        return renewed === record
+          ? undefined
+          : requestValues(vault, requireUsable(renewed, toolkit, owner.session));
       };
       return {
         accountId: record.id,
@@ -99,11 +106,15 @@ function requestValues(vault: Vault, record: AccountRecord): AuthValues {
 }
 
 /** @throws ToolError `not_connected` where the account was deleted meanwhile, or is over */
-function requireUsable(record: AccountRecord | undefined, toolkit: Toolkit): AccountRecord {
-  if (!record) throw notConnected(toolkit);
+function requireUsable(
+  record: AccountRecord | undefined,
+  toolkit: Toolkit,
+  session?: Session,
+): AccountRecord {
+  if (!record) throw notConnected(toolkit, undefined, session);
   const account = toAccount(record);
   if (canBeUsed(account)) return record;
-  throw notConnected(toolkit, `Its connection is ${stateWords(account)}.`);
+  throw notConnected(toolkit, `Its connection is ${stateWords(account)}.`, session);
 }
 
 function stateOf(

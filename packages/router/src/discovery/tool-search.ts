@@ -19,6 +19,8 @@ export interface SearchAccess {
   readonly decide: (tool: CatalogueTool) => PolicyDecision;
   /** Slugs of toolkits that can be called now: connected, or without need of an account. */
   readonly usableToolkits: ReadonlySet<string>;
+  /** Whether the asker has a tool to connect more of them; true when absent. */
+  readonly canConnect?: boolean;
 }
 
 /** The tools for one use case. */
@@ -145,7 +147,10 @@ function praise(
   const words = best?.tool === first && matched.length > 0 ? ` (${matched.join(', ')})` : '';
   const fit = `${first.tool.slug} fits best${words}.`;
   if (access.usableToolkits.has(first.toolkit.slug)) return fit;
-  return `${fit} ${first.toolkit.name} is not connected yet: call COMPOSIO_MANAGE_CONNECTIONS with "${first.toolkit.slug}" first.`;
+  const { name, slug } = first.toolkit;
+  if (access.canConnect === false)
+    return `${fit} ${name} is not connected yet, and cannot be in this session.`;
+  return `${fit} ${name} is not connected yet: call COMPOSIO_MANAGE_CONNECTIONS with "${slug}" first.`;
 }
 
 const noSuchTool =

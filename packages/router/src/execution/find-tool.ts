@@ -1,6 +1,7 @@
 import { ToolError } from '@tributary/toolkit';
 import type { Catalogue, CatalogueTool } from '../catalogue/catalogue.ts';
 import { suggestTools } from '../discovery/suggest-tools.ts';
+import { howToFindTools } from '../sessions/next-step-words.ts';
 import type { Policy } from '../sessions/policy.ts';
 import type { Session } from '../sessions/session.ts';
 
@@ -24,7 +25,7 @@ export function findTool(
     message:
       candidates.length > 0
         ? `There is no tool ${slug}. Closest: ${candidates.map(({ id }) => id).join(', ')}.`
-        : `There is no tool ${slug}. Call COMPOSIO_SEARCH_TOOLS to find the right one.`,
+        : `There is no tool ${slug}. ${howToFindTools(session?.config)}.`,
     candidates,
   });
 }

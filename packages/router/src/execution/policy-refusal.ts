@@ -1,10 +1,12 @@
 import { ToolError } from '@tributary/toolkit';
+import { howToFindTools } from '../sessions/next-step-words.ts';
+import type { Session } from '../sessions/session.ts';
 
 /** The session's policy says no: another tool may do, the same call never will. */
-export function policyRefusal(reason: string): ToolError {
+export function policyRefusal(reason: string, session: Session | undefined): ToolError {
   return new ToolError({
     code: 'refused',
-    message: `${reason}. Use a tool that COMPOSIO_SEARCH_TOOLS offers in this session, or have the session's configuration changed.`,
+    message: `${reason}. ${howToFindTools(session?.config)}, or have the session's configuration changed.`,
   });
 }
 

@@ -55,7 +55,7 @@ export async function prepareCall(
     decision = call.request
       ? judgeRequest({ catalogue, policy }, session, call.request)
       : policy(session, entry);
-    if (!decision.allowed) throw policyRefusal(decision.reason);
+    if (!decision.allowed) throw policyRefusal(decision.reason, session);
     requireFormat(call.arguments);
     const input = validateArguments(entry, takeFormat(call.arguments).own);
     const connection = await connections.resolve(call.caller, entry.toolkit, call.account);

@@ -3,6 +3,8 @@ import type { CatalogueTool } from '../../catalogue/catalogue.ts';
 import { sentSlug } from '../../catalogue/sent-slug.ts';
 import type { FoundTools, SearchAccess } from '../../discovery/tool-search.ts';
 import { unknownToolkits } from '../../discovery/unknown-toolkit.ts';
+import { howToConnect, howToRun } from '../../sessions/next-step-words.ts';
+import type { SessionConfig } from '../../sessions/session.ts';
 import { bookkeepingFields } from './common-fields.ts';
 import { describeConnection, type ToolkitConnection, toolkitConnections } from './connection-status.ts';
 import { defineMetaTool, type MetaToolCall, type MetaToolServices } from './meta-tool.ts';
@@ -72,11 +74,12 @@ export const searchTools = defineMetaTool({
   async answer({ queries, toolkits: only, session: workflow, include = [] }, call, services) {
     const unknown = unknownToolkits(only ?? [], services.catalogue);
     if (unknown.length > 0) return { data: {}, text: unknown.join(' '), error: unknown.join(' ') };
+    const { config } = call.caller.session;
     const connections = await toolkitConnections(call, services);
     const usable = new Set(connections.flatMap(({ toolkit, isUsable }) => (isUsable ? [toolkit.slug] : [])));
     const states = new Map(connections.map(({ toolkit, state }) => [toolkit.slug, state]));
     const decide = decideFor(call.caller.session, services.policy, states);
-    const access = accessOf(within(only, decide), usable);
+    const access = accessOf(within(only, decide), usable, config.manageConnections.enabled);
     const useCases = queries.map(({ use_case }) => use_case);
     const answers = await services.search.find(useCases, access);
     const found = answers.map((tools, index) => ({
@@ -99,6 +102,7 @@ export const searchTools = defineMetaTool({
         next_steps_guidance: nextSteps(
           found.map(({ tools }) => tools),
           connections,
+          config,
         ),
       },
       text: found.map(({ use_case, tools }) => summarize(use_case, tools)).join('\n'),
@@ -182,16 +186,22 @@ function describeWorkflow(id: string | undefined, call: MetaToolCall) {
   };
 }
 
-function nextSteps(found: readonly FoundTools[], connections: readonly ToolkitConnection[]): string[] {
+function nextSteps(
+  found: readonly FoundTools[],
+  connections: readonly ToolkitConnection[],
+  config: SessionConfig,
+): string[] {
   const needed = new Set(
     found.flatMap((tools) => tools.primary.slice(0, 1).map(({ toolkit }) => toolkit.slug)),
   );
   const unconnected = connections.filter(({ toolkit, isUsable }) => needed.has(toolkit.slug) && !isUsable);
   if (unconnected.length > 0) {
     const names = unconnected.map(({ toolkit }) => toolkit.slug).join(', ');
-    return [`Connect first: COMPOSIO_MANAGE_CONNECTIONS with toolkits [${names}].`];
+    return config.manageConnections.enabled
+      ? [`Connect first: COMPOSIO_MANAGE_CONNECTIONS with toolkits [${names}].`]
+      : [howToConnect(config, names)];
   }
-  return needed.size === 0 ? [] : ['Run the tool with COMPOSIO_MULTI_EXECUTE_TOOL.'];
+  return needed.size === 0 ? [] : [howToRun(config)];
 }
 
 function summarize(useCase: string, tools: FoundTools): string {

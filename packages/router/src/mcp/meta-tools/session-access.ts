@@ -9,8 +9,9 @@ import type { MetaToolCall, MetaToolServices } from './meta-tool.ts';
 export function accessOf(
   decide: SearchAccess['decide'],
   usableToolkits: ReadonlySet<string> = new Set(),
+  canConnect = true,
 ): SearchAccess {
-  return { decide, usableToolkits };
+  return { decide, usableToolkits, canConnect };
 }
 
 /**
