@@ -18,5 +18,5 @@ export function askForThing(text: string, usable: readonly RankedTool[]): string
   if (said.length === 0 || !isVerbAlone) return undefined;
   const doing = usable.filter(({ found }) => found.matched().length === said.length).slice(0, mostNamed);
   const slugs = doing.map(({ tool }) => tool.tool.slug).join(', ');
-  return `What to ${matched.join(' and ')}? Say the thing as well. There are, among others: ${slugs}.`;
+  return `What to ${matched.at(-1)}? Say the thing as well. There are, among others: ${slugs}.`;
 }
