@@ -20,7 +20,7 @@ export function faultIn(values: AuthValues, scheme: AuthScheme): string | undefi
     return undefined;
   } catch (error) {
     if (!isToolError(error)) throw error;
-    return error.message;
+    return error.message.replace(/\.$/, '');
   }
 }
 

@@ -56,6 +56,7 @@ export async function findApp(
     ...(scopes === undefined ? {} : { scopes }),
     ...(redirectUri === undefined ? {} : { redirectUri }),
     ...(row.allowed_tools === null ? {} : { allowedTools: toolList.parse(JSON.parse(row.allowed_tools)) }),
+    isReadOnly: row.is_read_only === 1,
     allowPrivateAddress: baseUrl !== undefined && isOperators,
   };
 }

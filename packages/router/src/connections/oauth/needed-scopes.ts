@@ -9,7 +9,7 @@ import type { OAuthApp } from './oauth-app.ts';
  * session may use. The tool that tells who is connected is always among them.
  */
 export function neededScopes(
-  { toolkit, scheme, scopes, allowedTools }: OAuthApp,
+  { toolkit, scheme, scopes, allowedTools, isReadOnly }: OAuthApp,
   session: Session | undefined,
   { catalogue, policy }: { readonly catalogue: Catalogue; readonly policy: Policy },
 ): readonly string[] {
@@ -18,6 +18,7 @@ export function neededScopes(
     (entry) =>
       entry.toolkit.slug === toolkit.slug &&
       allowedTools?.includes(entry.tool.slug) !== false &&
+      (entry.tool.hints.readOnly || !isReadOnly) &&
       policy(session, entry).allowed,
   );
   return scopesOfTools(

@@ -16,6 +16,8 @@ export interface OAuthApp {
   readonly scopes?: readonly string[];
   /** Slugs of the only tools that its accounts may be used by. */
   readonly allowedTools?: readonly string[];
+  /** Its accounts may be used to read only. */
+  readonly isReadOnly?: boolean;
   /** Where people are sent back to, in place of the router's own address. */
   readonly redirectUri?: string;
   /** Another server than the provider's own. */

@@ -70,6 +70,17 @@ describeOnEachEngine('a login at Confluence', ({ openTestStore }) => {
     expect((await scopesOf({}))?.length).toBeGreaterThan(fewest.length + 10);
   });
 
+  it('asks for nothing that writes where the auth config is to be read with only', async () => {
+    await world.authConfigs.change(world.projectId, world.authConfigId, {
+      restriction: { isReadOnly: true },
+    });
+    const { link } = await world.openLink();
+    const { authorizationUrl } = await world.logins.begin(link, routerOrigin);
+    const scopes = new URL(authorizationUrl).searchParams.get('scope') ?? '';
+    expect(scopes).toContain('read:page:confluence');
+    expect(scopes).not.toMatch(/write:|delete:/);
+  });
+
   it("tells a refusal in the provider's words, and lets the same browser try again", async () => {
     const { link, browser } = await world.openLink();
     const first = await world.logins.begin(link, routerOrigin);

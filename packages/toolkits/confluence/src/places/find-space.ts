@@ -68,7 +68,7 @@ export type SpaceFinder = ReturnType<typeof spaceFinder>;
 /** A space that is not there yet, which no limit can name. */
 export const newSpace: Place = { title: 'a new space', names: [] };
 
-/** What a request's body says of places, by field. */
+/** What a request's body says of places, by field; nothing for one that says it in another form. */
 export function fieldsOf<Shape extends z.ZodType>(
   shape: Shape,
   body: JsonValue | undefined,

@@ -83,6 +83,29 @@ it('knows a draft that was never published', async () => {
   expect(await titlesOf('PUT', `/wiki/api/v2/pages/${id}`)).toEqual(['People (HR)']);
 });
 
+it('tells where an attachment is moved to', async () => {
+  const [page, target] = [await idOf('Campaigns'), await idOf('Runbooks')];
+  const address = `/wiki/rest/api/content/${page}/child/attachment`;
+  const body = { id: 'att1', container: { id: target, type: 'page' } };
+  expect(await titlesOf('PUT', address, body)).toEqual(['Marketing (MKT)', 'Engineering (ENG)']);
+  expect(await titlesOf('PUT', address, { container: target })).toBeUndefined();
+});
+
+it.each([{ parentId: {} }, { parentId: '1', spaceId: false }, { spaceId: ['1'] }])(
+  'cannot tell where a body goes that says it in another form: %j',
+  async (body) => {
+    expect(await titlesOf('PUT', `/wiki/api/v2/pages/${await idOf('Campaigns')}`, body)).toBeUndefined();
+  },
+);
+
+it.each(['', '/move/APPEND/1', '/Copy', '/child/comment', '/property/x'])(
+  'cannot tell what %j below content changes',
+  async (below) => {
+    const address = `/wiki/rest/api/content/${await idOf('Campaigns')}${below}`;
+    expect(await titlesOf('PUT', address, { ancestors: [{ id: await idOf('Runbooks') }] })).toBeUndefined();
+  },
+);
+
 it.each([
   ['POST', '/wiki/rest/api/template', { name: 'x' }],
   ['POST', '/wiki/rest/api/group', { name: 'x' }],

@@ -17,7 +17,13 @@ interface Rule {
 const things = 'pages|blogposts|whiteboards|databases|folders|embeds|custom-content';
 const onThings = 'footer-comments|inline-comments|attachments';
 
-const containers = z.object({ spaceId: idShape.nullish(), parentId: idShape.nullish() });
+const containers = z.object({
+  spaceId: idShape.nullish(),
+  parentId: idShape.nullish(),
+  pageId: idShape.nullish(),
+  blogPostId: idShape.nullish(),
+  customContentId: idShape.nullish(),
+});
 const commented = z.object({
   pageId: idShape.nullish(),
   blogPostId: idShape.nullish(),
@@ -27,6 +33,7 @@ const commented = z.object({
 });
 const copied = z.object({ destination: z.object({ type: z.string(), value: z.string() }) });
 const copiedTree = z.object({ destinationPageId: idShape });
+const moved = z.object({ container: z.object({ id: idShape }).nullish() });
 const archived = z.object({ pages: z.array(z.object({ id: idShape })) });
 
 /**
@@ -36,17 +43,13 @@ const archived = z.object({ pages: z.array(z.object({ id: idShape })) });
 const rules: readonly Rule[] = [
   {
     address: new RegExp(`^/wiki/api/v2/(${things})$`),
-    places(_parts, body, find) {
-      const { spaceId, parentId } = fieldsOf(containers, body) ?? {};
-      return spaceId ? [find.byId(spaceId), ...parentPlaces(parentId, find)] : undefined;
-    },
+    places: (_parts, body, find) => containerPlaces(body, find),
   },
   {
     address: new RegExp(`^/wiki/api/v2/(${things})/(\\d+)(?:/.*)?$`),
     places([collection = '', id = ''], body, find) {
-      const { spaceId, parentId } = fieldsOf(containers, body) ?? {};
-      const into = spaceId ? [find.byId(spaceId)] : [];
-      return [find.ofThing(collection, id), ...into, ...parentPlaces(parentId, find)];
+      const into = containerPlaces(body, find);
+      return into && [find.ofThing(collection, id), ...into];
     },
   },
   {
@@ -104,10 +107,35 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    address: /^\/wiki\/rest\/api\/content\/((?:att)?\d+)(?:\/.*)?$/,
+    address: /^\/wiki\/rest\/api\/content\/(\d+)\/child\/attachment(?:\/(att\d+)(?:\/data)?)?$/,
+    places([id = '', attachment], body, find) {
+      const fields = fieldsOf(moved, body);
+      if (!fields) return undefined;
+      const into = fields.container ? [find.ofContent(fields.container.id)] : [];
+      return [find.ofContent(id), ...(attachment ? [find.ofContent(attachment)] : []), ...into];
+    },
+  },
+  {
+    // What else the API has below content may name other things in its body.
+    address:
+      /^\/wiki\/rest\/api\/content\/((?:att)?\d+)\/(?:label(?:\/[^/]+)?|restriction(?:\/.*)?|state|pageTree|version(?:\/\d+)?)$/,
     places: ([id = ''], _body, find) => [find.ofContent(id)],
   },
 ];
+
+/** Where a body puts something, as far as it says; nothing that can be judged for one that cannot be read. */
+function containerPlaces(body: JsonValue | undefined, find: SpaceFinder): readonly FoundPlace[] | undefined {
+  const fields = fieldsOf(containers, body);
+  if (!fields) return undefined;
+  const { spaceId, parentId, pageId, blogPostId, customContentId } = fields;
+  return [
+    ...(spaceId ? [find.byId(spaceId)] : []),
+    ...(pageId ? [find.ofThing('pages', pageId)] : []),
+    ...(blogPostId ? [find.ofThing('blogposts', blogPostId)] : []),
+    ...(customContentId ? [find.ofThing('custom-content', customContentId)] : []),
+    ...parentPlaces(parentId, find),
+  ];
+}
 
 // Only a page, folder, whiteboard, database or embed can be a parent; which of them, an id does not tell.
 function parentPlaces(parentId: string | null | undefined, find: SpaceFinder): readonly FoundPlace[] {

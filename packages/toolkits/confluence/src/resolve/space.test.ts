@@ -29,6 +29,12 @@ it('asks once in a call, whatever the spelling', async () => {
   expect(client.sent).toEqual(['GET /wiki/api/v2/spaces']);
 });
 
+it('takes a key for the space that has it, whatever another is called', async () => {
+  const { client } = site;
+  await client.run(createPrivateSpace, { name: 'ENG', key: 'OTHER' });
+  expect((await findSpace('eng', client.context())).name).toBe('Engineering');
+});
+
 it('lists the candidates where several fit', async () => {
   const { client } = site;
   await client.run(createPrivateSpace, { name: 'Marketing', key: 'MKTTWO' });

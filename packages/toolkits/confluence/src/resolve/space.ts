@@ -104,7 +104,10 @@ function formsOf(reference: string): string[] {
 
 function exactly(reference: string, spaces: readonly Space[]): Space | undefined {
   for (const form of formsOf(reference)) {
-    const exact = spaces.filter(({ key, name }) => fold(key) === fold(form) || fold(name) === fold(form));
+    // A key is of one space alone, whatever others are called.
+    const byKey = spaces.find(({ key }) => fold(key) === fold(form));
+    if (byKey) return byKey;
+    const exact = spaces.filter(({ name }) => fold(name) === fold(form));
     if (exact.length > 1) throw ambiguous('space', reference, exact.map(candidate), advice);
     if (exact[0]) return exact[0];
   }
