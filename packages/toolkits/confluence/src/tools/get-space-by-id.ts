@@ -29,7 +29,6 @@ export const getSpaceById = defineTool({
       'what is the key of the {id} space',
       'where is the {id} space',
       'open the {id} space',
-      'what is the {id} space about',
     ],
     fields: {
       id: {
