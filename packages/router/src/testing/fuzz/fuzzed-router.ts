@@ -15,6 +15,8 @@ const toolList = z.looseObject({
 });
 const page = z.looseObject({ data: z.looseObject({ id: z.string(), spaceId: z.string() }) });
 const siteToken = 'local-admin-token';
+/** What is known is `jane`'s, again in each round; requests name `sam`, whom one of them may erase with all that he has. */
+const users = ['jane', 'sam'];
 
 /** A router with the notes and with Confluence before a local site, and what requests to it can name. */
 export async function fuzzedRouter() {
@@ -25,15 +27,13 @@ export async function fuzzedRouter() {
     dataFolder,
     toolkits: [notes, confluence],
     limits: { project: 'off', user: 'off', connection: 'off' },
-    moreConnections: [
-      {
-        userId: 'jane',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: { subdomain: site.url, generic_id: 'admin@example.com', generic_api_key: siteToken },
-        allowPrivateAddress: true,
-      },
-    ],
+    moreConnections: users.map((userId) => ({
+      userId,
+      toolkit: 'confluence',
+      scheme: 'confluence_api_key',
+      values: { subdomain: site.url, generic_id: 'admin@example.com', generic_api_key: siteToken },
+      allowPrivateAddress: true,
+    })),
   });
   const { request } = router;
   const operations = operationsOf((await request('GET', '/openapi.json', undefined, {})).body);
@@ -71,8 +71,8 @@ export async function fuzzedRouter() {
         'connected_accounts.nanoid': accounts,
         connected_account_id: accounts,
         account: accounts,
-        user_id: ['jane'],
-        entity_id: ['jane'],
+        user_id: ['sam'],
+        entity_id: ['sam'],
         toolkit: ['notes', 'confluence'],
         toolkit_slug: ['notes', 'confluence'],
         slug: ['notes', 'confluence', 'COMPOSIO_SEARCH_TOOLS'],
