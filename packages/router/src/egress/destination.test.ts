@@ -30,6 +30,13 @@ it.each([
   );
 });
 
+it('does not send for an account whose own address is none', () => {
+  const broken = { ...own, baseUrl: 'no address/v1' };
+  for (const path of ['/notes', 'https://api.notes.example/up']) {
+    expect(() => destinationOf(broken, path)).toThrow('not a valid one');
+  }
+});
+
 it('allows a private address and plain http for the own origin of a connection that may, and nowhere else', () => {
   const local = sampleConnection('http://127.0.0.1:8790');
   expect(destinationOf(local, '/notes').allowPrivate).toBe(true);

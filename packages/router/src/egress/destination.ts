@@ -17,8 +17,8 @@ export interface Destination {
  * @throws ToolError `refused` for any other
  */
 export function destinationOf(connection: Connection, path: string, query: Query = {}): Destination {
-  const base = new URL(connection.baseUrl);
-  const url = path.startsWith('/') ? new URL(connection.baseUrl + path) : parse(path);
+  const base = parse(connection.baseUrl);
+  const url = parse(path.startsWith('/') ? connection.baseUrl + path : path);
   const own = url.origin === base.origin;
   if (path.startsWith('/') && !(own && isBelow(url.pathname, base.pathname))) {
     throw refused(url, 'the path leaves the address of the connection');

@@ -24,14 +24,18 @@ const known: { readonly [Name in FieldName]?: readonly string[] } = {
   outcome: ['ok', 'error', 'refused', 'unknown', 'pending'],
 };
 
+// Whatever was sent: not every object can be made text.
+const shown = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
+
 /** One filter as the wire has it. */
 export const logFilter = z
   .strictObject({
     field: z.enum(Object.keys(fieldNames).filter(isFieldName), {
-      error: ({ input }) => `There is no field ${input}. Send one of ${Object.keys(fieldNames).join(', ')}.`,
+      error: ({ input }) =>
+        `There is no field ${shown(input)}. Send one of ${Object.keys(fieldNames).join(', ')}.`,
     }),
     operator: z.enum(['==', '!=', 'contains', 'not_contains'], {
-      error: ({ input }) => `There is no operator ${input}. Send ==, !=, contains or not_contains.`,
+      error: ({ input }) => `There is no operator ${shown(input)}. Send ==, !=, contains or not_contains.`,
     }),
     value: z.string(),
   })

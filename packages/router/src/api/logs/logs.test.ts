@@ -135,6 +135,7 @@ it('takes a range of time', async () => {
 
 it.each([
   [{ filters: [{ field: 'colour', operator: '==', value: 'x' }] }, 'There is no field colour. Send one of'],
+  [{ filters: [{ field: { toString: 1 }, operator: '==', value: 'x' }] }, 'There is no field {'],
   [{ filters: [{ field: 'user_id', operator: '>', value: 'x' }] }, 'There is no operator >. Send =='],
   [{ filters: [{ field: 'status', operator: '==', value: 'done' }] }, 'Send one of success, failed.'],
   [{ cursor: 'nonsense' }, 'This cursor is not one of ours.'],
