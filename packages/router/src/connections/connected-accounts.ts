@@ -115,7 +115,7 @@ export function createConnectedAccounts(parts: AccountParts): ConnectedAccounts 
     },
     async setStatus(projectId, id, status, reason) {
       const known = await findOwn(projectId, id);
-      if (status === 'ACTIVE') requireCredentials(known);
+      if (status === 'ACTIVE') requireCredentials(known, openValues(vault, known));
       await store.db
         .updateTable('connected_account')
         .set({ status, status_reason: reason ?? null, updated_at: clock().getTime() })
@@ -142,8 +142,12 @@ export function accountNotFound(id: string): ConnectionRefusal {
 
 const withoutCredentials = ['REVOKED', 'INITIATED', 'INITIALIZING', 'FAILED'];
 
-function requireCredentials({ id, status, auth_config_id: config, user_id: user }: AccountRecord): void {
-  if (!withoutCredentials.includes(status)) return;
+function requireCredentials(
+  { id, status, auth_config_id: config, user_id: user }: AccountRecord,
+  values: AuthValues,
+): void {
+  // One that was switched off before anybody connected it has none, whatever its status.
+  if (!withoutCredentials.includes(status) && Object.keys(values).length > 0) return;
   throw new ConnectionRefusal(
     'invalid',
     `The account ${id} is ${status.toLowerCase()} and has no credentials, so it cannot be switched on.`,

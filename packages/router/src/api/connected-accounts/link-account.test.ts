@@ -35,6 +35,22 @@ it('makes a link for any user, by an auth config', async () => {
   });
 });
 
+it('leaves an account that nobody has connected without a way to be switched on', async () => {
+  const { request, authConfigId } = await withLogin();
+  const { body } = await request('POST', `${accounts}/link`, {
+    auth_config_id: authConfigId,
+    user_id: 'sam',
+  });
+  const id = z.looseObject({ connected_account_id: z.string() }).parse(body).connected_account_id;
+  const set = (enabled: boolean) => request('PATCH', `${accounts}/${id}/status`, { enabled });
+  expect(await set(true)).toMatchObject({ status: 400 });
+  await set(false);
+  expect(await set(true)).toMatchObject({
+    status: 400,
+    body: { error: { message: expect.stringContaining('cannot be switched on') } },
+  });
+});
+
 it.each([
   [{ auth_config_id: 'ac_no' }, 404, 'There is no auth config ac_no'],
   [{ callback_url: 'https://evil.example/' }, 400, 'does not send people to evil.example'],
