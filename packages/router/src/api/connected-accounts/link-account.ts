@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody, noEffect } from '../route-parts.ts';
-import { linkAnswer } from '../sessions/link-answer.ts';
+import { describeLink, linkAnswer } from '../sessions/link-answer.ts';
 
 const route = createRoute({
   method: 'post',
@@ -33,13 +33,12 @@ export function addLinkAccount(app: RestApp, { linkOffers }: RouterServices): vo
   app.openapi(route, async (context) => {
     const { auth_config_id, user_id, alias, callback_url, verify_user } = context.req.valid('json');
     const owner = { projectId: context.get('project').id, userId: user_id };
-    const { link, token, url } = await linkOffers.byAuthConfig(owner, auth_config_id, {
+    const offered = await linkOffers.byAuthConfig(owner, auth_config_id, {
       origin: context.get('origin'),
       alias,
       callbackUrl: callback_url,
       needsVerifier: verify_user,
     });
-    const answer = { link_token: token, redirect_url: url, connected_account_id: link.accountId };
-    return context.json({ ...answer, expires_at: link.expiresAt.toISOString() }, 201);
+    return context.json(describeLink(offered), 201);
   });
 }

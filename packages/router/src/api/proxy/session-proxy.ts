@@ -1,10 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { sentSlug } from '../../catalogue/sent-slug.ts';
-import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
-import { ApiError } from '../api-error.ts';
 import { callerOf } from '../caller.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { requireToolkit } from '../require-toolkit.ts';
 import { errorAnswers, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
 import { proxyAnswer, requestFields } from './proxy-request.ts';
 import { sendRequest } from './send-request.ts';
@@ -27,14 +26,7 @@ const route = createRoute({
 export function addSessionProxy(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const { toolkit_slug: slug, account, ...fields } = context.req.valid('json');
-    const toolkit = services.catalogue.findToolkit(slug);
-    if (!toolkit) {
-      throw new ApiError({
-        status: 404,
-        message: `There is no toolkit ${slug}.`,
-        suggestedFix: otherToolkits(slug, services.catalogue),
-      });
-    }
+    const toolkit = requireToolkit(slug, services.catalogue);
     const caller = callerOf(context, context.get('session'));
     const sent = { toolkit, caller, fields, ...(account === undefined ? {} : { account }) };
     return context.json(await sendRequest(context, sent, services), 200);

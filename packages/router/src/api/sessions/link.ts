@@ -1,12 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { sentSlug } from '../../catalogue/sent-slug.ts';
-import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
 import { toolkitRefusal } from '../../mcp/meta-tools/toolkit-refusal.ts';
 import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { requireToolkit } from '../require-toolkit.ts';
 import { errorAnswers, jsonAnswer, jsonBody, noEffect, sessionPath } from '../route-parts.ts';
-import { forbiddenAnswer, linkAnswer } from './link-answer.ts';
+import { describeLink, forbiddenAnswer, linkAnswer } from './link-answer.ts';
 
 const route = createRoute({
   method: 'post',
@@ -39,14 +39,7 @@ export function addLink(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
     const session = context.get('session');
     const { toolkit: slug, callback_url, alias, verify_user } = context.req.valid('json');
-    const toolkit = catalogue.findToolkit(slug);
-    if (toolkit === undefined) {
-      throw new ApiError({
-        status: 404,
-        message: `There is no toolkit ${slug}.`,
-        suggestedFix: otherToolkits(slug, catalogue),
-      });
-    }
+    const toolkit = requireToolkit(slug, catalogue);
     if (context.get('tokenSession') && !session.config.manageConnections.enabled) throw notManaged();
     const refusal = toolkitRefusal(toolkit, session, services);
     if (refusal !== undefined) throw new ApiError({ status: 403, message: refusal });
@@ -58,14 +51,13 @@ export function addLink(app: RestApp, services: RouterServices): void {
         suggestedFix: 'Go on without a link.',
       });
     }
-    const { link, token, url } = await linkOffers.inSession(session, toolkit, 'new', {
+    const offered = await linkOffers.inSession(session, toolkit, 'new', {
       origin: context.get('origin'),
       alias,
       callbackUrl: callback_url,
       needsVerifier: verify_user,
     });
-    const answer = { link_token: token, redirect_url: url, connected_account_id: link.accountId };
-    return context.json({ ...answer, expires_at: link.expiresAt.toISOString() }, 201);
+    return context.json(describeLink(offered), 201);
   });
 }
 

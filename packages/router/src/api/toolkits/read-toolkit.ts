@@ -1,8 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { otherToolkits } from '../../discovery/unknown-toolkit.ts';
-import { ApiError } from '../api-error.ts';
 import type { RestApp, RouterServices } from '../environment.ts';
+import { requireToolkit } from '../require-toolkit.ts';
 import { errorAnswers, jsonAnswer } from '../route-parts.ts';
 import { requireVersion, usualVersion } from '../tools/asked-version.ts';
 import { readManagedSchemes } from './managed-schemes.ts';
@@ -21,14 +20,7 @@ export function addReadToolkit(app: RestApp, services: RouterServices): void {
   const { catalogue } = services;
   app.openapi(route, async (context) => {
     const { slug } = context.req.valid('param');
-    const toolkit = catalogue.findToolkit(slug);
-    if (toolkit === undefined) {
-      throw new ApiError({
-        status: 404,
-        message: `There is no toolkit ${slug}.`,
-        suggestedFix: otherToolkits(slug, catalogue),
-      });
-    }
+    const toolkit = requireToolkit(slug, catalogue);
     const { version = usualVersion(context) } = context.req.valid('query');
     const known = requireVersion(toolkit, version);
     const managed = await readManagedSchemes(services, context.get('project').id);
