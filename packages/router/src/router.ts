@@ -45,6 +45,7 @@ import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
 import { createUndo } from './undo/undo.ts';
+import { createAgreeToUndo } from './undo/agree-to-undo.ts';
 import { createUsers } from './users/users.ts';
 import { createKeyKeeping } from './vault/key-keeping.ts';
 import { watchKeys } from './vault/key-watch.ts';
@@ -260,6 +261,7 @@ async function composeServices(
     logger,
     metrics,
     search: measureSearch(createToolSearch(catalogue, meaning), metrics),
+    agreeToUndo: createAgreeToUndo({ store, journal, catalogue, policy, approvals }),
     meaning,
     sessions,
     sessionTokens: createSessionTokens({ store }),

@@ -42,6 +42,7 @@ import { addUpdateSession } from './sessions/update-session.ts';
 import { limitRequests } from './too-many.ts';
 import { addToolkits } from './toolkits/toolkits.ts';
 import { addTools } from './tools/tools.ts';
+import { addApproveUndo } from './undo/approve-undo.ts';
 import { addUndoLog } from './undo/undo-log.ts';
 import { addUndoSession } from './undo/undo-session.ts';
 import { addDeleteUser } from './users/delete-user.ts';
@@ -114,4 +115,5 @@ function createRestApp(services: RouterServices): RestApp {
   addDeleteUser(app, services);
   addVault(app, services);
   return app;
+  addApproveUndo(app, services);
 }

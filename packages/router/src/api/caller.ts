@@ -41,14 +41,32 @@ export function callerAnywhere(context: Context<RouterEnvironment>, userId: stri
   };
 }
 
-/** What is written down of a request, whoever sends it. */
+/**
+ * What is written down of a request, whoever sends it.
+ *
+ * @throws ApiError 400 for the name of a conversation that is none
+ */
 export function requestOf(
   context: Context<RouterEnvironment>,
-): Pick<Caller, 'client' | 'requestId' | 'traceId' | 'origin'> {
+): Pick<Caller, 'client' | 'requestId' | 'traceId' | 'origin' | 'conversation'> {
   return {
+    ...conversationOf(context),
     client: context.req.header('user-agent') ?? 'unknown',
     requestId: context.get('requestId'),
     traceId: context.get('traceId'),
     origin: context.get('origin'),
   };
+}
+
+const conversationHeader = 'x-tributary-conversation';
+
+function conversationOf(context: Context<RouterEnvironment>): Pick<Caller, 'conversation'> {
+  const conversation = context.req.header(conversationHeader);
+  if (conversation === undefined) return {};
+  if (/^[\w.-]{1,100}$/.test(conversation)) return { conversation };
+  throw new ApiError({
+    status: 400,
+    message: `${conversationHeader} does not name a conversation.`,
+    suggestedFix: 'Send 1 to 100 letters, digits, dots, hyphens or underscores, or leave it out.',
+  });
 }

@@ -20,6 +20,7 @@ import type { Project, Projects } from '../projects/projects.ts';
 import type { Session } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { SessionTokens } from '../sessions/session-tokens.ts';
+import type { AgreeToUndo } from '../undo/agree-to-undo.ts';
 import type { Users } from '../users/users.ts';
 import type { KeyKeeping } from '../vault/key-keeping.ts';
 import type { HostRules } from './hosts.ts';
@@ -33,6 +34,7 @@ export interface RouterServices extends MetaToolServices {
   readonly keys: IdempotencyRecords;
   readonly approvals: Approvals;
   readonly authConfigs: AuthConfigs;
+  readonly agreeToUndo: AgreeToUndo;
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
   readonly oauthLogins: OAuthLogins;

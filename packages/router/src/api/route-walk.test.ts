@@ -26,6 +26,7 @@ const bodies: Readonly<Record<string, object>> = {
   'PATCH connected_accounts/{nanoid}': { alias: 'mine' },
   'PATCH connected_accounts/{nanoid}/status': { enabled: false },
   'POST tool_router/session/{session_id}/undo': { scope: 'last' },
+  'POST tool_router/session/{session_id}/undo/approve': { scope: 'last' },
 };
 
 interface Route {

@@ -33,6 +33,12 @@ export type DecisionOutcome =
 export interface Approvals {
   /** Asks; the same call asked for twice is one question while nobody has decided. */
   request(call: ApprovableCall, asked: ApprovalRequest, scope: ApprovalScope): Promise<Approval>;
+  /** Agrees to a call before it asks; for a short time, once. */
+  grant(
+    call: ApprovableCall,
+    asked: ApprovalRequest,
+    word: Pick<ApprovalDecision, 'by' | 'reason'>,
+  ): Promise<Approval>;
   /** The approval of this id that was asked for by this very call; `false` where the call is another one. */
   findFor(call: ApprovableCall, id: string): Promise<Approval | false | undefined>;
   /** What lets the call run as things stand, the approval of its tool for the whole session first. */
@@ -49,6 +55,9 @@ export interface Approvals {
 
 /** How long a question waits, and how long an approval can be used. */
 const lifetimeMilliseconds = 60 * 60 * 1000;
+
+/** How long a word that was given beforehand can be used: it is meant for what is done next. */
+const grantMilliseconds = 10 * 60 * 1000;
 
 /** The most that a list tells: what is older has long expired. */
 const mostListed = 1000;
@@ -72,6 +81,25 @@ export function createApprovals({
     const row = await rowOf(projectId, id);
     return row && told(row);
   };
+  const newRow = (call: ApprovableCall, asked: ApprovalRequest, lifetime: number): ApprovalRow => {
+    const owner = { id: newId('apr'), project_id: call.projectId };
+    return {
+      ...owner,
+      user_id: call.userId,
+      session_id: call.sessionId,
+      tool: call.tool,
+      request_digest: call.requestDigest,
+      sealed_request: vault.seal(JSON.stringify(asked), placeOf(owner, 'request')),
+      scope: 'call',
+      decision: null,
+      decided_by: null,
+      decided_at: null,
+      sealed_reason: null,
+      used_by: null,
+      created_at: now(),
+      expires_at: now() + lifetime,
+    };
+  };
   return {
     async request(call, asked, scope) {
       const open = await rows()
@@ -81,26 +109,18 @@ export function createApprovals({
         .where('expires_at', '>', now())
         .executeTakeFirst();
       if (open) return told(open);
-      const id = newId('apr');
+      const row = { ...newRow(call, asked, lifetimeMilliseconds), scope };
+      await db.insertInto('approval').values(row).execute();
+      return told(row);
+    },
+    async grant(call, asked, { by, reason }) {
+      const fresh = newRow(call, asked, grantMilliseconds);
       const row: ApprovalRow = {
-        id,
-        project_id: call.projectId,
-        user_id: call.userId,
-        session_id: call.sessionId,
-        tool: call.tool,
-        request_digest: call.requestDigest,
-        sealed_request: vault.seal(
-          JSON.stringify(asked),
-          placeOf({ id, project_id: call.projectId }, 'request'),
-        ),
-        scope,
-        decision: null,
-        decided_by: null,
-        decided_at: null,
-        sealed_reason: null,
-        used_by: null,
-        created_at: now(),
-        expires_at: now() + lifetimeMilliseconds,
+        ...fresh,
+        decision: 'approved',
+        decided_by: by,
+        decided_at: fresh.created_at,
+        sealed_reason: reason === undefined ? null : vault.seal(reason, placeOf(fresh, 'reason')),
       };
       await db.insertInto('approval').values(row).execute();
       return told(row);

@@ -1,9 +1,16 @@
-import { canBeUndone, isWriteTool, type Tool, ToolError, type WritePlan } from '@tributary/toolkit';
+import {
+  canBeUndone,
+  isWriteTool,
+  type Tool,
+  ToolError,
+  type WritePlan,
+  whyNoWayBack,
+} from '@tributary/toolkit';
 import { type ApprovalRequest, approvalRequest } from '../approvals/approval.ts';
 import { ApprovalRequired } from '../approvals/approval-required.ts';
 import type { Approvals } from '../approvals/approvals.ts';
 import { createCallRedaction } from '../journal/redact/call-redaction.ts';
-import { jsonObject } from '../json-object.ts';
+import { jsonObject, toJsonObject } from '../json-object.ts';
 import type { ApprovalNeed } from '../sessions/policy.ts';
 import { differenceOf } from './difference.ts';
 import { approvableCall, deniedTooOften } from './find-approval.ts';
@@ -14,7 +21,7 @@ import type { ToolCall } from './tool-call.ts';
 const mostDenials = 3;
 
 /** A write as it stands in front of somebody who decides about it. */
-export type AskedPlan = Pick<WritePlan<unknown>, 'summary' | 'steps' | 'changes'>;
+export type AskedPlan = Pick<WritePlan<unknown>, 'summary' | 'steps' | 'changes' | 'before'>;
 
 /**
  * Has the last word before anything of a call is sent: uses its approval up, or asks for one.
@@ -25,11 +32,12 @@ export type AskedPlan = Pick<WritePlan<unknown>, 'summary' | 'steps' | 'changes'
 export async function askFirst(
   approvals: Approvals,
   { call, logId }: { readonly call: ToolCall; readonly logId: string },
-  { entry, asks, approval }: PreparedCall,
+  ready: PreparedCall,
   plan: AskedPlan | undefined,
 ): Promise<void> {
+  const { entry, asks, approval } = ready;
   const { session } = call.caller;
-  if (!asks || !session || !isNeeded(asks, call, entry.tool, plan)) return;
+  if (!asks || !session || !isNeeded(asks, call, { tool: entry.tool, input: ready.input }, plan)) return;
   if (approval) {
     if (await approvals.use(approval, logId)) return;
     throw new ToolError({
@@ -49,17 +57,42 @@ export async function askFirst(
 export function isNeeded(
   asks: ApprovalNeed,
   { undoes }: ToolCall,
-  tool: Tool,
+  { tool, input }: AskedAction,
   plan: Omit<AskedPlan, 'summary'> | undefined,
 ): boolean {
-  if (undoes?.isLastOfSession || plan?.steps.length === 0) return false;
-  return asks !== 'if_destructive' || (plan !== undefined && destroys(tool, plan));
+  if (undoes?.wantedByPerson || plan?.steps.length === 0) return false;
+  switch (asks) {
+    case 'each_call':
+    case 'once':
+      return true;
+    case 'if_write':
+      return plan !== undefined;
+    case 'if_destructive':
+      return plan !== undefined && (destroys(tool, plan) || isForGood(tool, input, plan));
+  }
 }
 
-/** Something is no more there afterwards, or nothing takes it back. What is overwritten and kept as a version is neither. */
-function destroys(tool: Tool, { changes }: Pick<AskedPlan, 'changes'>): boolean {
-  if (isWriteTool(tool) && !canBeUndone(tool.undo)) return true;
-  return tool.hints.destructive && changes.some(({ after }) => after === null);
+/** A tool and its arguments, parsed. */
+interface AskedAction {
+  readonly tool: Tool;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Something is no more there afterwards. What is overwritten and kept as a version is. */
+function destroys({ hints }: Tool, { changes }: Pick<AskedPlan, 'changes'>): boolean {
+  return hints.destructive && changes.some(({ after }) => after === null);
+}
+
+/** Nothing takes it back: nothing that the tool ever does, or not what it does this time. */
+function isForGood(
+  tool: Tool,
+  input: AskedAction['input'],
+  { changes, before }: Pick<AskedPlan, 'changes' | 'before'>,
+): boolean {
+  if (!isWriteTool(tool)) return false;
+  if (!canBeUndone(tool.undo)) return true;
+  const isChange = changes.some((change) => change.before !== change.after);
+  return isChange && whyNoWayBack(tool.undo, { input: toJsonObject(input), before }) !== undefined;
 }
 
 /** What somebody is to read, without what must not be kept of the call. */

@@ -5,16 +5,26 @@ import { takeFormat } from '../catalogue/answer-format.ts';
 import { requestDigest } from '../once/idempotency-key.ts';
 import type { ToolCall } from './tool-call.ts';
 
+type ApprovableParts = Pick<ToolCall, 'slug' | 'arguments' | 'caller' | 'account'> & {
+  readonly undoes?: { readonly logId: string };
+};
+
 /** A call as approvals know it: what is agreed to are its own arguments, however the answer is to be told. */
-export function approvableCall(call: ToolCall, sessionId: string): ApprovableCall {
-  const { slug, caller, account } = call;
+export function approvableCall(call: ApprovableParts, sessionId: string): ApprovableCall {
+  const { slug, caller, account, undoes } = call;
   const { own } = takeFormat(call.arguments);
   return {
     projectId: caller.projectId,
     userId: caller.userId,
     sessionId,
     tool: slug.toUpperCase(),
-    requestDigest: requestDigest({ slug, arguments: own, ...(account === undefined ? {} : { account }) }),
+    // To take something back is not the same as to send the same arguments: it stops at what others changed since.
+    requestDigest: requestDigest({
+      slug,
+      arguments: own,
+      ...(account === undefined ? {} : { account }),
+      ...(undoes === undefined ? {} : { takesBack: undoes.logId }),
+    }),
   };
 }
 

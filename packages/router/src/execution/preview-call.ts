@@ -50,7 +50,7 @@ export async function previewCall(
     requests: plan.steps.map(describeStep),
     changes: plan.changes.map(differenceOf),
     can_be_undone: reason === undefined,
-    ...(asks && isNeeded(asks, call, tool, plan) ? { needs_approval: true } : {}),
+    ...(asks && isNeeded(asks, call, { tool, input }, plan) ? { needs_approval: true } : {}),
     ...(reason === undefined ? {} : { why_not: reason }),
   });
 }

@@ -45,6 +45,7 @@ export async function recordIntent(
     projectId: caller.projectId,
     userId: caller.userId,
     ...(caller.session ? { sessionId: caller.session.id } : {}),
+    ...(caller.conversation === undefined ? {} : { conversation: caller.conversation }),
     client: caller.client,
     requestId: caller.requestId,
     traceId: caller.traceId,

@@ -22,6 +22,8 @@ export interface Caller {
   readonly traceId: string;
   /** The origin under which the caller reaches this router, for links to its pages; absent for calls from within. */
   readonly origin?: string;
+  /** The conversation that the call is part of, where the program says so. It may go on over several sessions. */
+  readonly conversation?: string;
 }
 
 /** A tool to run, exactly as it was asked for; nothing in it has been checked yet. */
@@ -50,8 +52,8 @@ export interface ToolCall {
 /** A call that another takes back. */
 export interface TakenBack {
   readonly logId: string;
-  /** It is the last action of the caller's own session that stands: to take that back, nobody has to agree. */
-  readonly isLastOfSession: boolean;
+  /** Somebody who may agree asked for it themselves: nobody else has to. */
+  readonly wantedByPerson: boolean;
   /** What somebody did to the thing since; looked at right before anything is sent. */
   changedSince(context: RunContext): Promise<LaterChange | undefined>;
 }

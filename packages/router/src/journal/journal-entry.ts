@@ -10,6 +10,8 @@ export interface JournalIntent {
   readonly projectId: string;
   readonly userId: string;
   readonly sessionId?: string;
+  /** The conversation that it is part of, where the program said so. */
+  readonly conversation?: string;
   /** What spoke to us: the MCP client's name or the user agent. */
   readonly client: string;
   readonly requestId: string;
@@ -56,7 +58,7 @@ export interface JournalSettlement {
 }
 
 /** One call as it is read back, without its contents. */
-export interface JournalEntry extends Omit<JournalIntent, 'arguments' | 'traceId'> {
+export interface JournalEntry extends Omit<JournalIntent, 'arguments' | 'traceId' | 'conversation'> {
   /** `log_…`, in the order of the calls. */
   readonly id: string;
   readonly startedAt: Date;

@@ -157,6 +157,7 @@ function intentRow(intent: JournalIntent, id: string, now: Date, argumentsDigest
     project_id: intent.projectId,
     user_id: intent.userId,
     session_id: intent.sessionId ?? null,
+    conversation: intent.conversation ?? null,
     client: intent.client,
     request_id: intent.requestId,
     trace_id: intent.traceId,

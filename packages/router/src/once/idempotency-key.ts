@@ -31,10 +31,13 @@ export function requestDigest(call: {
   readonly slug: string;
   readonly arguments: JsonObject;
   readonly account?: string;
+  /** The call that it takes back. */
+  readonly takesBack?: string;
 }): string {
   return digestOf({
     slug: call.slug.toUpperCase(),
     arguments: call.arguments,
     account: call.account ?? null,
+    ...(call.takesBack === undefined ? {} : { takesBack: call.takesBack }),
   });
 }

@@ -32,6 +32,8 @@ function decideOnApproval(
       return { allowed: true, rule, asks: 'each_call' };
     case 'ask_once':
       return { allowed: true, rule, asks: 'once' };
+    case 'ask_if_write':
+      return tool.hints.readOnly ? allowed : { allowed: true, rule, asks: 'if_write' };
     case 'ask_if_destructive':
       return tool.hints.readOnly ? allowed : { allowed: true, rule, asks: 'if_destructive' };
     case 'deny':

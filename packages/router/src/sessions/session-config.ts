@@ -1,13 +1,13 @@
 import type { JsonObject } from '@tributary/toolkit';
 import { z } from 'zod';
 import { hintTags } from '../catalogue/tool-tags.ts';
-import type { SessionConfig } from './session.ts';
+import { approvalRules, type SessionConfig } from './session.ts';
 
 const words = z.array(z.string()).readonly();
 const allowList = z.union([z.strictObject({ enabled: words }), z.strictObject({ disabled: words })]);
 const tags = z.array(z.enum(hintTags)).readonly();
 const tagFilter = z.strictObject({ enabled: z.exactOptional(tags), disabled: z.exactOptional(tags) });
-const approvalRule = z.enum(['allow', 'ask', 'ask_once', 'ask_if_destructive', 'deny']);
+const approvalRule = z.enum(approvalRules);
 const other = z.custom<JsonObject>((value) => z.record(z.string(), z.json()).safeParse(value).success);
 
 /** A session's configuration as the store keeps it. Reading it checks it: a policy must not rest on a guess. */

@@ -13,7 +13,16 @@ export interface TagFilter {
 export type ToolFilter = AllowList | { readonly tags: TagFilter };
 
 /** Whether calls of a tool run, run once somebody agreed, or never run. */
-export type ApprovalRule = 'allow' | 'ask' | 'ask_once' | 'ask_if_destructive' | 'deny';
+export const approvalRules = [
+  'allow',
+  'ask',
+  'ask_once',
+  'ask_if_write',
+  'ask_if_destructive',
+  'deny',
+] as const;
+
+export type ApprovalRule = (typeof approvalRules)[number];
 
 /** A session's configuration, in the words of answers (`enabled`), which differ from those of requests (`enable`). */
 export interface SessionConfig {

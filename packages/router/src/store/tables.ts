@@ -186,6 +186,8 @@ export interface JournalIntentRow {
   project_id: string;
   user_id: string;
   session_id: string | null;
+  /** The conversation that the call is part of, where the program said so. */
+  conversation: string | null;
   client: string;
   request_id: string;
   tool: string;

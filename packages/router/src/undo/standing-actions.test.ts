@@ -10,7 +10,7 @@ describeOnEachEngine('standing actions', ({ openTestStore }) => {
   });
 
   const standing = (sessionId = 'trs_1') =>
-    standingActions(journal.store.db, { projectId: journal.projectId, sessionId }, [
+    standingActions(journal.store.db, { projectId: journal.projectId, userId: 'jane', sessionId }, [
       'NOTES_ADD_NOTE',
       'NOTES_DELETE_NOTE',
     ]);
@@ -24,6 +24,18 @@ describeOnEachEngine('standing actions', ({ openTestStore }) => {
     await journal.call({ policyDecision: 'deny' });
     const last = await journal.call();
     expect(await standing()).toEqual([
+      { logId: last, effectiveLogId: last },
+      { logId: first, effectiveLogId: first },
+    ]);
+  });
+
+  it('lists the writes of one conversation of one user over all its sessions', async () => {
+    const first = await journal.call({ conversation: 'conv_1' });
+    await journal.call({ conversation: 'conv_2' });
+    await journal.call({ conversation: 'conv_1', userId: 'sam' });
+    const last = await journal.call({ conversation: 'conv_1', sessionId: 'trs_2' });
+    const place = { projectId: journal.projectId, userId: 'jane', conversation: 'conv_1' };
+    expect(await standingActions(journal.store.db, place, ['NOTES_ADD_NOTE'])).toEqual([
       { logId: last, effectiveLogId: last },
       { logId: first, effectiveLogId: first },
     ]);
@@ -66,7 +78,11 @@ describeOnEachEngine('standing actions', ({ openTestStore }) => {
   it('has none where no tool writes', async () => {
     await journal.call();
     expect(
-      await standingActions(journal.store.db, { projectId: journal.projectId, sessionId: 'trs_1' }, []),
+      await standingActions(
+        journal.store.db,
+        { projectId: journal.projectId, userId: 'jane', sessionId: 'trs_1' },
+        [],
+      ),
     ).toEqual([]);
   });
 });

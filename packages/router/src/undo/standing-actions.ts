@@ -7,24 +7,36 @@ export interface StandingAction {
   readonly effectiveLogId: string;
 }
 
+/** Whose actions: those of a session, or of a conversation of one user over all its sessions. */
+export type ActionPlace = { readonly projectId: string; readonly userId: string } & (
+  | { readonly sessionId: string }
+  | { readonly conversation: string }
+);
+
 const most = 500;
 
 /**
- * The writes of a session that nothing has taken back, the one that took effect last first; at most 500.
+ * The writes of a session or a conversation that nothing has taken back, the one that took effect last first; at most 500.
  *
  * Failed ones are among them, since a part of them may have been done; those that only tried are not.
  */
 export async function standingActions(
   db: Kysely<Tables>,
-  { projectId, sessionId }: { readonly projectId: string; readonly sessionId: string },
+  place: ActionPlace,
   writingTools: readonly string[],
 ): Promise<readonly StandingAction[]> {
   if (writingTools.length === 0) return [];
+  const { projectId, userId } = place;
   const rows = await db
     .selectFrom('journal_intent')
     .select('id')
     .where('project_id', '=', projectId)
-    .where('session_id', '=', sessionId)
+    .where('user_id', '=', userId)
+    .$call((query) =>
+      'sessionId' in place
+        ? query.where('session_id', '=', place.sessionId)
+        : query.where('conversation', '=', place.conversation),
+    )
     .where('tool', 'in', writingTools)
     .where('policy_decision', '<>', 'deny')
     .where('undoes', 'is', null)

@@ -15,6 +15,11 @@ export interface UndoRequest extends Pick<ToolCall, 'signal' | 'onProgress'> {
   readonly endedSession?: string;
   /** With it, nothing is taken back twice though the request is sent twice. */
   readonly idempotencyKey?: string;
+  /**
+   * Somebody who may agree to calls asks for it themselves: with the key of the project, and outside of what a session's
+   * model can reach. Taking back the last action then asks nobody again.
+   */
+  readonly byPerson?: boolean;
   /** Only say what would be done. */
   readonly dryRun: boolean;
 }

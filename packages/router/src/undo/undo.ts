@@ -1,17 +1,15 @@
-import { isWriteTool, type LaterChange, ToolError } from '@tributary/toolkit';
+import type { LaterChange } from '@tributary/toolkit';
 import { describeRequired } from '../approvals/describe-approval.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { askedToolkit, isReadRequest, requestSlug } from '../execution/provider-request.ts';
+import { askedToolkit } from '../execution/provider-request.ts';
 import type { Execute } from '../execution/tool-call.ts';
-import type { Journal } from '../journal/journal.ts';
 import type { JournalEntryWithContents } from '../journal/journal-entry.ts';
 import type { Standing } from '../limits/counter.ts';
-import type { Store } from '../store/store.ts';
-import { chainOf, lastFirst, standingActions, stands } from './standing-actions.ts';
+import { type FindActionsParts, findActions, isLastAction } from './find-actions.ts';
 import { answerOf, describeChange, type UndoAnswer, type UndoneAction } from './undo-answer.ts';
 import { UndoOverLimit } from './undo-over-limit.ts';
 import type { UndoRequest } from './undo-request.ts';
-import { isPartlyDone, type WayBack, wayBackOf } from './way-back.ts';
+import { type WayBack, wayBackOf } from './way-back.ts';
 
 /**
  * Takes actions back, each by a tool call like any other: judged, limited and journalled as those are, and itself
@@ -22,10 +20,7 @@ import { isPartlyDone, type WayBack, wayBackOf } from './way-back.ts';
  */
 export type UndoActions = (request: UndoRequest) => Promise<UndoAnswer>;
 
-export interface UndoParts {
-  readonly store: Store;
-  readonly journal: Journal;
-  readonly catalogue: Catalogue;
+export interface UndoParts extends FindActionsParts {
   readonly execute: Execute;
 }
 
@@ -102,92 +97,6 @@ function isStop({ state }: UndoneAction): boolean {
   return state === 'changed_since' || state === 'failed';
 }
 
-async function findActions(
-  parts: UndoParts,
-  request: UndoRequest,
-): Promise<readonly JournalEntryWithContents[]> {
-  const { target } = request;
-  if ('logId' in target) return [await findByLogId(parts, request, target.logId)];
-  const { projectId, session } = request.caller;
-  const sessionId = session?.id ?? request.endedSession;
-  if (sessionId === undefined) {
-    throw new ToolError({
-      code: 'invalid_input',
-      message: 'There is no session here whose actions could be taken back. Send log_id.',
-    });
-  }
-  const entries: JournalEntryWithContents[] = [];
-  for await (const entry of actionsOf(parts, projectId, sessionId)) {
-    entries.push(entry);
-    if (target.of === 'last') break;
-  }
-  return entries;
-}
-
-/** The actions of a session that stand, the last first. */
-async function* actionsOf(
-  { store, journal, catalogue }: UndoParts,
-  projectId: string,
-  sessionId: string,
-): AsyncGenerator<JournalEntryWithContents> {
-  const writing = catalogue.tools.filter(({ tool }) => isWriteTool(tool)).map(({ tool }) => tool.slug);
-  // Looked for by themselves, since most of them may only read and would crowd the others out.
-  const requests = catalogue.toolkits.map(requestSlug);
-  const found = await Promise.all(
-    [writing, requests].map((slugs) => standingActions(store.db, { projectId, sessionId }, slugs)),
-  );
-  for (const { effectiveLogId } of found.flat().sort(lastFirst)) {
-    const entry = await journal.find(projectId, effectiveLogId);
-    if (entry && hadEffect(catalogue, entry)) yield entry;
-  }
-}
-
-/** Whether an action is the last of the caller's session at its turn. */
-async function isLastOfSession(
-  parts: UndoParts,
-  { caller, target }: UndoRequest,
-  { id }: JournalEntryWithContents,
-): Promise<boolean> {
-  if (!caller.session) return false;
-  // Those of a whole session are taken back the last first.
-  if ('of' in target) return true;
-  for await (const last of actionsOf(parts, caller.projectId, caller.session.id)) return last.id === id;
-  return false;
-}
-
-// What failed as a whole is no action; what is unknown or half done must not be passed over in silence.
-function hadEffect(catalogue: Catalogue, entry: JournalEntryWithContents): boolean {
-  if (askedToolkit(catalogue, entry.tool) && !requestHadEffect(entry)) return false;
-  return ['ok', 'unknown', 'pending'].includes(entry.outcome) || isPartlyDone(entry);
-}
-
-// A service's refusal of such a request is an answer like any other.
-function requestHadEffect({ arguments: given, providerStatus = 0 }: JournalEntryWithContents): boolean {
-  return !isReadRequest(given) && providerStatus < 400;
-}
-
-async function findByLogId(
-  { store, journal }: UndoParts,
-  { caller }: UndoRequest,
-  logId: string,
-): Promise<JournalEntryWithContents> {
-  const asked = await journal.find(caller.projectId, logId);
-  if (!asked || asked.userId !== caller.userId) {
-    throw new ToolError({
-      code: 'not_found',
-      message: `There is no action ${logId}. Send the log_id of an answer.`,
-    });
-  }
-  const chain = await chainOf(store.db, caller.projectId, logId);
-  if (!stands(chain)) {
-    throw new ToolError({
-      code: 'conflict',
-      message: `${logId} was taken back already, by ${chain.last}. To do it again, take that one back.`,
-    });
-  }
-  return (chain.undoings > 0 ? await journal.find(caller.projectId, chain.last) : undefined) ?? asked;
-}
-
 async function takeBack(
   parts: UndoParts,
   entry: JournalEntryWithContents,
@@ -215,7 +124,7 @@ async function run(
     dryRun,
     undoes: {
       logId: entry.id,
-      isLastOfSession: await isLastOfSession(parts, request, entry),
+      wantedByPerson: Boolean(request.byPerson && (await isLastAction(parts, request, entry))),
       async changedSince(context) {
         change = await rule.changedSince(action, context);
         return change;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hintTags } from '../../catalogue/tool-tags.ts';
 import { jsonObject } from '../../json-object.ts';
+import { approvalRules } from '../../sessions/session.ts';
 import { notTaken } from '../route-parts.ts';
 import { oneOf } from './one-of.ts';
 
@@ -20,7 +21,7 @@ const toolFilter = z.union([
 const accounts = z.union([z.string().transform((id) => [id]), z.array(z.string())]);
 
 /** Whether calls of a tool run, run once somebody agreed, or never run. */
-export const approvalRule = z.enum(['allow', 'ask', 'ask_once', 'ask_if_destructive', 'deny']);
+export const approvalRule = z.enum(approvalRules);
 
 const noWorkbench = 'there is no workbench here; send false, or leave it out';
 

@@ -36,6 +36,7 @@ export function addUndoLog(app: RestApp, services: RouterServices): void {
     const envelope = await answerOrTooMany(context, services, {
       given: { log_id, ...context.req.valid('json') },
       caller,
+      byPerson: true,
       signal: context.req.raw.signal,
       ...(key === undefined ? {} : { idempotencyKey: key }),
     });

@@ -33,6 +33,7 @@ export function addUndoSession(app: RestApp, services: RouterServices): void {
     const { session_id } = context.req.valid('param');
     const envelope = await answerOrTooMany(context, services, {
       given: context.req.valid('json'),
+      byPerson: context.get('tokenSession') === undefined,
       ...(await whoseActions(context, session_id, services)),
       signal: context.req.raw.signal,
       ...(key === undefined ? {} : { idempotencyKey: key }),

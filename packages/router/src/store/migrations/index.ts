@@ -11,6 +11,7 @@ import { addSeals } from './2026-11-22-seals.ts';
 import { addSessionTokens } from './2026-11-22-session-tokens.ts';
 import { createTables } from './2026-11-22-tables.ts';
 import { addUndo } from './2026-11-22-undo.ts';
+import { addConversations } from './2026-11-23-conversations.ts';
 import type { SchemaDialect } from './schema-dialect.ts';
 
 /** All migrations; they run in the order of their names. One that was released is never changed: add another. */
@@ -28,5 +29,6 @@ export function migrationsFor(dialect: SchemaDialect): Readonly<Record<string, M
     '2026-11-22-tables-10-session-tokens': addSessionTokens(dialect),
     '2026-11-22-tables-11-connecting': addConnecting(dialect),
     '2026-11-22-tables-12-data-keys': addDataKeys(dialect),
+    '2026-11-23-conversations': addConversations(),
   };
 }
