@@ -123,7 +123,7 @@ export const firstSet: readonly JudgedDialogue[] = [
     writes(
       'rename Roadmap to Plan and move it under Customer interviews',
       ['UPDATE_PAGE', { id: 'Roadmap', title: 'Plan' }],
-      ['MOVE_PAGE', { id: 'Roadmap', parentId: 'Customer interviews' }],
+      ['MOVE_PAGE', { id: 'Plan', parentId: 'Customer interviews' }],
     ),
   ],
   [

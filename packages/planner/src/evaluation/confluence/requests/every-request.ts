@@ -1,0 +1,46 @@
+import type { JudgedDialogue } from '../held-out/judged-line.ts';
+import { askedBack } from './asked-back.ts';
+import { blogPosts } from './blog-posts.ts';
+import { changingPages } from './changing-pages.ts';
+import { commentsAndAttachments } from './comments-and-attachments.ts';
+import { creatingPages } from './creating-pages.ts';
+import { declined } from './declined.ts';
+import { deletingPages } from './deleting-pages.ts';
+import { labels } from './labels.ts';
+import { pageTree } from './page-tree.ts';
+import { people } from './people.ts';
+import { properties } from './properties.ts';
+import { readingPages } from './reading-pages.ts';
+import type { RequestsByTool } from './requests-by-tool.ts';
+import { searching } from './searching.ts';
+import { smallTalk } from './small-talk.ts';
+import { spaces } from './spaces.ts';
+import { tasks } from './tasks.ts';
+import { whiteboards } from './whiteboards.ts';
+
+/** What is asked of tools, by tool. */
+export const requestsByTool: readonly RequestsByTool[] = [
+  creatingPages,
+  changingPages,
+  deletingPages,
+  readingPages,
+  pageTree,
+  blogPosts,
+  spaces,
+  labels,
+  properties,
+  whiteboards,
+  commentsAndAttachments,
+  tasks,
+  searching,
+  people,
+];
+
+/** What no tool is run for: nothing fits, something is missing, or it is only talk. */
+export const requestsForNoTool: readonly JudgedDialogue[] = [...askedBack, ...declined, ...smallTalk];
+
+/** Every dialogue that the planner is tuned for. */
+export const everyRequest: readonly JudgedDialogue[] = [
+  ...requestsByTool.flatMap((group) => Object.values(group).flat()),
+  ...requestsForNoTool,
+];

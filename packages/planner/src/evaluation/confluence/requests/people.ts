@@ -1,0 +1,27 @@
+import { answers, reads, wonders } from '../held-out/judged-line.ts';
+import type { RequestsByTool } from './requests-by-tool.ts';
+
+/** Who one is, who others are, and what everybody did. */
+export const people: RequestsByTool = {
+  GET_CURRENT_USER: [
+    [reads('who am I?', /Ada Admin/)],
+    [reads('which account am I using', /Ada Admin/)],
+    [reads('Who am I logged in as?', /Ada Admin/)],
+    [wonders('label the campaign page as hot', /Which one/), reads('who am I?', /Ada Admin/)],
+    [
+      wonders('publish Weekly news as a blog post', /which space/),
+      answers('cancel', /leave/),
+      reads('who am I?', /Ada Admin/),
+    ],
+    [reads('who is logged in?', /Ada Admin/)],
+  ],
+  SEARCH_USERS: [[reads("what's Sam's account id?", /Sam Lee/)], [reads('find the user Jane', /Jane Doe/)]],
+  GET_AUDIT_LOGS: [
+    [reads('what does the audit log say?', /Page created/)],
+    [reads('show the audit log', /Page created/)],
+  ],
+  GET_USER_ANONYMOUS: [
+    [reads('show the anonymous user', /Anonymous/)],
+    [reads('what are visitors without an account called?', /Anonymous/)],
+  ],
+};

@@ -1,0 +1,210 @@
+import { reads, writes } from '../held-out/judged-line.ts';
+import type { RequestsByTool } from './requests-by-tool.ts';
+
+/** Properties of pages, blog posts and spaces: set, changed, deleted and shown. */
+export const properties: RequestsByTool = {
+  CREATE_PAGE_PROPERTY: [
+    [
+      writes('set the property status of Roadmap to "green"', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'status', value: 'green' },
+      ]),
+    ],
+    [
+      writes('add a property called reviewer with the value Sam to the Holiday policy page', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Holiday policy', key: 'reviewer', value: 'Sam' },
+      ]),
+    ],
+  ],
+  GET_CONTENT_PROPERTIES_FOR_PAGE: [
+    [
+      writes('add the property owner with the value Jane to Q3 Planning', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Q3 Planning', key: 'owner', value: 'Jane' },
+      ]),
+      reads('which properties does it have?', /owner/),
+    ],
+    [reads('what properties does the Roadmap page have?', /no properties/)],
+  ],
+  UPDATE_CONTENT_PROPERTY_FOR_PAGE_BY_ID: [
+    [
+      writes('add the property status with the value draft to Reports', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Reports', key: 'status', value: 'draft' },
+      ]),
+      writes('change the property status of Reports to final', [
+        'UPDATE_CONTENT_PROPERTY_FOR_PAGE_BY_ID',
+        { pageId: 'Reports', propertyId: 'status', value: 'final' },
+      ]),
+    ],
+    [
+      writes('add the property phase with the value one to Roadmap', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'phase', value: 'one' },
+      ]),
+      writes('update the property phase of that page to two', [
+        'UPDATE_CONTENT_PROPERTY_FOR_PAGE_BY_ID',
+        { pageId: 'Roadmap', propertyId: 'phase', value: 'two' },
+      ]),
+    ],
+  ],
+  DELETE_CONTENT_PROPERTY_FOR_PAGE_BY_ID: [
+    [
+      writes('add the property status with the value draft to Reports', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Reports', key: 'status', value: 'draft' },
+      ]),
+      writes('delete the property status of the Reports page', [
+        'DELETE_CONTENT_PROPERTY_FOR_PAGE_BY_ID',
+        { pageId: 'Reports', propertyId: 'status' },
+      ]),
+    ],
+    [
+      writes('add the property phase with the value one to Roadmap', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'phase', value: 'one' },
+      ]),
+      writes('now remove the phase property from it', [
+        'DELETE_CONTENT_PROPERTY_FOR_PAGE_BY_ID',
+        { pageId: 'Roadmap', propertyId: 'phase' },
+      ]),
+    ],
+  ],
+  CREATE_BLOGPOST_PROPERTY: [
+    [
+      writes(
+        'add a property called audience with the value everyone to the blog post The new website is live',
+        ['CREATE_BLOGPOST_PROPERTY', { id: 'The new website is live', key: 'audience', value: 'everyone' }],
+      ),
+    ],
+    [
+      writes('set the property reviewed of the blog post "The new website is live" to yes', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'reviewed', value: 'yes' },
+      ]),
+    ],
+  ],
+  GET_CONTENT_PROPERTIES_FOR_BLOG_POST: [
+    [reads('show the properties of the blog post "The new website is live"', /no properties/)],
+    [
+      writes('add the property channel with the value web to the blog post "The new website is live"', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'channel', value: 'web' },
+      ]),
+      reads('what properties does that blog post have?', /channel/),
+    ],
+  ],
+  UPDATE_BLOGPOST_PROPERTY: [
+    [
+      writes('add the property channel with the value web to the blog post "The new website is live"', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'channel', value: 'web' },
+      ]),
+      writes('change the property channel of the blog post "The new website is live" to mail', [
+        'UPDATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', propertyKey: 'channel', value: 'mail' },
+      ]),
+    ],
+    [
+      writes('add the property tone with the value calm to the blog post "The new website is live"', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'tone', value: 'calm' },
+      ]),
+      writes('update the property tone of that blog post to loud', [
+        'UPDATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', propertyKey: 'tone', value: 'loud' },
+      ]),
+    ],
+  ],
+  DELETE_BLOGPOST_PROPERTY: [
+    [
+      writes('add the property channel with the value web to the blog post "The new website is live"', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'channel', value: 'web' },
+      ]),
+      writes('delete the property channel of the blog post "The new website is live"', [
+        'DELETE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', propertyKey: 'channel' },
+      ]),
+    ],
+    [
+      writes('add the property tone with the value calm to the blog post "The new website is live"', [
+        'CREATE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', key: 'tone', value: 'calm' },
+      ]),
+      writes('remove the tone property from that blog post', [
+        'DELETE_BLOGPOST_PROPERTY',
+        { id: 'The new website is live', propertyKey: 'tone' },
+      ]),
+    ],
+  ],
+  CREATE_SPACE_PROPERTY: [
+    [
+      writes('add the property department with the value sales to the Marketing space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'Marketing', key: 'department', value: 'sales' },
+      ]),
+    ],
+    [
+      writes('set a space property called tier to gold on ENG', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'ENG', key: 'tier', value: 'gold' },
+      ]),
+    ],
+  ],
+  GET_SPACE_PROPERTIES: [
+    [reads('show the properties of the Product space', /no properties/)],
+    [
+      writes('add the property department with the value sales to the Marketing space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'Marketing', key: 'department', value: 'sales' },
+      ]),
+      reads('which properties does that space have?', /department/),
+    ],
+  ],
+  UPDATE_SPACE_PROPERTY: [
+    [
+      writes('add the property department with the value sales to the Marketing space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'Marketing', key: 'department', value: 'sales' },
+      ]),
+      writes('change the property department of the Marketing space to growth', [
+        'UPDATE_SPACE_PROPERTY',
+        { spaceKey: 'Marketing', propertyKey: 'department', value: 'growth' },
+      ]),
+    ],
+    [
+      writes('add the property tier with the value gold to the ENG space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'ENG', key: 'tier', value: 'gold' },
+      ]),
+      writes('update the property tier of that space to silver', [
+        'UPDATE_SPACE_PROPERTY',
+        { spaceKey: 'ENG', propertyKey: 'tier', value: 'silver' },
+      ]),
+    ],
+  ],
+  DELETE_SPACE_PROPERTY: [
+    [
+      writes('add the property department with the value sales to the Marketing space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'Marketing', key: 'department', value: 'sales' },
+      ]),
+      writes('delete the property department of the Marketing space', [
+        'DELETE_SPACE_PROPERTY',
+        { spaceIdOrKey: 'Marketing', propertyKey: 'department' },
+      ]),
+    ],
+    [
+      writes('add the property tier with the value gold to the ENG space', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'ENG', key: 'tier', value: 'gold' },
+      ]),
+      writes('remove the tier property from that space', [
+        'DELETE_SPACE_PROPERTY',
+        { spaceIdOrKey: 'ENG', propertyKey: 'tier' },
+      ]),
+    ],
+  ],
+};
