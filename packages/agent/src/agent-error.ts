@@ -15,6 +15,12 @@ export const agentErrorCodes = [
   /** No credit, no quota, or too many requests. */
   'model_limit_reached',
   'model_unknown',
+  /** The model's server has too much to do. */
+  'model_overloaded',
+  /** Nothing came from the model for longer than it has. */
+  'model_silent',
+  /** The model's server does not take the request for what it says. */
+  'model_blocked',
   /** The conversation is longer than the model can read. */
   'model_context_full',
   /** The model's server failed in some other way, or its answer broke off. */

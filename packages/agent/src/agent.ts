@@ -1,5 +1,6 @@
 import type { Approver } from './approvals/approval.ts';
 import type { AgentModel } from './model/agent-model.ts';
+import type { ModelEvent } from './model/model-event.ts';
 import type { Step, StepEvent } from './steps/step.ts';
 
 export interface AgentOptions {
@@ -28,7 +29,7 @@ export interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   /** Asked where the router wants a person to agree first. Without it, such a call does not run, and the answer says so. */
   readonly onApproval?: Approver | undefined;
-  /** Told of words and steps as they come. */
+  /** Told of words and steps as they come, and of the model where it lets one wait or another takes over. */
   readonly onEvent?: ((event: AgentEvent) => void) | undefined;
 }
 
@@ -38,14 +39,14 @@ export interface TextEvent {
   readonly delta: string;
 }
 
-export type AgentEvent = TextEvent | StepEvent;
+export type AgentEvent = TextEvent | StepEvent | ModelEvent;
 
 /** What came of one request; the JSON of `ask --json`. */
 export interface Answer {
   readonly text: string;
   /** `stop`, `length`, `content-filter`, `other`: as the model gave it; `step-limit` or `aborted` when it was cut short. */
   readonly finishReason: string;
-  /** Which model answered, for people. */
+  /** Which model answered, for people; the one that took over, where one did. */
   readonly model: string;
   readonly thread: string;
   readonly steps: readonly Step[];

@@ -12,11 +12,13 @@ export {
 export { AgentError, type AgentErrorCode, agentErrorCodes, isAgentError } from './agent-error.ts';
 export type { ApprovalRequest, ApprovalVerdict, Approver } from './approvals/approval.ts';
 export { renderMarkdown } from './chat/markdown.ts';
+export { describeModelEvent } from './chat/model-line.ts';
 export { printable } from './chat/printable.ts';
 export { describeEndedStep, describeStep } from './chat/step-line.ts';
 export { plain as plainStyle, type Style } from './chat/style.ts';
 export { runTerminalChat, type TerminalChatOptions } from './chat/terminal-chat.ts';
-export type { AgentModel, LanguageModel } from './model/agent-model.ts';
-export { chooseModel, type ModelSettings } from './model/choose-model.ts';
+export type { AgentModel, LanguageModel, LoadedModel, ModelRun, Reachable } from './model/agent-model.ts';
+export { chooseModel, type ModelSettings, type ProviderAccount } from './model/choose-model.ts';
+export type { ModelChanged, ModelEvent, ModelWaiting } from './model/model-event.ts';
 export type { Step, StepEnded, StepEvent, StepStarted } from './steps/step.ts';
 export { unlessAborted } from './unless-aborted.ts';

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { AgentEvent } from '../agent.ts';
 import type { StepEnded, StepStarted } from '../steps/step.ts';
 import { MarkdownStream } from './markdown.ts';
+import { describeModelEvent } from './model-line.ts';
 import { printable } from './printable.ts';
 import { ProgressLine } from './progress-line.ts';
 import { describeEndedStep, describeStep } from './step-line.ts';
@@ -38,6 +39,10 @@ export class AnswerView {
       case 'step-ended':
         this.#endStep(event);
         this.#showProgress();
+        return;
+      case 'model-waiting':
+      case 'model-changed':
+        this.note(describeModelEvent(event));
     }
   }
 

@@ -1,17 +1,17 @@
 import { Agent as MastraAgent, type ToolsInput } from '@mastra/core/agent';
 import { Mastra } from '@mastra/core/mastra';
+import { RequestContext } from '@mastra/core/request-context';
 import type { Memory } from '@mastra/memory';
 import type { AgentEvent, Answer } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
 import { instructions } from '../instructions.ts';
-import type { LanguageModel } from '../model/agent-model.ts';
+import type { LanguageModel, LoadedModel } from '../model/agent-model.ts';
 import type { Step } from '../steps/step.ts';
 import { closingWords, whatWasDone } from './closing-words.ts';
 import { RunReader } from './run-reader.ts';
 
 export interface ConversationParts {
-  readonly model: LanguageModel;
-  readonly explain: (error: unknown) => AgentError;
+  readonly model: LoadedModel;
   readonly tools: ToolsInput;
   readonly memory: Memory;
   readonly userId: string;
@@ -28,22 +28,26 @@ export interface Turn {
 export type AnswerTurn = (
   text: string,
   turn: Turn,
-) => Promise<Pick<Answer, 'text' | 'finishReason' | 'steps'>>;
+) => Promise<Pick<Answer, 'text' | 'finishReason' | 'model' | 'steps'>>;
 
-/** How often a model's server is asked again after 429, 5xx or a lost connection, with growing pauses. */
-const modelRetries = 2;
+/** What the framework is told of one run. */
+interface RunContext {
+  readonly model: LanguageModel;
+}
 
 /** Puts model, tools and memory together. */
 export function createConversation(parts: ConversationParts): AnswerTurn {
-  const { model, explain, tools, memory, userId, stepLimit } = parts;
-  const agent = new MastraAgent({
+  const { model, tools, memory, userId, stepLimit } = parts;
+  const agent = new MastraAgent<'tributary', ToolsInput, undefined, RunContext>({
     id: 'tributary',
     name: 'Tributary',
     instructions,
-    model,
+    // Each run has its own, which tells that run's listener when it waits and who took over.
+    model: ({ requestContext }) => requestContext.get('model'),
     memory,
     tools,
-    maxRetries: modelRetries,
+    // The model asks again by itself, and tells of it.
+    maxRetries: 0,
   });
   // What fails is put into words for the person; the framework's logger would print stack traces over the chat.
   new Mastra({ agents: { agent }, logger: false });
@@ -52,19 +56,21 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
   return async (text, { thread, signal, tell }) => {
     await refuseForeignThread(memory, thread, userId);
     const reader = new RunReader(knownTools, tell);
+    const modelRun = model(tell);
     const run = await agent.stream(text, {
       memory: { thread, resource: userId },
       maxSteps: stepLimit,
       abortSignal: signal,
+      requestContext: new RequestContext<RunContext>([['model', modelRun.languageModel]]),
       // A run that ends with a tool call has no words: on its last step the model gets no tools.
       prepareStep: ({ stepNumber }) => (stepNumber >= stepLimit - 1 ? { toolChoice: 'none' } : undefined),
     });
     for await (const chunk of run.fullStream) reader.read(chunk);
     const { error, finishReason } = reader.end();
-    if (error !== undefined) throw withSteps(explain(error), reader.steps);
+    if (error !== undefined) throw withSteps(modelRun.explain(error), reader.steps);
     const missing = closingWords(reader.text, finishReason, reader.steps);
     if (missing) reader.say(missing);
-    return { text: reader.text, finishReason, steps: reader.steps };
+    return { text: reader.text, finishReason, model: modelRun.answeredBy, steps: reader.steps };
   };
 }
 

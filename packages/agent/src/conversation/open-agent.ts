@@ -36,7 +36,6 @@ async function openInSession(options: AgentOptions, session: RouterSession): Pro
   const threads = openThreads(options.threadsFile);
   const answer = createConversation({
     model,
-    explain: (error) => options.model.explain(error),
     tools: connected.tools,
     memory: threads.memory,
     userId: options.userId,
@@ -56,7 +55,7 @@ async function openInSession(options: AgentOptions, session: RouterSession): Pro
         approvers.delete(thread);
       }
     });
-    return { ...result, model: options.model.name, thread };
+    return { ...result, thread };
   }
 
   async function close(): Promise<void> {

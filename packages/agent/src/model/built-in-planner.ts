@@ -1,19 +1,40 @@
 import { AgentError } from '../agent-error.ts';
 import type { AgentModel } from './agent-model.ts';
+import type { Candidate } from './candidate.ts';
+
+const name = 'built-in planner';
 
 /** The model that needs no key and no network. */
 export function builtInPlanner(): AgentModel {
   return {
-    name: 'built-in planner',
+    name,
+    candidates: [plannerAsFallback()],
     load: async () => {
       const { createPlanner } = await import('@tributary/planner');
-      return createPlanner();
+      const languageModel = createPlanner();
+      return () => ({ languageModel, answeredBy: name, explain });
     },
-    explain: (error) =>
-      new AgentError(
-        'model_failed',
-        `The built-in planner failed: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      ),
   };
+}
+
+/** The built-in planner where another model cannot answer. */
+export function plannerAsFallback(): Candidate {
+  return {
+    name,
+    continues: false,
+    load: async () => {
+      const [{ createPlanner }, { plannerAsProviderModel }] = await Promise.all([
+        import('@tributary/planner'),
+        import('./planner-as-provider-model.ts'),
+      ]);
+      return plannerAsProviderModel(createPlanner());
+    },
+    explain,
+    check: async () => {},
+  };
+}
+
+function explain(error: unknown): AgentError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new AgentError('model_failed', `The built-in planner failed: ${reason}`, { cause: error });
 }

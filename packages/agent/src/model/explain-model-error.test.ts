@@ -2,7 +2,13 @@ import { APICallError } from 'ai';
 import { expect, it } from 'vitest';
 import { explainModelError } from './explain-model-error.ts';
 
-const model = { host: 'models.example', modelName: 'large' };
+const model = {
+  host: 'models.example',
+  modelName: 'large',
+  keyVariable: 'OPENAI_API_KEY',
+  addressVariable: 'OPENAI_BASE_URL',
+  apiKey: 'key-of-the-test',
+};
 
 function refusal(statusCode: number, error: object = {}): APICallError {
   return new APICallError({
@@ -36,14 +42,16 @@ it('falls back on the words of the library when the server sent no JSON', () => 
     statusCode: 502,
     responseBody: '<html>',
   });
-  expect(explainModelError(error, model).message).toBe('models.example answered 502: Bad Gateway');
+  expect(explainModelError(error, model).message).toBe('models.example answered 502: Bad Gateway.');
 });
 
-it('keeps the error for logs, and what was asked out of the sentence', () => {
-  const error = refusal(401);
-  const explained = explainModelError(error, model);
-  expect(explained.cause).toBe(error);
-  expect(explained.message).not.toContain('chat/completions');
+it('tells neither keys nor what was asked, in the sentence or in the cause that logs hold', () => {
+  const said = 'Incorrect API key provided: sk-proj-abc***xyz, that is key-of-the-test.';
+  for (const status of [400, 401, 403, 500]) {
+    const explained = explainModelError(refusal(status, { message: said }), model);
+    const told = `${explained.message} ${String(explained.cause)} ${JSON.stringify(explained)}`;
+    expect(told).not.toMatch(/sk-proj|key-of-the-test|chat\/completions/);
+  }
 });
 
 it('takes what is no refusal for an answer that broke off', () => {

@@ -1,16 +1,17 @@
-import { z } from 'zod';
 import { AgentError, type AgentErrorCode } from '../agent-error.ts';
+import { oneLine } from '../chat/printable.ts';
+import { type ModelFailure, type ModelFailureKind, readModelFailure } from './model-failure.ts';
 
+/** A model that was asked, and the settings that chose it. */
 export interface AskedModel {
   readonly host: string;
   readonly modelName: string;
-}
-
-interface Refusal {
-  readonly status: number;
-  /** The server's own code for it: `insufficient_quota`. */
-  readonly code: string;
-  readonly message: string;
+  /** `OPENAI_API_KEY` */
+  readonly keyVariable: string;
+  /** `OPENAI_BASE_URL` */
+  readonly addressVariable: string;
+  /** Left out of all that is told. */
+  readonly apiKey: string | undefined;
 }
 
 interface Explanation {
@@ -18,79 +19,116 @@ interface Explanation {
   readonly sentence: string;
 }
 
-const apiError = z.looseObject({
-  statusCode: z.int().optional(),
-  message: z.string().catch(''),
-  responseBody: z.string().optional(),
-});
+type Explain = (model: AskedModel, failure: ModelFailure) => Explanation;
 
-const refusalBody = z.looseObject({
-  error: z.looseObject({ code: z.union([z.string(), z.number()]).nullish(), message: z.string().nullish() }),
-});
-
-/** Says in a sentence why a model's server did not answer, and what to change. */
+/** Says in a sentence why a model did not answer, and what to change. */
 export function explainModelError(error: unknown, model: AskedModel): AgentError {
-  const refusal = readRefusal(error);
-  const { code, sentence } = refusal ? explainRefusal(refusal, model) : explainSilence(error, model);
-  return new AgentError(code, sentence, { cause: error });
+  const failure = readModelFailure(error);
+  const { code, sentence } = explanations[failure.kind](model, failure);
+  return new AgentError(code, withoutKey(sentence, model.apiKey), { cause: causeOf(failure, model) });
 }
 
-function explainRefusal({ status, code, message }: Refusal, { host, modelName }: AskedModel): Explanation {
-  if (status === 401 || status === 403) {
-    return { code: 'model_key_refused', sentence: `${host} refused the key. Check OPENAI_API_KEY.` };
-  }
-  if (code === 'insufficient_quota' || status === 402) {
-    return {
-      code: 'model_limit_reached',
-      sentence: `The account at ${host} has no credit left. Add some, or set another OPENAI_API_KEY.`,
-    };
-  }
-  if (status === 429) {
-    return {
-      code: 'model_limit_reached',
-      sentence: `${host} takes no more requests for now. Wait a little and ask again.`,
-    };
-  }
-  if (code === 'context_length_exceeded') {
-    return {
-      code: 'model_context_full',
-      sentence: `The conversation is longer than ${modelName} can read. Start a new thread.`,
-    };
-  }
-  if (status === 404 || code === 'model_not_found') {
-    return {
-      code: 'model_unknown',
-      sentence: `${host} has no model "${modelName}". Set TRIBUTARY_MODEL to one that it has, and check that OPENAI_BASE_URL ends where its API begins, mostly in /v1.`,
-    };
-  }
-  return { code: 'model_failed', sentence: `${host} answered ${status}${message ? `: ${message}` : '.'}` };
+const explanations: Readonly<Record<ModelFailureKind, Explain>> = {
+  'key-refused': ({ host, keyVariable, apiKey }, { status, message }) => ({
+    code: 'model_key_refused',
+    sentence: apiKey
+      ? `${host} refused the key${status === 403 ? inItsWords(message) : '.'} Check ${keyVariable}.`
+      : `${host} wants a key. Set ${keyVariable}.`,
+  }),
+  'no-credit': ({ host, keyVariable }) => ({
+    code: 'model_limit_reached',
+    sentence: `The account at ${host} has no credit or quota left. Add some, or set another ${keyVariable}.`,
+  }),
+  busy: ({ host }, { waitMilliseconds }) => ({
+    code: 'model_limit_reached',
+    sentence: `${host} takes no more requests for now. Wait ${howLong(waitMilliseconds)} and ask again.`,
+  }),
+  overloaded: ({ host }) => ({
+    code: 'model_overloaded',
+    sentence: `${host} is overloaded. Wait a little and ask again.`,
+  }),
+  'context-full': ({ modelName }) => ({
+    code: 'model_context_full',
+    sentence: `The conversation is longer than ${modelName} can read. Start a new thread.`,
+  }),
+  'unknown-model': ({ host, modelName, addressVariable }) => ({
+    code: 'model_unknown',
+    sentence: `${host} has no model "${modelName}". Set TRIBUTARY_MODEL to one that it has, and check ${addressVariable}.`,
+  }),
+  blocked: ({ host }, { message }) => ({
+    code: 'model_blocked',
+    sentence: `${host} blocked the request for its content${inItsWords(message)} Say it in other words.`,
+  }),
+  'no-tools': ({ host, modelName }, { message }) => ({
+    code: 'model_unknown',
+    sentence: `${modelName} at ${host} cannot use tools${inItsWords(message)} Set TRIBUTARY_MODEL to one that can.`,
+  }),
+  unreachable: ({ host, addressVariable }) => ({
+    code: 'model_unreachable',
+    sentence: `Nothing answers at ${host}. Check ${addressVariable}, and that the model's server runs.`,
+  }),
+  certificate: ({ host, addressVariable }, { connection }) => ({
+    code: 'model_unreachable',
+    sentence: `No safe connection to ${host} (${connection}). Check that ${addressVariable} says http or https as the server does; for a certificate of your own, set NODE_EXTRA_CA_CERTS to a file with its authority.`,
+  }),
+  moved: ({ host, addressVariable }, { location }) => ({
+    code: 'model_unreachable',
+    sentence: `${host} sends requests elsewhere${originOf(location)}, where the key is not sent. Set ${addressVariable} to the address itself.`,
+  }),
+  'not-a-server': ({ host, addressVariable }) => ({
+    code: 'model_unreachable',
+    sentence: `${host} answers, but not as a model's server does. Check that ${addressVariable} ends where its API begins, mostly in /v1.`,
+  }),
+  silent: ({ host, modelName }) => ({
+    code: 'model_silent',
+    sentence: `${modelName} at ${host} sent nothing for too long. Ask again, or set TRIBUTARY_MODEL_TIMEOUT to more seconds.`,
+  }),
+  'broke-off': ({ host, modelName }) => ({
+    code: 'model_failed',
+    sentence: `The answer of ${modelName} at ${host} broke off. Ask again.`,
+  }),
+  'unreadable-call': ({ host, modelName }) => ({
+    code: 'model_failed',
+    sentence: `${modelName} at ${host} made a tool call that cannot be read. Ask again, perhaps in other words.`,
+  }),
+  'server-failed': failedWith,
+  refused: failedWith,
+};
+
+function failedWith({ host }: AskedModel, { status, message }: ModelFailure): Explanation {
+  return { code: 'model_failed', sentence: `${host} answered ${status}${inItsWords(message)}` };
 }
 
-function explainSilence(error: unknown, { host, modelName }: AskedModel): Explanation {
-  const parsed = apiError.safeParse(error);
-  if (parsed.success && parsed.data.message.startsWith('Cannot connect to API')) {
-    return {
-      code: 'model_unreachable',
-      sentence: `Nothing answers at ${host}. Check OPENAI_BASE_URL, and that the model's server runs.`,
-    };
-  }
-  return { code: 'model_failed', sentence: `The answer of ${modelName} at ${host} broke off. Ask again.` };
+const shownLength = 300;
+
+function inItsWords(message: string): string {
+  const words = oneLine(message, shownLength);
+  if (words === '') return '.';
+  return `: ${/[.!?…]$/.test(words) ? words : `${words}.`}`;
 }
 
-function readRefusal(error: unknown): Refusal | undefined {
-  const parsed = apiError.safeParse(error);
-  if (!parsed.success) return undefined;
-  const { statusCode, message, responseBody } = parsed.data;
-  if (statusCode === undefined || statusCode < 400) return undefined;
-  const body = refusalBody.safeParse(parseJson(responseBody ?? ''));
-  const details = body.success ? body.data.error : {};
-  return { status: statusCode, code: String(details.code ?? ''), message: details.message ?? message };
+function originOf(location: string | undefined): string {
+  const url = URL.parse(location ?? '');
+  return url ? ` (${url.origin})` : '';
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function howLong(milliseconds: number | undefined): string {
+  if (milliseconds === undefined) return 'a little';
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** Servers repeat keys in what they say, whole or in part; the library's error holds the whole conversation. */
+function causeOf({ kind, status, codes, message }: ModelFailure, { apiKey }: AskedModel): Error {
+  const told = [kind, status, codes, message].filter(Boolean).join(': ');
+  return new Error(withoutKey(told, apiKey));
+}
+
+/** What is shorter hides nothing, and may be a part of words: servers on one's own machine take any key. */
+const shortestSecret = 8;
+const looksLikeKey = /\b(?:sk-|AIza|gsk_|xai-)[\w*.-]{6,}/g;
+
+function withoutKey(text: string, apiKey: string | undefined): string {
+  const cleaned = text.replace(looksLikeKey, '(key)');
+  return apiKey && apiKey.length >= shortestSecret ? cleaned.replaceAll(apiKey, '(key)') : cleaned;
 }

@@ -1,25 +1,31 @@
-import type { AgentModel } from './agent-model.ts';
-import { explainModelError } from './explain-model-error.ts';
-import { withSoundArguments } from './sound-arguments.ts';
-
-export interface OpenAiCompatibleServer {
-  /** `/v1` included. */
-  readonly baseUrl: URL;
-  /** Servers on one's own machine often want none. */
-  readonly apiKey: string | undefined;
-  readonly modelName: string;
-}
+import { z } from 'zod';
+import type { Candidate } from './candidate.ts';
+import { hostedModel } from './hosted-model.ts';
+import type { ServedModel } from './served-model.ts';
 
 /** A model of any server that speaks OpenAI's chat completions: OpenAI itself, Ollama, vLLM, LM Studio. */
-export function openAiCompatible({ baseUrl, apiKey, modelName }: OpenAiCompatibleServer): AgentModel {
-  return {
-    name: `${modelName} at ${baseUrl.host}`,
-    load: async () => {
+export function openAiCompatible(model: ServedModel): Candidate {
+  return hostedModel({
+    ...model,
+    keyVariable: 'OPENAI_API_KEY',
+    addressVariable: 'OPENAI_BASE_URL',
+    readRefusal,
+    create: async (fetch) => {
       const { createOpenAI } = await import('@ai-sdk/openai');
       // Given outright, both of them, because the library would fill a gap from the environment of the process.
-      const provider = createOpenAI({ baseURL: baseUrl.href, apiKey: apiKey ?? 'none' });
-      return withSoundArguments(provider.chat(modelName));
+      return createOpenAI({ baseURL: model.baseUrl.href, apiKey: model.apiKey ?? 'none', fetch }).chat(
+        model.modelName,
+      );
     },
-    explain: (error) => explainModelError(error, { host: baseUrl.host, modelName }),
-  };
+  });
+}
+
+const chunk = z.looseObject({
+  choices: z.tuple([z.looseObject({ delta: z.looseObject({ refusal: z.string() }) })]).rest(z.unknown()),
+});
+
+/** The library drops the field in which OpenAI's models decline. */
+function readRefusal(sent: unknown): string | undefined {
+  const parsed = chunk.safeParse(sent);
+  return parsed.success ? parsed.data.choices[0].delta.refusal : undefined;
 }

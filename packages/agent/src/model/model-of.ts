@@ -1,0 +1,26 @@
+import type { AgentModel } from './agent-model.ts';
+import type { Candidate } from './candidate.ts';
+import { CandidateRun } from './candidate-run.ts';
+
+/** The first that answers, of models that are asked in this order. */
+export function modelOf(candidates: readonly [Candidate, ...Candidate[]]): AgentModel {
+  return {
+    name: candidates[0].name,
+    candidates,
+    load: async () => {
+      const [first, ...others] = candidates;
+      const model = await first.load();
+      // Others are loaded when they are needed.
+      const rest = others.map((other) => ({ ...other, load: remembered(other.load) }));
+      return (tell) => new CandidateRun([{ ...first, load: async () => model }, ...rest], model, tell);
+    },
+  };
+}
+
+function remembered<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let loading: Promise<Result> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}

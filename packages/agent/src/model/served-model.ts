@@ -1,0 +1,10 @@
+/** Which model of which server. */
+export interface ServedModel {
+  /** With the version that its API's paths begin with: `/v1`. */
+  readonly baseUrl: URL;
+  /** Servers on one's own machine often want none. */
+  readonly apiKey: string | undefined;
+  readonly modelName: string;
+  /** How long nothing may come from it. */
+  readonly patienceMilliseconds: number;
+}
