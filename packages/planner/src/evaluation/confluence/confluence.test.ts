@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstSet } from './held-out/first-set.ts';
+import { fourthSet } from './held-out/fourth-set.ts';
 import type { JudgedDialogue } from './held-out/judged-line.ts';
 import { secondSet } from './held-out/second-set.ts';
 import { type RunningJudge, startJudge } from './judge/start-judge.ts';
@@ -10,6 +11,7 @@ const sets: readonly (readonly [name: string, dialogues: readonly JudgedDialogue
   ['every request', everyRequest, 0.9],
   ['held out first, 76 of 123 unseen', firstSet, 0.97],
   ['held out second, 46 of 60 unseen', secondSet, 0.9],
+  ['held out fourth, 41 of 101 unseen', fourthSet, 0.4],
 ];
 
 let running: RunningJudge;
