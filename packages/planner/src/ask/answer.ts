@@ -2,6 +2,8 @@ import { type Action, readAction } from '../fill/action.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { isActionWord } from '../language/synonyms.ts';
+import { tokenize } from '../language/tokens.ts';
+import { isPreposition } from '../language/words.ts';
 import { alignWith } from '../parse/align.ts';
 import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
@@ -21,7 +23,7 @@ const leads =
 /** Reads a message as the answer to the question for `fields`. */
 export function readReply(text: string, action: Action, fields: readonly GrammarField[], now: Date): Answer {
   if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
-  const said = namesFirst(fields) ? withoutLead(text) : text.trim();
+  const said = namesFirst(fields) || leadsToPlace(text, fields) ? withoutLead(text) : text.trim();
   const asked = new Set(fields.map(({ name }) => name));
   if (smallTalk(text) !== undefined) return { kind: 'elsewhere' };
   const grammar = grammarFor(action, asked);
@@ -37,6 +39,15 @@ export function readReply(text: string, action: Action, fields: readonly Grammar
 // Only where a thing is asked for: text is kept as it is.
 function namesFirst([first]: readonly GrammarField[]): boolean {
   return first?.hints.role === 'reference';
+}
+
+// `put it in marketing` where a title and a place were asked for.
+function leadsToPlace(text: string, [first]: readonly GrammarField[]): boolean {
+  const [next] = tokenize(withoutLead(text));
+  const led = /^(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b/i.test(
+    withoutCourtesy(text),
+  );
+  return first?.hints.role === 'title' && led && next !== undefined && isPreposition(next.word);
 }
 
 function withoutLead(text: string): string {

@@ -16,6 +16,8 @@ export interface Choice {
   readonly action: Action;
   readonly alignment: Alignment;
   readonly score: number;
+  /** The sentence in the words in which it was read. */
+  readonly sentence: Sentence;
 }
 
 /** Below this the sentence is not about the tool. Half of its meaning must be accounted for. */
@@ -68,7 +70,7 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
   const score =
     quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange - unasked;
-  return [{ action, alignment, score }];
+  return [{ action, alignment, score, sentence }];
 }
 
 // `comment on the page` asks for no list of comments.

@@ -90,7 +90,7 @@ function splitAt(
   const alignment = { spans: found.spans, quality: 1, unexplained: [], matched: found.matched, leftOut: [] };
   const giving = readAction(sentence, grammar, alignment);
   const pointers = new Map([[given.to.name, 'it']]);
-  return [[making, { action: { ...giving, pointers }, alignment, score: making.score }]];
+  return [[making, { action: { ...giving, pointers }, alignment, score: making.score, sentence }]];
 }
 
 function isNamed({ tool, values }: Action): boolean {

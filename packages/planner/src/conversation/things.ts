@@ -72,7 +72,8 @@ function thing(
   return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, ...more }];
 }
 
-function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
+/** The things that a call is said to be about, by the names that were given for them. */
+export function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
   return Object.entries(tool.annotations.fields).flatMap(([field, hints]): readonly Thing[] => {
     const value = given[field];
     return hints.role === 'reference' && typeof value === 'string'

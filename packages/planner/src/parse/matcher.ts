@@ -23,6 +23,9 @@ export interface Found {
   readonly matched: readonly number[];
 }
 
+/** The usual ways to say a field list their own synonyms: `list` is not `reads`. */
+const sameWord = 0.85;
+
 /** More words than this are no name, query or list; only text goes on. */
 const longestValue = 24;
 
@@ -69,16 +72,16 @@ export class Matcher {
       : [];
   }
 
-  #wordAt(word: string, token: number): readonly Found[] {
-    const found = this.#literalAt(word, token);
+  #wordAt(word: string, token: number, least = 0): readonly Found[] {
+    const found = this.#literalAt(word, token, least);
     return found ? [found] : [];
   }
 
-  #literalAt(word: string, token: number): Found | undefined {
+  #literalAt(word: string, token: number, least: number): Found | undefined {
     const said = this.#sentence.tokens[token];
     if (!said || said.kind === 'quoted') return undefined;
     const match = wordMatch(said.word, word);
-    if (match === 0) return undefined;
+    if (match === 0 || (match < least && !isPreposition(word))) return undefined;
     return { end: token + 1, score: match * weightOf(said), spans: [], matched: [token] };
   }
 
@@ -125,21 +128,21 @@ export class Matcher {
   #adjunctAt(adjunct: Adjunct, token: number): readonly Found[] {
     let paths: readonly Found[] = [{ end: token, score: adjunct.own ? 0 : -0.1, spans: [], matched: [] }];
     for (const element of adjunct.elements) {
-      paths = paths.flatMap((path) => this.#extend(path, element));
+      paths = paths.flatMap((path) => this.#extend(path, element, adjunct.own ? 0 : sameWord));
     }
     return adjunct.quotedOnly
       ? paths.filter(({ end }) => this.#sentence.tokens[end - 1]?.kind === 'quoted' && end === token + 1)
       : paths;
   }
 
-  #extend(path: Found, element: Template[number]): readonly Found[] {
+  #extend(path: Found, element: Template[number], least: number): readonly Found[] {
     const at = this.#nextWord(path.end);
     const next =
       element.kind === 'slot'
         ? this.#valuesAt(element.field, path.end, at)
         : element.kind === 'break'
           ? this.#breakAt(element.marks, path.end)
-          : this.#wordAt(element.word, at);
+          : this.#wordAt(element.word, at, least);
     return next.map((found) => ({
       end: found.end,
       score: path.score + found.score,

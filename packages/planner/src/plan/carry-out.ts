@@ -105,6 +105,7 @@ function kindOf(action: Action, field: string): string | undefined {
 /** A thing that an earlier action of the same request named serves the later ones: `… in Marketing and add a child page to it`. */
 function inherit(action: Action, before: readonly Action[]): Action {
   const values = new Map(action.values);
+  const pointers = new Map(action.pointers);
   for (const { name, hints } of missingFields(action)) {
     const earlier = [...before].reverse().flatMap((one) =>
       [...grammarOf(one.tool).fields.values()].flatMap((field) => {
@@ -114,9 +115,24 @@ function inherit(action: Action, before: readonly Action[]): Action {
         return same && value !== undefined ? [value] : [];
       }),
     );
-    if (hints.role === 'reference' && earlier[0] !== undefined) values.set(name, earlier[0]);
+    if (hints.role !== 'reference') continue;
+    if (earlier[0] !== undefined) values.set(name, earlier[0]);
+    else if (hints.names !== undefined && brings(before, hints.names))
+      pointers.set(name, `that ${hints.names}`);
   }
-  return { ...action, values };
+  return { ...action, values, pointers };
+}
+
+// `create a page called X in HR and comment "Hello"`: what an earlier action makes or points back to.
+function brings(before: readonly Action[], kind: string): boolean {
+  return before.some((one) => {
+    const makes = !one.tool.hints.readOnly && !one.tool.hints.destructive && sameKind(madeBy(one), kind);
+    return makes || [...one.pointers.keys()].some((name) => kindOf(one, name) === kind);
+  });
+}
+
+function madeBy({ tool }: Action): string {
+  return tool.slug.split('_').at(-1) ?? '';
 }
 
 function run(action: Action, actions: readonly Action[], progress: Progress): Decision {

@@ -19,6 +19,7 @@ import { connectFirst } from './connect-first.ts';
 import { type Decision, say } from './decision.ts';
 import { readExecutions } from './executions.ts';
 import { meansOtherKind, refusedBy } from './other-kind.ts';
+import { ownRequest } from './own-request.ts';
 import { type Reading, readRequests, someDay } from './read-requests.ts';
 import { queriesOf, type SearchDecision, searchFor, searchForAnything, searchWider } from './search.ts';
 import { takeBack } from './undo.ts';
@@ -42,8 +43,14 @@ function carry(actions: readonly Action[], { steps }: Turn, memory: Memory, aske
 }
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
+  const own =
+    pending.kind === 'fields' ? ownRequest(requestsOf(turn.request), turn, memory, pending) : undefined;
+  if (own?.kind === 'call') return own;
+  if (own?.kind === 'own') return undefined;
   const actions =
-    pending.kind === 'choice' ? chosen(turn.request, pending) : told(turn.request, memory, pending);
+    pending.kind === 'choice'
+      ? chosen(turn.request, pending)
+      : told(turn.request, memory, pending, own?.action);
   if (actions === 'cancelled') return say(sayBack('cancel'));
   if (actions === 'again') {
     return pending.kind === 'choice'
@@ -56,9 +63,15 @@ function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | 
 
 type Told = readonly Action[] | 'cancelled' | 'elsewhere' | 'again';
 
-function told(text: string, memory: Memory, pending: Extract<Pending, { kind: 'fields' }>): Told {
+function told(
+  text: string,
+  memory: Memory,
+  pending: Extract<Pending, { kind: 'fields' }>,
+  again: Action | undefined,
+): Told {
   const action = pending.actions[pending.about];
   if (!action) return 'elsewhere';
+  if (again) return pending.actions.with(pending.about, again);
   const reply = readReply(text, action, pending.fields, memory.now ?? someDay);
   if (reply.kind !== 'answered') return reply.kind;
   return pending.actions.map((one, index) => (index === pending.about ? reply.action : one));

@@ -1,7 +1,7 @@
 import type { LanguageModelV3Prompt } from '@ai-sdk/provider';
 import { learn } from '../conversation/learn.ts';
-import { emptyMemory, type Memory } from '../conversation/memory.ts';
-import type { Thing } from '../conversation/things.ts';
+import { emptyMemory, type Memory, type Pending } from '../conversation/memory.ts';
+import { namedThings, type Thing } from '../conversation/things.ts';
 import { readTurns, type Turn } from '../conversation/turns.ts';
 import { decide } from './decide.ts';
 import { type Decision, say } from './decision.ts';
@@ -22,12 +22,20 @@ export function nextStep(prompt: LanguageModelV3Prompt): Decision {
 function remember(before: Memory, turn: Turn): Memory {
   const decision = decide(turn, before);
   const memory = learn(before, turn.steps);
+  const pending = decision.kind === 'say' ? decision.pending : undefined;
+  const things = thingsAfter(broughtBack(memory.things, turn), readExecutions(turn.steps), memory.tools);
   return {
     ...memory,
-    things: thingsAfter(broughtBack(memory.things, turn), readExecutions(turn.steps), memory.tools),
-    pending: decision.kind === 'say' ? decision.pending : undefined,
+    things: [...things, ...(pending ? askedAbout(pending) : [])],
+    pending,
     done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
   };
+}
+
+// `which labels does it have?` after `label Roadmap`, of which the label was asked for.
+function askedAbout(pending: Pending): readonly Thing[] {
+  const action = pending.kind === 'fields' ? pending.actions[pending.about] : undefined;
+  return action ? namedThings(action.tool, Object.fromEntries(action.values)) : [];
 }
 
 // What was deleted last is there again after it was taken back.

@@ -21,7 +21,12 @@ export interface Found {
 
 /** The actions for some requests and which of these were read with doubt, or the place of the first that no tool does. */
 export type Reading =
-  | { readonly actions: readonly Action[]; readonly unsure: readonly number[]; readonly quality: number }
+  | {
+      readonly actions: readonly Action[];
+      readonly unsure: readonly number[];
+      readonly quality: number;
+      readonly first: Choice;
+    }
   | { readonly without: number };
 
 /**
@@ -45,6 +50,7 @@ export function readRequests(
   const givers = known(answer.results.slice(requests.length).flatMap((result) => result.slugs));
   const actions: Action[] = [];
   const unsure: number[] = [];
+  let first: Choice | undefined;
   let quality = 1;
   for (const [index, request] of requests.entries()) {
     const candidates = known([...(answer.results[index]?.slugs ?? []), ...widely]);
@@ -57,8 +63,9 @@ export function readRequests(
     if (read.some(isUnsure)) unsure.push(index);
     quality = Math.min(quality, ...read.map(({ alignment }) => alignment.quality));
     actions.push(...read.map(({ action }) => action));
+    first ??= read[0];
   }
-  return { actions, unsure, quality };
+  return first ? { actions, unsure, quality, first } : { without: 0 };
 }
 
 // A reading that leaves much open may only be the best of what the search happened to find.
