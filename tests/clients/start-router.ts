@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSite } from '@tributary/confluence-site';
+import { createModelServer, refusalBody } from '@tributary/model-server';
+import { createPlanner } from '@tributary/planner';
 import { startRouter } from '@tributary/router';
 import { confluence } from '@tributary/toolkit-confluence';
 import type { TestProject } from 'vitest/node';
@@ -31,6 +33,14 @@ export default async function setup(project: TestProject) {
     apiKey,
     secretKey: 'a secret key of thirty-two bytes',
     toolkits: [confluence],
+    alsoServe: [
+      {
+        path: '/v1',
+        group: 'Models',
+        app: createModelServer({ models: [createPlanner()] }),
+        errorBody: refusalBody,
+      },
+    ],
     connections: [
       {
         userId: 'jane',

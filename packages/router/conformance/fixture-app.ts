@@ -34,8 +34,8 @@ export function createFixtureApp(): Hono<RouterEnvironment> {
     return server;
   });
   const app = new Hono<RouterEnvironment>();
-  app.onError(answerErrors(silentLogger));
-  app.notFound(answerUnknownPath);
+  app.onError(answerErrors(silentLogger, []));
+  app.notFound(answerUnknownPath([]));
   app.use(logRequests({ logger: silentLogger }), checkHost({ allowedHosts: [] }), limitBody(largestBody));
   app.all('/mcp', (context) => handler.fetch(context.req.raw));
   return app;

@@ -1,3 +1,5 @@
+export type { ApiErrorDetails } from './api/api-error.ts';
+export type { ServedApp } from './api/served-app.ts';
 export { ConfiguredConnectionError } from './connections/configured-connections.ts';
 export type { AccountStatus, ConfiguredConnection } from './connections/connection.ts';
 export type { ConfiguredApp } from './connections/oauth/configured-apps.ts';

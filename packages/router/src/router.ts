@@ -1,5 +1,6 @@
 import type { Toolkit } from '@tributary/toolkit';
 import { createApp } from './api/app.ts';
+import type { ServedApp } from './api/served-app.ts';
 import { createApprovals } from './approvals/approvals.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { certifiedOrigin, namesOfCertificate } from './certificate.ts';
@@ -44,8 +45,8 @@ import { createSessionTokens } from './sessions/session-tokens.ts';
 import { startSettling } from './settling/start-settling.ts';
 import type { SettleTiming } from './settling/timing.ts';
 import { openStore, type Store, type StoreOptions } from './store/store.ts';
-import { createUndo } from './undo/undo.ts';
 import { createAgreeToUndo } from './undo/agree-to-undo.ts';
+import { createUndo } from './undo/undo.ts';
 import { createUsers } from './users/users.ts';
 import { createKeyKeeping } from './vault/key-keeping.ts';
 import { watchKeys } from './vault/key-watch.ts';
@@ -83,6 +84,8 @@ export interface RouterSettings {
   readonly limits?: Partial<RateLimits>;
   /** What lets the search compare by meaning too; off when absent. */
   readonly encoder?: EncoderSetting;
+  /** Apps to serve beside the router's own routes, to whoever has the key of the project. */
+  readonly alsoServe?: readonly ServedApp[];
   /** How long lost writes are waited for, where the services are quicker or slower than most. */
   readonly settleTiming?: Partial<SettleTiming>;
   /** When the tokens of logins are renewed, and how long routers wait for each other then. */
@@ -258,10 +261,10 @@ async function composeServices(
     journalKeeping,
     limits,
     undo: createUndo({ store, journal, catalogue, execute }),
+    agreeToUndo: createAgreeToUndo({ store, journal, catalogue, policy, approvals }),
     logger,
     metrics,
     search: measureSearch(createToolSearch(catalogue, meaning), metrics),
-    agreeToUndo: createAgreeToUndo({ store, journal, catalogue, policy, approvals }),
     meaning,
     sessions,
     sessionTokens: createSessionTokens({ store }),
@@ -272,6 +275,7 @@ async function composeServices(
       callbackHosts: options.callbackHosts ?? [],
       ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     },
+    alsoServe: options.alsoServe ?? [],
     ready: () => store.ping(),
   };
 }

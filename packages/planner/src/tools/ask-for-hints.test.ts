@@ -12,6 +12,8 @@ it('asks for hints where the router offers them', () => {
     ...input,
     include: ['hints'],
   });
+  const rebuilt = offering({ allOf: [{ type: 'string' }, { const: 'hints' }] });
+  expect(askForHints('search', input, rebuilt)).toHaveProperty('include');
   expect(askForHints('schemas', {}, offering({ enum: ['output_schema', 'hints'] }))).toEqual({
     include: ['input_schema', 'hints'],
   });

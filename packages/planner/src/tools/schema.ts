@@ -14,6 +14,7 @@ export const propertySchema: z.ZodType<PropertySchema> = z.lazy(() =>
     required: z.array(z.string()).optional(),
     anyOf: z.array(propertySchema).optional(),
     oneOf: z.array(propertySchema).optional(),
+    allOf: z.array(propertySchema).optional(),
   }),
 );
 

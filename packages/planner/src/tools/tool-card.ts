@@ -12,6 +12,7 @@ export interface PropertySchema {
   readonly required?: readonly string[] | undefined;
   readonly anyOf?: readonly PropertySchema[] | undefined;
   readonly oneOf?: readonly PropertySchema[] | undefined;
+  readonly allOf?: readonly PropertySchema[] | undefined;
 }
 
 /** A tool as far as the router has told of it. */
@@ -30,6 +31,11 @@ export interface ToolCard {
 
 /** The ways a property may be written, `anyOf` and `oneOf` laid open and `null` left out. */
 export function shapesOf(schema: PropertySchema): readonly PropertySchema[] {
+  // Hosts that rebuild schemas write `{type, const}` as both of two.
+  if (schema.allOf) {
+    const { allOf, ...own } = schema;
+    return shapesOf(Object.assign({}, own, ...allOf));
+  }
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return choices.flatMap(shapesOf);
   if (typeof schema.type === 'string' || schema.type === undefined) {

@@ -3,13 +3,16 @@ import { HTTPException } from 'hono/http-exception';
 import { ConnectionRefusal } from '../connections/connection-refusal.ts';
 import type { Logger } from '../logger.ts';
 import { UnstorableText } from '../store/unstorable-text.ts';
-import { ApiError, errorBody } from './api-error.ts';
+import { ApiError } from './api-error.ts';
 import type { RouterEnvironment } from './environment.ts';
+import { errorBodyAt, type ServedApp } from './served-app.ts';
 
-/** Answers whatever was thrown in the error shape. What was not foreseen is logged and told by its request id only. */
-export function answerErrors(logger: Logger) {
+/** Answers whatever was thrown in the error shape of its path. What was not foreseen is logged and told by its request id only. */
+export function answerErrors(logger: Logger, served: readonly ServedApp[]) {
+  const shapeAt = errorBodyAt(served);
   return (error: Error, context: Context<RouterEnvironment>): Response => {
     const requestId = context.get('requestId');
+    const errorBody = shapeAt(context);
     const details = detailsOf(error);
     if (details === undefined) {
       logger.error(
@@ -24,13 +27,16 @@ export function answerErrors(logger: Logger) {
 }
 
 /** Answers a path that is none of the router's. */
-export function answerUnknownPath(context: Context<RouterEnvironment>): Response {
-  const details = {
-    status: 404,
-    message: `There is nothing at ${context.req.method} ${context.req.path}.`,
-    suggestedFix: 'GET /openapi.json lists what there is.',
-  } as const;
-  return context.json(errorBody(details, context.get('requestId')), 404);
+export function answerUnknownPath(served: readonly ServedApp[]) {
+  const shapeAt = errorBodyAt(served);
+  return (context: Context<RouterEnvironment>): Response => {
+    const details = {
+      status: 404,
+      message: `There is nothing at ${context.req.method} ${context.req.path}.`,
+      suggestedFix: 'GET /openapi.json lists what there is.',
+    } as const;
+    return context.json(shapeAt(context)(details, context.get('requestId')), 404);
+  };
 }
 
 /** The refusal of a request for several faults at once. */

@@ -57,8 +57,9 @@ const mostLevels = 100;
 /** The router over HTTP: what is checked of every request, then REST in both versions, and MCP. */
 export function createApp(services: RouterServices): RestApp {
   const app = new OpenAPIHono<RouterEnvironment>();
-  app.onError(answerErrors(services.logger));
-  app.notFound(answerUnknownPath);
+  const { alsoServe } = services;
+  app.onError(answerErrors(services.logger, alsoServe));
+  app.notFound(answerUnknownPath(alsoServe));
   app.use(logRequests(services), guardAnswers(), checkHost(services.hosts));
   addHealth(app, services);
   addMetrics(app, services);
@@ -67,12 +68,16 @@ export function createApp(services: RouterServices): RestApp {
   app.use('/api/*', requireKey(services), keepToSession());
   app.use('/tool_router/*', requireKey(services), keepToSession());
   app.use('/api/*', limitRequests(services.limits));
+  for (const { path } of alsoServe) {
+    app.use(`${path}/*`, requireKey(services), keepToSession(), limitRequests(services.limits));
+  }
   app.use(limitBody(largestBody), limitDepth(mostLevels));
   const rest = createRestApp(services);
   app.route('/api/v3.1', rest);
   app.route('/api/v3', rest);
   addMcpEndpoint(app, services);
-  addDocs(app);
+  for (const one of alsoServe) app.route(one.path, one.app);
+  addDocs(app, alsoServe);
   return app;
 }
 
@@ -110,10 +115,10 @@ function createRestApp(services: RouterServices): RestApp {
   addEraseContents(app, services);
   addLogs(app, services);
   addUndoLog(app, services);
+  addApproveUndo(app, services);
   addReadApprovals(app, services);
   addDecideApproval(app, services);
   addDeleteUser(app, services);
   addVault(app, services);
   return app;
-  addApproveUndo(app, services);
 }

@@ -24,6 +24,7 @@ import type { AgreeToUndo } from '../undo/agree-to-undo.ts';
 import type { Users } from '../users/users.ts';
 import type { KeyKeeping } from '../vault/key-keeping.ts';
 import type { HostRules } from './hosts.ts';
+import type { ServedApp } from './served-app.ts';
 
 /** What the routes work with. */
 export interface RouterServices extends MetaToolServices {
@@ -33,8 +34,8 @@ export interface RouterServices extends MetaToolServices {
   readonly sessionTokens: SessionTokens;
   readonly keys: IdempotencyRecords;
   readonly approvals: Approvals;
-  readonly authConfigs: AuthConfigs;
   readonly agreeToUndo: AgreeToUndo;
+  readonly authConfigs: AuthConfigs;
   readonly connectedAccounts: ConnectedAccounts;
   readonly connectLinks: ConnectLinks;
   readonly oauthLogins: OAuthLogins;
@@ -48,6 +49,8 @@ export interface RouterServices extends MetaToolServices {
   readonly journalKeeping: JournalKeeping;
   readonly keyKeeping: KeyKeeping;
   readonly hosts: HostRules;
+  /** What is served beside the router's own routes. */
+  readonly alsoServe: readonly ServedApp[];
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Resolves when requests can be served. */

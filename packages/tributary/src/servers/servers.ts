@@ -10,6 +10,7 @@ import { configuredApps } from './configured-apps.ts';
 import { configuredConnections } from './configured-connections.ts';
 import { listening } from './listen-error.ts';
 import { startLocalSite } from './local-site.ts';
+import { plannerAsServer } from './planner-as-server.ts';
 import { reachableOrigin } from './reachable-origin.ts';
 import { explainStartError } from './start-error.ts';
 import { readTlsFiles } from './tls-files.ts';
@@ -48,6 +49,7 @@ export async function startServers(configuration: Configuration, folder: DataFol
         secretKey,
         ...(configuration.secretKey === undefined ? { makeSecretKey: () => addSecretKey(folder) } : {}),
         toolkits: [confluence],
+        alsoServe: [plannerAsServer()],
         limits: configuration.limits,
         encoder: configuration.encoder,
         ...(configuration.journalRetentionDays === undefined

@@ -1,4 +1,5 @@
 import type { RestApp } from '../environment.ts';
+import { type ServedApp, servedAt } from '../served-app.ts';
 import { takesSessionToken } from '../session-token-scope.ts';
 
 /** The API as an OpenAPI document tells of it. */
@@ -58,35 +59,45 @@ const tagByFirstPart: Readonly<Record<string, string>> = {
  * The whole document: what the routes say of themselves, and what follows from their paths: ids, groups, and which
  * keys they take.
  */
-export function apiDocument(app: RestApp): ApiDocument {
+export function apiDocument(app: RestApp, served: readonly ServedApp[]): ApiDocument {
   const told = app.getOpenAPI31Document(about);
-  const paths = Object.entries(told.paths ?? {}).map(([path, item]) => [path, completeItem(path, item)]);
+  const paths = Object.entries(told.paths ?? {}).map(([path, item]) => [
+    path,
+    completeItem(path, item, servedAt(served, path)),
+  ]);
   return {
     ...told,
-    tags: [...new Set(Object.values(tagByFirstPart))].map((name) => ({ name })),
+    tags: [...new Set([...Object.values(tagByFirstPart), ...served.map(({ group }) => group)])].map(
+      (name) => ({ name }),
+    ),
     components: { ...told.components, securitySchemes },
     paths: Object.fromEntries(paths),
   };
 }
 
-function completeItem(path: string, item: PathItem): PathItem {
+function completeItem(path: string, item: PathItem, served: ServedApp | undefined): PathItem {
   const completed = { ...item };
   for (const method of methods) {
     const operation = item[method];
-    if (operation) completed[method] = completeOperation(method, path, operation);
+    if (operation) completed[method] = completeOperation(method, path, operation, served);
   }
   return completed;
 }
 
-function completeOperation(method: string, path: string, operation: Operation): Operation {
+function completeOperation(
+  method: string,
+  path: string,
+  operation: Operation,
+  served: ServedApp | undefined,
+): Operation {
   const [, version, rest = ''] = /^(?:\/api\/(v3(?:\.1)?))?\/(.*)$/.exec(path) ?? [];
   const parts = rest.split('/');
-  const tag = tagByFirstPart[parts[0] ?? ''];
+  const tag = served?.group ?? tagByFirstPart[parts[0] ?? ''];
   return {
     operationId: `${method}${parts.map(nameOfPart).join('')}${version === 'v3' ? 'InV3' : ''}`,
     ...(tag === undefined ? {} : { tags: [tag] }),
     ...operation,
-    security: version === undefined ? [] : keysFor(method.toUpperCase(), path),
+    security: version === undefined && served === undefined ? [] : keysFor(method.toUpperCase(), path),
   };
 }
 

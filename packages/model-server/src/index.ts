@@ -1,0 +1,2 @@
+export { createModelServer, type ModelServerOptions } from './model-server.ts';
+export { type Refused, refusalBody } from './refusal.ts';
