@@ -18,6 +18,7 @@ export { describeEndedStep, describeStep } from './chat/step-line.ts';
 export { plain as plainStyle, type Style } from './chat/style.ts';
 export { runTerminalChat, type TerminalChatOptions } from './chat/terminal-chat.ts';
 export type { AgentModel, LanguageModel, LoadedModel, ModelRun, Reachable } from './model/agent-model.ts';
+export { builtInPlannerName } from './model/built-in-planner.ts';
 export { chooseModel, type ModelSettings, type ProviderAccount } from './model/choose-model.ts';
 export type { ModelChanged, ModelEvent, ModelWaiting } from './model/model-event.ts';
 export type { Step, StepEnded, StepEvent, StepStarted } from './steps/step.ts';

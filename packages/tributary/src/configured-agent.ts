@@ -39,9 +39,9 @@ export async function openAgent(
  *
  * @throws Failure `bad_configuration` when the variables name no usable one
  */
-export function configuredModel({ model: { apiKey, baseUrl, name } }: Configuration): AgentModel {
+export function configuredModel({ model }: Configuration): AgentModel {
   try {
-    return chooseModel({ apiKey, baseUrl, modelName: name });
+    return chooseModel(model);
   } catch (error) {
     throw asFailure(error);
   }

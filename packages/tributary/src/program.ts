@@ -52,6 +52,9 @@ const settings = `Settings are environment variables, or lines of a .env file:
   CONFLUENCE_CLOUD_ID                   its cloud id, where that token has scopes
   CONFLUENCE_CLIENT_ID, CONFLUENCE_CLIENT_SECRET   an OAuth app by which people log in to their Confluence
   OPENAI_API_KEY, OPENAI_BASE_URL, TRIBUTARY_MODEL         a language model in place of the built-in planner
+  ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY          the same, with TRIBUTARY_MODEL=anthropic/NAME or google/NAME
+  TRIBUTARY_FALLBACK_MODEL              answers where that model cannot; may be planner
+  TRIBUTARY_MODEL_TIMEOUT               seconds that a model may be silent (180)
   TRIBUTARY_ENCODER                     search by meaning too: local, or a service (with TRIBUTARY_ENCODER_MODEL)
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)
   TRIBUTARY_DEBUG=1                     show where an error comes from`;

@@ -13,7 +13,7 @@ export interface AskAgainOptions {
 }
 
 /** How long to wait before each time that a model is asked again. */
-const pauses = [1_000, 3_000];
+const pauses = [500, 2_000];
 
 /** A server that asks for more is not waited for: the person, or another model, is the better answer. */
 const longestPause = 20_000;
@@ -54,6 +54,6 @@ function pauseBefore({ kind, waitMilliseconds }: ModelFailure, attempt: number):
   const usual = pauses[attempt];
   if (usual === undefined || !passing.has(kind)) return undefined;
   // Many that were refused together must not come back together.
-  const milliseconds = waitMilliseconds ?? usual * (1 + Math.random() / 4);
+  const milliseconds = kind === 'unreadable-call' ? 0 : (waitMilliseconds ?? usual * (1 + Math.random() / 4));
   return milliseconds <= longestPause ? Math.round(milliseconds) : undefined;
 }

@@ -2,17 +2,18 @@ import { AgentError } from '../agent-error.ts';
 import type { AgentModel } from './agent-model.ts';
 import type { Candidate } from './candidate.ts';
 
-const name = 'built-in planner';
+/** How people know it. */
+export const builtInPlannerName = 'built-in planner';
 
 /** The model that needs no key and no network. */
 export function builtInPlanner(): AgentModel {
   return {
-    name,
+    name: builtInPlannerName,
     candidates: [plannerAsFallback()],
     load: async () => {
       const { createPlanner } = await import('@tributary/planner');
       const languageModel = createPlanner();
-      return () => ({ languageModel, answeredBy: name, explain });
+      return () => ({ languageModel, answeredBy: builtInPlannerName, explain });
     },
   };
 }
@@ -20,7 +21,7 @@ export function builtInPlanner(): AgentModel {
 /** The built-in planner where another model cannot answer. */
 export function plannerAsFallback(): Candidate {
   return {
-    name,
+    name: builtInPlannerName,
     continues: false,
     load: async () => {
       const [{ createPlanner }, { plannerAsProviderModel }] = await Promise.all([

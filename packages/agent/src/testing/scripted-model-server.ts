@@ -1,94 +1,107 @@
+import type { ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { anthropicDialect } from './dialects/anthropic.ts';
+import type { Dialect, Ending, FailureName, ModelRequest, SentEvent, ToolCall } from './dialects/dialect.ts';
+import { googleDialect } from './dialects/google.ts';
+import { openAiDialect } from './dialects/openai.ts';
 import { startServer, type TestServer } from './http-server.ts';
+
+export type { ModelRequest, ToolCall } from './dialects/dialect.ts';
+
+/** Whose wire a scripted model speaks. */
+export type DialectName = 'openai' | 'anthropic' | 'google';
 
 /** What the scripted model says to one request. */
 export type Turn =
-  | { readonly say: string; readonly finish?: string }
+  | { readonly say: string; readonly finish?: Ending }
   | { readonly call: readonly ToolCall[] }
   | { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> }
+  /** Does not answer, for a reason that its maker's servers have. */
+  | { readonly fail: FailureName; readonly headers?: Record<string, string> }
+  /** Declines, with these words where there are any. */
+  | { readonly refuse: string }
   /** Starts an answer and drops the connection. */
   | { readonly cutAfter: string }
+  /** Starts a tool call and drops the connection. */
+  | { readonly cutInCall: ToolCall }
   /** Starts an answer and never ends it. */
   | { readonly hangAfter: string };
-
-export interface ToolCall {
-  readonly tool: string;
-  /** Sent as it is when it is a string, so that it need not be JSON. */
-  readonly arguments: unknown;
-}
-
-export interface ModelRequest {
-  readonly model: string;
-  readonly messages: readonly {
-    readonly role: string;
-    readonly content?: unknown;
-    readonly tool_calls?: unknown;
-  }[];
-  readonly tools?: readonly { readonly function: { readonly name: string } }[];
-  readonly tool_choice?: unknown;
-}
 
 export interface ScriptedModelServer extends TestServer {
   /** To be given as the base URL. */
   readonly baseUrl: string;
+  /** Since the script that plays began. */
   readonly requests: readonly ModelRequest[];
+  /** The keys that came with them. */
+  readonly keys: readonly string[];
+  /** Begins another script, and forgets what was asked. */
+  play(script: readonly Turn[]): void;
 }
 
+const dialects: Readonly<Record<DialectName, Dialect>> = {
+  openai: openAiDialect,
+  anthropic: anthropicDialect,
+  google: googleDialect,
+};
+
 /**
- * An OpenAI-compatible server whose model says what the test wrote.
+ * A server whose model says what the test wrote, on the wire of the maker it is given.
  *
  * The last turn of the script is repeated for ever, so that a loop that never ends can be written down.
  */
-export async function startScriptedModel(script: readonly Turn[]): Promise<ScriptedModelServer> {
+export async function startScriptedModel(
+  beginning: readonly Turn[],
+  dialectName: DialectName = 'openai',
+): Promise<ScriptedModelServer> {
+  const dialect = dialects[dialectName];
   const requests: ModelRequest[] = [];
+  const keys: string[] = [];
+  let script = beginning;
   const server = await startServer((request, response) => {
     void text(request).then((body) => {
-      requests.push(JSON.parse(body));
+      requests.push(dialect.readRequest(request.url ?? '', JSON.parse(body)));
+      keys.push(String(request.headers[dialect.key.header]).slice(dialect.key.before.length));
       const turn = script[Math.min(requests.length, script.length) - 1];
       if (!turn) return response.writeHead(500).end();
-      if ('status' in turn) {
-        const headers = { 'content-type': 'application/json', ...turn.headers };
-        return response.writeHead(turn.status, headers).end(JSON.stringify(turn.body));
-      }
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      for (const chunk of chunksOf(turn, requests.length))
-        response.write(`data: ${JSON.stringify(chunk)}\n\n`);
-      if ('cutAfter' in turn) return setImmediate(() => response.destroy());
-      if ('hangAfter' in turn) return;
-      return response.end('data: [DONE]\n\n');
+      respond(turn, dialect, requests.length, response);
     });
   });
-  return { ...server, baseUrl: `${server.url}/v1`, requests };
+  const play = (next: readonly Turn[]) => {
+    script = next;
+    requests.length = 0;
+    keys.length = 0;
+  };
+  return { ...server, baseUrl: `${server.url}${dialect.basePath}`, requests, keys, play };
 }
 
-function chunksOf(turn: Exclude<Turn, { status: number }>, number: number): readonly object[] {
-  if ('cutAfter' in turn) return [chunk({ content: turn.cutAfter })];
-  if ('hangAfter' in turn) return [chunk({ content: turn.hangAfter })];
+function respond(turn: Turn, dialect: Dialect, number: number, response: ServerResponse): void {
+  const failure = 'fail' in turn ? { ...dialect.failures[turn.fail], headers: turn.headers } : turn;
+  if ('status' in failure) {
+    response
+      .writeHead(failure.status, { 'content-type': 'application/json', ...failure.headers })
+      .end(JSON.stringify(failure.body));
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.flushHeaders();
+  for (const event of eventsOf(turn, dialect, number)) response.write(lineOf(event));
+  if ('cutAfter' in turn || 'cutInCall' in turn) setImmediate(() => response.destroy());
+  else if (!('hangAfter' in turn)) response.end(dialect.end);
+}
+
+function lineOf({ event, data }: SentEvent): string {
+  return `${event ? `event: ${event}\n` : ''}data: ${JSON.stringify(data)}\n\n`;
+}
+
+function eventsOf(turn: Turn, dialect: Dialect, number: number): readonly SentEvent[] {
   if ('say' in turn) {
     // Word by word, as real servers stream.
-    return [
-      ...turn.say.split(/(?<= )/).map((content) => chunk({ content })),
-      chunk({}, turn.finish ?? 'stop'),
-    ];
+    return dialect.words(turn.say.split(/(?<= )/), turn.finish ?? 'stop');
   }
-  const calls = turn.call.map((call, index) => ({
-    index,
-    id: `call_${number}_${index}`,
-    type: 'function',
-    function: {
-      name: call.tool,
-      arguments: typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments),
-    },
-  }));
-  return [chunk({ tool_calls: calls }), chunk({}, 'tool_calls')];
-}
-
-function chunk(delta: object, finish: string | null = null) {
-  return {
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 0,
-    model: 'scripted',
-    choices: [{ index: 0, delta: { role: 'assistant', ...delta }, finish_reason: finish }],
-  };
+  if ('call' in turn) return dialect.calls(turn.call, number);
+  if ('refuse' in turn) return dialect.refusal(turn.refuse);
+  if ('cutInCall' in turn) return dialect.beginningOfCall(turn.cutInCall);
+  if ('cutAfter' in turn) return turn.cutAfter === '' ? [] : dialect.words([turn.cutAfter]);
+  if ('hangAfter' in turn) return turn.hangAfter === '' ? [] : dialect.words([turn.hangAfter]);
+  return [];
 }

@@ -1,3 +1,4 @@
+import { builtInPlannerName } from '@tributary/agent';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Servers } from '../servers/servers.ts';
 
@@ -9,15 +10,11 @@ export function firstScreen(
 ): string[] {
   return [
     'Tributary: say what you want done in Confluence; it finds the tool, runs it and says what it did.',
-    `Answers: ${modelName}${isPlanner(configuration) ? ' (no key, no network; set OPENAI_API_KEY for a language model)' : ''}`,
+    `Answers: ${modelName}${modelName === builtInPlannerName ? ' (no key, no network; set OPENAI_API_KEY for a language model)' : ''}`,
     `Look: ${placeOfSite(configuration, siteUrl)}, router at ${configuration.otherRouter?.url ?? url}`,
     'Try: create a project documentation page in marketing space',
     "     add 'urgent' label to q3 planning page  |  who am I?  |  exit",
   ];
-}
-
-function isPlanner({ model: { apiKey, baseUrl } }: Configuration): boolean {
-  return apiKey === undefined && baseUrl === undefined;
 }
 
 function placeOfSite({ confluence }: Configuration, siteUrl: string | undefined): string {

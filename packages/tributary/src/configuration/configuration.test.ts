@@ -32,7 +32,15 @@ it('has a default for all that is not set', () => {
     otherRouter: undefined,
     composioKey: undefined,
     confluence: undefined,
-    model: { apiKey: undefined, baseUrl: undefined, name: undefined },
+    model: {
+      apiKey: undefined,
+      baseUrl: undefined,
+      anthropic: { apiKey: undefined, baseUrl: undefined },
+      google: { apiKey: undefined, baseUrl: undefined },
+      modelName: undefined,
+      fallbackName: undefined,
+      patienceMilliseconds: undefined,
+    },
     encoder: { kind: 'off' },
   });
 });
@@ -50,6 +58,11 @@ it('takes what is set', () => {
       TRIBUTARY_LIMIT_USER: 'off',
       TRIBUTARY_JOURNAL_RETENTION_DAYS: '90',
       OPENAI_BASE_URL: 'http://localhost:11434/v1/',
+      ANTHROPIC_API_KEY: 'sk-ant-1',
+      GOOGLE_GENERATIVE_AI_BASE_URL: 'http://localhost:9/v1beta/',
+      TRIBUTARY_MODEL: 'anthropic/large',
+      TRIBUTARY_FALLBACK_MODEL: 'planner',
+      TRIBUTARY_MODEL_TIMEOUT: '30',
       TRIBUTARY_ENCODER: 'http://localhost:11434/v1/',
       TRIBUTARY_ENCODER_MODEL: 'small',
     },
@@ -64,7 +77,14 @@ it('takes what is set', () => {
     dataFolder: '/var/lib/tributary',
     limits: { project: { count: 600, seconds: 60 }, user: 'off' },
     journalRetentionDays: 90,
-    model: { baseUrl: 'http://localhost:11434/v1' },
+    model: {
+      baseUrl: 'http://localhost:11434/v1',
+      anthropic: { apiKey: 'sk-ant-1' },
+      google: { baseUrl: 'http://localhost:9/v1beta' },
+      modelName: 'anthropic/large',
+      fallbackName: 'planner',
+      patienceMilliseconds: 30_000,
+    },
     encoder: { kind: 'service', baseUrl: 'http://localhost:11434/v1', model: 'small' },
   });
   expect(readConfiguration({ TRIBUTARY_ENCODER: 'Local' }, '/').encoder).toEqual({ kind: 'local' });
@@ -91,6 +111,8 @@ it.each([
   ['TRIBUTARY_ENCODER', 'on'],
   ['COMPOSIO_BASE_URL', 'ftp://backend.composio.dev'],
   ['OPENAI_BASE_URL', 'api.openai.com'],
+  ['ANTHROPIC_BASE_URL', 'api.anthropic.com'],
+  ['TRIBUTARY_MODEL_TIMEOUT', 'soon'],
   ['CONFLUENCE_URL', 'http://acme.atlassian.net'],
   ['CONFLUENCE_EMAIL', 'jane'],
 ])('names %s=%s and says what to set', (name, value) => {
@@ -108,6 +130,8 @@ it.each([
   ['TRIBUTARY_SECRET_KEY', 'given-secret-of-some-length,given-secret-of-some-length'],
   ['COMPOSIO_API_KEY', 'with space'],
   ['OPENAI_API_KEY', 'sk-\u00fc'],
+  ['ANTHROPIC_API_KEY', 'two words'],
+  ['GOOGLE_GENERATIVE_AI_API_KEY', 'two words'],
   ['CONFLUENCE_API_TOKEN', 'with space'],
   ['DATABASE_URL', 'mysql://jo:secret@db/tributary'],
   ['DATABASE_URL', 'postgres://jo:secret@db'],

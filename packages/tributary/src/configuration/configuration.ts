@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ModelSettings } from '@tributary/agent';
 import type { EncoderSetting, RateLimits } from '@tributary/router';
 import type { z } from 'zod';
 import { Failure } from '../failure.ts';
@@ -25,13 +26,6 @@ export interface ConfluenceApp {
 export interface OtherRouter {
   readonly url: string;
   readonly apiKey: string;
-}
-
-/** The language model: without a key or an address, the built-in planner. */
-export interface ModelChoice {
-  readonly apiKey?: string | undefined;
-  readonly baseUrl?: string | undefined;
-  readonly name?: string | undefined;
 }
 
 /** The files of a certificate. */
@@ -76,7 +70,8 @@ export interface Configuration {
   readonly composioKey: string | undefined;
   readonly confluence: ConfluenceAccount | undefined;
   readonly confluenceApp: ConfluenceApp | undefined;
-  readonly model: ModelChoice;
+  /** Without a key or an address, the built-in planner. */
+  readonly model: ModelSettings;
   /** What lets the router's search compare by meaning too. */
   readonly encoder: EncoderSetting;
 }
@@ -115,8 +110,21 @@ export function readConfiguration(environment: Environment, folder: string): Con
     composioKey: values.COMPOSIO_BASE_URL === undefined ? values.COMPOSIO_API_KEY : undefined,
     confluence: readConfluence(values),
     confluenceApp: readConfluenceApp(values),
-    model: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL, name: values.TRIBUTARY_MODEL },
+    model: readModel(values),
     encoder: readEncoder(values),
+  };
+}
+
+function readModel(values: Variables): ModelSettings {
+  const { TRIBUTARY_MODEL_TIMEOUT: patience } = values;
+  return {
+    apiKey: values.OPENAI_API_KEY,
+    baseUrl: values.OPENAI_BASE_URL,
+    anthropic: { apiKey: values.ANTHROPIC_API_KEY, baseUrl: values.ANTHROPIC_BASE_URL },
+    google: { apiKey: values.GOOGLE_GENERATIVE_AI_API_KEY, baseUrl: values.GOOGLE_GENERATIVE_AI_BASE_URL },
+    modelName: values.TRIBUTARY_MODEL,
+    fallbackName: values.TRIBUTARY_FALLBACK_MODEL,
+    patienceMilliseconds: patience === undefined ? undefined : patience * 1000,
   };
 }
 

@@ -93,6 +93,8 @@ const days = text
   .regex(/^[1-9]\d{0,4}$/, 'a number of days from 1 to 99999, or unset it to keep everything')
   .transform(Number);
 
+const seconds = text.regex(/^[1-9]\d{0,3}$/, 'a number of seconds from 1 to 9999').transform(Number);
+
 const rateLimitForm = 'a count and seconds, such as 600/60 for 600 in a minute, or "off"';
 
 const rateLimit = text.transform((value, context) => {
@@ -135,6 +137,8 @@ export const variables = z.object({
   TRIBUTARY_LIMIT_CONNECTION: rateLimit.optional(),
   TRIBUTARY_JOURNAL_RETENTION_DAYS: days.optional(),
   TRIBUTARY_MODEL: text.optional(),
+  TRIBUTARY_FALLBACK_MODEL: text.optional(),
+  TRIBUTARY_MODEL_TIMEOUT: seconds.optional(),
   TRIBUTARY_ENCODER: encoder.prefault('off'),
   TRIBUTARY_ENCODER_MODEL: text.optional(),
   TRIBUTARY_ENCODER_API_KEY: headerValue('the key of the encoder service, without spaces').optional(),
@@ -152,6 +156,14 @@ export const variables = z.object({
   OPENAI_API_KEY: headerValue('the key of the model service, without spaces').optional(),
   OPENAI_BASE_URL: address(
     'the address of an OpenAI-compatible service, such as https://api.openai.com/v1',
+  ).optional(),
+  ANTHROPIC_API_KEY: headerValue('an API key of Anthropic, without spaces').optional(),
+  ANTHROPIC_BASE_URL: address(
+    'the address of the Messages API, such as https://api.anthropic.com/v1',
+  ).optional(),
+  GOOGLE_GENERATIVE_AI_API_KEY: headerValue('an API key of Google AI, without spaces').optional(),
+  GOOGLE_GENERATIVE_AI_BASE_URL: address(
+    'the address of the Gemini API, such as https://generativelanguage.googleapis.com/v1beta',
   ).optional(),
   DATABASE_URL: databaseUrl.optional(),
 });

@@ -22,7 +22,7 @@ export class Home {
 
   constructor() {
     const outer = Object.entries(process.env).filter(
-      ([name]) => !/^(TRIBUTARY|COMPOSIO|CONFLUENCE|OPENAI)_|^DATABASE_URL$/.test(name),
+      ([name]) => !/^(TRIBUTARY|COMPOSIO|CONFLUENCE|OPENAI|ANTHROPIC|GOOGLE)_|^DATABASE_URL$/.test(name),
     );
     this.variables = {
       ...Object.fromEntries(outer),

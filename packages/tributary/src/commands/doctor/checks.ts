@@ -19,7 +19,8 @@ export interface Finding {
   readonly sentence: string;
 }
 
-type Check = (asking: Pick<CommandContext, 'configuration' | 'stop'>) => Promise<readonly Finding[]>;
+/** Looks at one thing that the program needs. */
+export type Check = (asking: Pick<CommandContext, 'configuration' | 'stop'>) => Promise<readonly Finding[]>;
 
 const shortPatienceMilliseconds = 2_000;
 

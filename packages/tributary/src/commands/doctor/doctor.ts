@@ -2,6 +2,7 @@ import { unlessAborted } from '@tributary/agent';
 import { Failure } from '../../failure.ts';
 import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
+import { checkModel } from './check-model.ts';
 import {
   checkDatabase,
   checkDataFolder,
@@ -19,7 +20,16 @@ import {
  * @throws Failure `failed_check` when something has to be changed
  */
 export async function doctor({ terminal, ...asking }: CommandContext): Promise<void> {
-  const checks = [checkNode, checkDataFolder, checkKeys, checkDatabase, checkServer, checkPorts, checkSite];
+  const checks = [
+    checkNode,
+    checkDataFolder,
+    checkKeys,
+    checkDatabase,
+    checkServer,
+    checkPorts,
+    checkSite,
+    checkModel,
+  ];
   const findings: Finding[] = [];
   for (const check of checks) {
     for (const finding of await unlessAborted(check(asking), asking.stop.signal)) {
