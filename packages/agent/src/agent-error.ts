@@ -27,6 +27,12 @@ export const agentErrorCodes = [
   'model_failed',
   /** The thread belongs to another user. */
   'thread_refused',
+  /** The user has no such thread. */
+  'thread_unknown',
+  /** The database of the conversations cannot be opened. */
+  'threads_unusable',
+  /** A thread was to be given a title without a word. */
+  'thread_title_empty',
   /** The agent was closed. */
   'closed',
 ] as const;

@@ -2,6 +2,7 @@ import type { Approver } from './approvals/approval.ts';
 import type { AgentModel } from './model/agent-model.ts';
 import type { ModelEvent } from './model/model-event.ts';
 import type { Step, StepEvent } from './steps/step.ts';
+import type { ThreadsPlace } from './threads/threads-place.ts';
 
 export interface AgentOptions {
   /** Origin of the router: `http://127.0.0.1:8787`, or the hosted service's. */
@@ -14,8 +15,8 @@ export interface AgentOptions {
   readonly toolkits?: readonly string[] | undefined;
   /** What answers; see `chooseModel`. */
   readonly model: AgentModel;
-  /** Path of the SQLite file that keeps the conversations; made when it is not there. */
-  readonly threadsFile: string;
+  /** Where the conversations are kept. */
+  readonly threads: ThreadsPlace;
   /** Calls to the model that one answer may take, at least 2. The last one has to end in words. */
   readonly stepLimit?: number;
   /** Gives up making the agent. Once it is made, this has no effect on it. */
@@ -79,7 +80,7 @@ export interface Agent {
  *   userId: 'default',
  *   toolkits: ['confluence'],
  *   model: chooseModel({ apiKey: process.env.OPENAI_API_KEY }),
- *   threadsFile: 'threads.db',
+ *   threads: { file: 'threads.db' },
  * });
  * const { text } = await agent.ask('who am I?', { thread: 'first' });
  * await agent.close();

@@ -22,4 +22,7 @@ export { builtInPlannerName } from './model/built-in-planner.ts';
 export { chooseModel, type ModelSettings, type ProviderAccount } from './model/choose-model.ts';
 export type { ModelChanged, ModelEvent, ModelWaiting } from './model/model-event.ts';
 export type { Step, StepEnded, StepEvent, StepStarted } from './steps/step.ts';
+export type { PastTurn, Thread, ThreadEntry } from './threads/thread.ts';
+export { openThreads, type Threads } from './threads/threads.ts';
+export type { ThreadsPlace } from './threads/threads-place.ts';
 export { unlessAborted } from './unless-aborted.ts';

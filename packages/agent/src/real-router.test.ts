@@ -50,8 +50,8 @@ afterAll(async () => {
 });
 
 async function agentWith(model: AgentModel): Promise<Agent> {
-  const threadsFile = join(folder, 'threads.db');
-  const agent = await createAgent({ baseUrl: router.url, apiKey, userId: 'default', model, threadsFile });
+  const threads = { file: join(folder, 'threads.db') };
+  const agent = await createAgent({ baseUrl: router.url, apiKey, userId: 'default', model, threads });
   onTestFinished(() => agent.close());
   return agent;
 }

@@ -6,7 +6,6 @@ import type { RouterKey } from './router-access.ts';
 /** What a chat of the program starts from. */
 export interface ChatStart {
   readonly router: RouterKey;
-  readonly threadsFile: string;
   readonly thread: string;
   readonly firstScreen: string[];
   /** A sentence to be told when it is known, if there is one to tell. */
@@ -16,12 +15,12 @@ export interface ChatStart {
 /** Chats in the terminal until the input ends, the person leaves or a signal says stop. */
 export async function chatInTerminal(
   { configuration, terminal, stop }: CommandContext,
-  { router, threadsFile, thread, firstScreen, warning }: ChatStart,
+  { router, thread, firstScreen, warning }: ChatStart,
 ): Promise<void> {
   const left = new AbortController();
   const signal = AbortSignal.any([stop.signal, left.signal]);
   // Not awaited: it loads behind the prompt.
-  const opening = openAgent(configuration, { router, threadsFile, signal });
+  const opening = openAgent(configuration, { router, signal });
   try {
     await runTerminalChat({
       agent: opening,

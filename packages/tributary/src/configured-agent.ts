@@ -10,11 +10,11 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Failure } from './failure.ts';
 import type { RouterKey } from './router-access.ts';
 import type { RouterRemedy } from './router-remedy.ts';
+import { threadsOf } from './threads-of.ts';
 
 /** What an agent is made from. */
 export interface AgentParts {
   readonly router: RouterKey;
-  readonly threadsFile: string;
   /** Gives up making it. */
   readonly signal: AbortSignal;
 }
@@ -22,14 +22,14 @@ export interface AgentParts {
 /** The configured user's agent at a router. */
 export async function openAgent(
   configuration: Configuration,
-  { router: { url, apiKey }, threadsFile, signal }: AgentParts,
+  { router: { url, apiKey }, signal }: AgentParts,
 ): Promise<Agent> {
   return createAgent({
     baseUrl: url,
     apiKey,
     userId: configuration.userId,
     model: configuredModel(configuration),
-    threadsFile,
+    threads: threadsOf(configuration),
     signal,
   });
 }

@@ -7,6 +7,7 @@ import { AgentError } from '../agent-error.ts';
 import { instructions } from '../instructions.ts';
 import type { LanguageModel, LoadedModel } from '../model/agent-model.ts';
 import type { Step } from '../steps/step.ts';
+import { titleOf } from '../threads/thread-title.ts';
 import { closingWords, whatWasDone } from './closing-words.ts';
 import { RunReader } from './run-reader.ts';
 
@@ -58,7 +59,7 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
     const reader = new RunReader(knownTools, tell);
     const modelRun = model(tell);
     const run = await agent.stream(text, {
-      memory: { thread, resource: userId },
+      memory: { thread: { id: thread, title: titleOf(text) }, resource: userId },
       maxSteps: stepLimit,
       abortSignal: signal,
       requestContext: new RequestContext<RunContext>([['model', modelRun.languageModel]]),

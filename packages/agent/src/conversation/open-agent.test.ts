@@ -24,6 +24,8 @@ interface Parts {
   readonly router: SmallRouter;
   readonly model: ScriptedModelServer;
   readonly options: AgentOptions;
+  /** Where the conversations are. */
+  readonly file: string;
 }
 
 async function start(script: readonly Turn[], changes: Partial<AgentOptions> = {}): Promise<Parts> {
@@ -34,16 +36,17 @@ async function start(script: readonly Turn[], changes: Partial<AgentOptions> = {
     await Promise.all([router.close(), model.close()]);
     rmSync(folder, { recursive: true });
   });
+  const file = join(folder, 'threads.db');
   const options: AgentOptions = {
     baseUrl: router.url,
     apiKey: router.apiKey,
     userId: 'jane',
     toolkits: ['wiki'],
     model: chooseModel({ baseUrl: model.baseUrl, modelName: 'scripted' }),
-    threadsFile: join(folder, 'threads.db'),
+    threads: { file },
     ...changes,
   };
-  return { router, model, options };
+  return { router, model, options, file };
 }
 
 const open: Agent[] = [];
@@ -188,9 +191,9 @@ it('keeps threads apart, and from other users', async () => {
 });
 
 it('keeps conversations where only their owner can read them', async () => {
-  const { options } = await start([{ say: 'Hello.' }]);
+  const { options, file } = await start([{ say: 'Hello.' }]);
   await (await agentOf(options)).ask('hello', { thread: 't' });
-  expect(statSync(options.threadsFile).mode & 0o777).toBe(0o600);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 it('ends in words, without tools on the last step, when a model would go on for ever', async () => {

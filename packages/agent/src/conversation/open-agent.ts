@@ -6,24 +6,38 @@ import type { ApprovalDesk } from '../approvals/asking-first.ts';
 import { decideApproval } from '../approvals/decide-approval.ts';
 import { connectTools } from '../session/connect-tools.ts';
 import { openSession, type RouterSession } from '../session/open-session.ts';
+import { openMemory, type ThreadMemory } from '../threads/open-memory.ts';
 import { createConversation } from './conversation.ts';
-import { openThreads } from './threads.ts';
 import { TurnQueue } from './turn-queue.ts';
 
 const defaultStepLimit = 20;
 
 /** What `createAgent` loads and calls. */
 export async function openAgent(options: AgentOptions): Promise<Agent> {
+  const threads = await openMemory(options.threads);
+  try {
+    return await openWithThreads(options, threads);
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
+}
+
+async function openWithThreads(options: AgentOptions, threads: ThreadMemory): Promise<Agent> {
   const session = await openSession(options);
   try {
-    return await openInSession(options, session);
+    return await openInSession(options, threads, session);
   } catch (error) {
     await session.end();
     throw error;
   }
 }
 
-async function openInSession(options: AgentOptions, session: RouterSession): Promise<Agent> {
+async function openInSession(
+  options: AgentOptions,
+  threads: ThreadMemory,
+  session: RouterSession,
+): Promise<Agent> {
   const approvers = new Map<string, Approver>();
   const approvals: ApprovalDesk = {
     approverOf: (thread) => approvers.get(thread),
@@ -33,7 +47,6 @@ async function openInSession(options: AgentOptions, session: RouterSession): Pro
     options.model.load(),
     connectTools(session, approvals, options.signal),
   ]);
-  const threads = openThreads(options.threadsFile);
   const answer = createConversation({
     model,
     tools: connected.tools,

@@ -7,7 +7,6 @@ import {
   printable,
 } from '@tributary/agent';
 import { asFailure, configuredModel, openAgent } from '../configured-agent.ts';
-import { openDataFolder } from '../data-folder/data-folder.ts';
 import { Failure } from '../failure.ts';
 import { reachOrStartRouter } from '../router-access.ts';
 import { warnAboutSite } from '../servers/site-check.ts';
@@ -39,8 +38,7 @@ export async function ask(context: CommandContext, text: string, options: AskOpt
   const router = await reachOrStartRouter(context);
   try {
     void warnAboutSite(configuration, terminal);
-    const threadsFile = openDataFolder(configuration.dataFolder).pathOf('threads.db');
-    const agent = await openAgent(configuration, { router, threadsFile, signal: stop.signal });
+    const agent = await openAgent(configuration, { router, signal: stop.signal });
     try {
       const unapproved: ApprovalRequest[] = [];
       const answer = await answerOf(agent, context, text, options, (request) => {

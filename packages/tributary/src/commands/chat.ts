@@ -1,6 +1,5 @@
 import { chatInTerminal } from '../chatting.ts';
 import { configuredModel } from '../configured-agent.ts';
-import { openDataFolder } from '../data-folder/data-folder.ts';
 import { reachRouter } from '../router-access.ts';
 import type { CommandContext } from './command.ts';
 import { newThread } from './thread.ts';
@@ -15,7 +14,6 @@ export async function chat(
   const router = await reachRouter(context);
   await chatInTerminal(context, {
     router,
-    threadsFile: openDataFolder(configuration.dataFolder).pathOf('threads.db'),
     thread,
     firstScreen: [`Tributary at ${router.url}. Answers: ${model.name}. Type exit to leave.`],
   });

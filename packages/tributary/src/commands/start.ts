@@ -19,7 +19,6 @@ export async function start(
       router: configuration.otherRouter
         ? { ...configuration.otherRouter, remedy: remedyOfOtherRouter }
         : { ...servers, remedy: remedyOfOwnServers(folder) },
-      threadsFile: folder.pathOf('threads.db'),
       thread,
       firstScreen: firstScreen(configuration, servers, model.name),
       warning: findConfiguredSiteProblem(configuration),

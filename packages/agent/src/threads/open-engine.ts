@@ -1,0 +1,35 @@
+import { AgentError } from '../agent-error.ts';
+import type { ThreadEngine } from './thread-engine.ts';
+import type { ThreadsPlace } from './threads-place.ts';
+
+/**
+ * Opens the database that `place` names. Each engine is loaded where it is used.
+ *
+ * @throws AgentError `threads_unusable`
+ */
+export async function openThreadEngine(place: ThreadsPlace): Promise<ThreadEngine> {
+  try {
+    if ('file' in place) {
+      const { openThreadsFile } = await import('./threads-file.ts');
+      return await openThreadsFile(place.file);
+    }
+    const { openThreadsDatabase } = await import('./threads-database.ts');
+    return await openThreadsDatabase(place.databaseUrl);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AgentError(
+      'threads_unusable',
+      `The conversations in ${nameOf(place)} cannot be used: ${reason}.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+// An address may hold a password.
+function nameOf(place: ThreadsPlace): string {
+  if ('file' in place) return place.file;
+  const { host, pathname } = new URL(place.databaseUrl);
+  return `the database ${host}${pathname}`;
+}

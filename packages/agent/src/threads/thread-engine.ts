@@ -1,0 +1,12 @@
+import type { MastraCompositeStore, MemoryStorage } from '@mastra/core/storage';
+
+/** A database with the framework's tables for conversations, ready to be used. */
+export interface ThreadEngine {
+  /** What the framework's memory works on. */
+  readonly storage: MastraCompositeStore;
+  /** The same, for what the framework has no words for. */
+  readonly messages: MemoryStorage;
+  /** How many requests each of these threads holds; one that holds none is left out. */
+  countRequests(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  close(): Promise<void>;
+}
