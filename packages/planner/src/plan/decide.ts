@@ -179,7 +179,7 @@ function carryOtherKind(
   const failed = executions[0]?.results.some(({ successful }) => !successful);
   const looked = lookedAt(turn.steps);
   return failed
-    ? carryOut(first.actions, { executions: [missed], memory, looked, asked: false })
+    ? carryOut(first.actions, { executions: [missed, ...executions.slice(1)], memory, looked, asked: false })
     : carryOut(other.actions, { executions, memory, looked, asked: false });
 }
 
