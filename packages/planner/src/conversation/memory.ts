@@ -2,6 +2,7 @@ import type { Action } from '../fill/action.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { ChoiceCandidate } from '../tools/execution-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
+import type { Deed } from './deeds.ts';
 import type { Thing } from './things.ts';
 
 /** A question of ours that the next message may answer. */
@@ -30,8 +31,10 @@ export interface Memory {
   readonly pending?: Pending | undefined;
   /** What was done last, for `the same for Reports`. */
   readonly done?: readonly Action[] | undefined;
+  /** What was changed and stands, oldest first. */
+  readonly deeds: readonly Deed[];
   readonly sessionId?: string | undefined;
   readonly now?: Date | undefined;
 }
 
-export const emptyMemory: Memory = { tools: new Map(), things: [] };
+export const emptyMemory: Memory = { tools: new Map(), things: [], deeds: [] };

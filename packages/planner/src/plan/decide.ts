@@ -4,10 +4,10 @@ import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import { type Action, missingFields } from '../fill/action.ts';
-import { splitRequests } from '../language/clauses.ts';
-import { withoutCourtesy } from '../language/requests.ts';
+import { withoutReaction } from '../language/reactions.ts';
+import { requestsIn } from '../language/requests-in.ts';
 import { smallTalk } from '../language/small-talk.ts';
-import { undoScope } from '../language/undo.ts';
+import { undoWish } from '../language/undo.ts';
 import { decline, sayFailure } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
@@ -27,8 +27,9 @@ import { takeBack } from './undo.ts';
 /** What to do next in a turn, from what was said before it and what it has done so far. */
 export function decide(turn: Turn, before: Memory): Decision {
   const memory = learn(before, turn.steps);
-  const scope = undoScope(withoutCourtesy(turn.request));
-  if (scope !== undefined) return takeBack(scope, turn.steps);
+  const wish = undoWish(withoutReaction(turn.request));
+  const back = wish && takeBack(wish, turn.steps, before);
+  if (back) return back;
   const answered = memory.pending ? decideAnswer(turn, memory, memory.pending) : undefined;
   if (answered) return answered;
   const talk = smallTalk(turn.request);

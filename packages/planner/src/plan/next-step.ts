@@ -1,4 +1,5 @@
 import type { LanguageModelV3Prompt } from '@ai-sdk/provider';
+import { deedsAfter } from '../conversation/deeds.ts';
 import { learn } from '../conversation/learn.ts';
 import { emptyMemory, type Memory, type Pending } from '../conversation/memory.ts';
 import { namedThings, type Thing } from '../conversation/things.ts';
@@ -23,11 +24,13 @@ function remember(before: Memory, turn: Turn): Memory {
   const decision = decide(turn, before);
   const memory = learn(before, turn.steps);
   const pending = decision.kind === 'say' ? decision.pending : undefined;
-  const things = thingsAfter(broughtBack(memory.things, turn), readExecutions(turn.steps), memory.tools);
+  const executions = readExecutions(turn.steps);
+  const things = thingsAfter(broughtBack(memory.things, turn), executions, memory.tools);
   return {
     ...memory,
     things: [...things, ...(pending ? askedAbout(pending) : [])],
     pending,
+    deeds: deedsAfter(before.deeds, executions, turn.steps, memory.tools),
     done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
   };
 }

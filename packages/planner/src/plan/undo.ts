@@ -1,19 +1,42 @@
 import { z } from 'zod';
+import { deedCalled } from '../conversation/deeds.ts';
+import type { Memory } from '../conversation/memory.ts';
 import type { Step } from '../conversation/turns.ts';
-import type { UndoScope } from '../language/undo.ts';
+import type { UndoWish } from '../language/undo.ts';
 import { sayFailure } from '../say/refusals.ts';
 import { type Decision, say } from './decision.ts';
 
 const undone = z.looseObject({ message: z.string() });
+const otherwise = 'I cannot take anything back here: nothing that I am connected to offers it.';
 
-/** Has the router take back what was done, and says what became of it. */
-export function takeBack(scope: UndoScope, steps: readonly Step[]): Decision {
-  const asked = steps.find(({ tool }) => tool === 'undo');
-  if (!asked) {
-    const otherwise = 'I cannot take anything back here: nothing that I am connected to offers it.';
-    return { kind: 'call', tool: 'undo', input: { scope }, otherwise };
+/**
+ * Has the router take back what was done, and says what became of it. Undefined where what is named was not done in
+ * the conversation, and something else may be meant: `revert the page to version 2`.
+ */
+export function takeBack(wish: UndoWish, steps: readonly Step[], memory: Memory): Decision | undefined {
+  const asked = steps.filter(({ tool }) => tool === 'undo');
+  if (wish.kind === 'scope') return takenBack(asked, { scope: wish.scope }, 1);
+  if (wish.kind === 'times') return takenBack(asked, { scope: 'last' }, wish.times);
+  const deed = deedCalled(wish.deed, wish.thing, memory.deeds);
+  if (deed) {
+    const isLast = deed === memory.deeds.at(-1);
+    return takenBack(asked, isLast ? { scope: 'last' } : { log_id: deed.logId }, 1);
   }
-  if (!asked.answer.successful) return say(sayFailure(asked.answer.error));
-  const answer = undone.safeParse(asked.answer.data);
-  return say(answer.success ? answer.data.message : 'Done.');
+  if (wish.thing !== undefined && !wish.certain) return undefined;
+  return say(`I have done nothing like that here, so there is no ${wish.deed} to take back.`);
+}
+
+type UndoInput = { readonly scope: 'last' | 'session' } | { readonly log_id: string };
+
+// The last of what still stands, again and again.
+function takenBack(asked: readonly Step[], input: UndoInput, times: number): Decision {
+  const failed = asked.find(({ answer }) => !answer.successful);
+  if (asked.length < times && !failed) return { kind: 'call', tool: 'undo', input, otherwise };
+  return say(asked.map(outcome).join('\n\n'));
+}
+
+function outcome({ answer }: Step): string {
+  if (!answer.successful) return sayFailure(answer.error);
+  const read = undone.safeParse(answer.data);
+  return read.success ? read.data.message : 'Done.';
 }

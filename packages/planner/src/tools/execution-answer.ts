@@ -10,7 +10,13 @@ export interface ChoiceCandidate {
 
 /** How one call of a batch ended. */
 export type ItemResult =
-  | { readonly successful: true; readonly slug: string; readonly data: JsonObject }
+  | {
+      readonly successful: true;
+      readonly slug: string;
+      readonly data: JsonObject;
+      /** By which the call can be taken back, where the router tells. */
+      readonly logId?: string | undefined;
+    }
   | {
       readonly successful: false;
       readonly slug: string;
@@ -28,6 +34,7 @@ const response = z.looseObject({
   error: z.string().nullish().catch(undefined),
   successful: z.boolean().optional(),
   error_details: details.optional().catch(undefined),
+  log_id: z.string().optional().catch(undefined),
 });
 const answer = z.looseObject({
   results: z
@@ -58,6 +65,6 @@ export function readExecutionAnswer(data: unknown): readonly ItemResult[] {
       };
     }
     const found = record.safeParse(inner.data);
-    return { successful: true, slug, data: found.success ? found.data : {} };
+    return { successful: true, slug, data: found.success ? found.data : {}, logId: inner.log_id };
   });
 }

@@ -89,9 +89,9 @@ export class LocalSite implements MetaRouter<ToolRun> {
     return structuredContent;
   }
 
-  #recordUndo({ scope = 'last' }: ToolRun['input'], answer: unknown): void {
+  #recordUndo({ scope = 'last', ...target }: ToolRun['input'], answer: unknown): void {
     const { successful } = envelope.parse(answer);
-    this.#add({ tool: 'UNDO', input: scope === 'last' ? {} : { scope }, successful, writes: true });
+    this.#add({ tool: 'UNDO', input: scope === 'last' ? target : { scope }, successful, writes: true });
   }
 
   #record({ tools }: z.output<typeof batch>, answer: unknown): void {
