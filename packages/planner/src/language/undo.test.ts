@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { withoutReaction } from './reactions.ts';
 import { undoWish } from './undo.ts';
-import { wantsUndone } from './wants-undone.ts';
 
 it('hears that what was done last is to be taken back', () => {
   const said = ['undo', 'Undo that!', 'undo the last change', 'take that back', 'revert your last action'];
@@ -15,7 +15,7 @@ it('hears that what was done last is to be taken back', () => {
     'actually, restore it to how it was before',
   ];
   for (const words of [...said, ...more, ...roundabout])
-    expect([words, wantsUndone(words)]).toEqual([words, 'last']);
+    expect([words, undoWish(withoutReaction(words))]).toEqual([words, { kind: 'scope', scope: 'last' }]);
 });
 
 it('hears that all of it is', () => {
@@ -23,7 +23,7 @@ it('hears that all of it is', () => {
   const more = ['undo all of that', 'undo everything you did', 'undo all the changes we made in this chat'];
   const roundabout = ['Hm, undo everything.', 'I changed my mind, put everything back the way it was'];
   for (const words of [...said, ...more, ...roundabout])
-    expect([words, wantsUndone(words)]).toEqual([words, 'session']);
+    expect([words, undoWish(withoutReaction(words))]).toEqual([words, { kind: 'scope', scope: 'session' }]);
 });
 
 it('hears how many, and which', () => {

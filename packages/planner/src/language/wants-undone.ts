@@ -1,4 +1,4 @@
-import { withoutCourtesy } from './requests.ts';
+import { withoutReaction } from './reactions.ts';
 import { undoWish } from './undo.ts';
 
 /** The last actions, so many of them, or all. */
@@ -11,7 +11,7 @@ export type UndoneActions =
  * What it calls by a name is not among it: which action that is, the line alone does not say.
  */
 export function wantsUndone(line: string): UndoneActions | undefined {
-  const wish = undoWish(withoutCourtesy(line));
+  const wish = undoWish(withoutReaction(line));
   switch (wish?.kind) {
     case 'scope':
       return wish.scope === 'last' ? { scope: 'last', times: 1 } : { scope: 'session' };
