@@ -1,4 +1,5 @@
 import type { Approver } from './approvals/approval.ts';
+import type { ApprovalPolicy } from './approvals/approval-policy.ts';
 import type { AgentModel } from './model/agent-model.ts';
 import type { ModelEvent } from './model/model-event.ts';
 import type { Step, StepEvent } from './steps/step.ts';
@@ -17,6 +18,8 @@ export interface AgentOptions {
   readonly model: AgentModel;
   /** Where the conversations are kept. */
   readonly threads: ThreadsPlace;
+  /** When a person is asked before something is written; `writes` when absent. */
+  readonly approvals?: ApprovalPolicy | undefined;
   /** Calls to the model that one answer may take, at least 2. The last one has to end in words. */
   readonly stepLimit?: number;
   /** Gives up making the agent. Once it is made, this has no effect on it. */
@@ -56,6 +59,8 @@ export interface Answer {
 export interface Agent {
   /** Which model answers, for people. */
   readonly modelName: string;
+  /** Whether the router asks first as `approvals` says. One that knows no approvals runs whatever the model calls. */
+  readonly asksFirst: boolean;
   /**
    * Answers one request within its thread. A thread takes one request at a time: later ones wait.
    *

@@ -1,3 +1,5 @@
+import type { QuestionPlace } from './questions.ts';
+
 /** A call that the router runs only once a person has agreed to it. */
 export interface ApprovalRequest {
   /** `apr_…` */
@@ -21,5 +23,12 @@ export type ApprovalVerdict =
     }
   | { readonly verdict: 'deny'; readonly reason?: string; readonly by: string };
 
-/** Asks a person; nothing where there is nobody to answer now. The question stays open at the router then. */
-export type Approver = (request: ApprovalRequest) => Promise<ApprovalVerdict | undefined>;
+/**
+ * Asks a person; nothing where there is nobody to answer now. The question stays open at the router then.
+ *
+ * @param place which question of those that wait in the thread it is
+ */
+export type Approver = (
+  request: ApprovalRequest,
+  place: QuestionPlace,
+) => Promise<ApprovalVerdict | undefined>;

@@ -1,7 +1,16 @@
-import { z } from 'zod';
-import { TurnQueue } from '../conversation/turn-queue.ts';
+import { readCallContext } from '../session/tool-call-context.ts';
 import type { ApprovalVerdict, Approver } from './approval.ts';
-import { decidedItems, type WaitingCall, waitingCalls, withItemsAgain } from './waiting-calls.ts';
+import type { Questions } from './questions.ts';
+import {
+  type DecidedCall,
+  decidedItems,
+  isUndo,
+  type WaitingCall,
+  waitingCalls,
+  withItemsAgain,
+  withUndoAgain,
+  withUndoDenied,
+} from './waiting-calls.ts';
 
 /** How tools come to a person's word. */
 export interface ApprovalDesk {
@@ -9,9 +18,8 @@ export interface ApprovalDesk {
   approverOf(thread: string): Approver | undefined;
   /** Tells the router. */
   decide(id: string, verdict: ApprovalVerdict): Promise<void>;
+  readonly questions: Questions;
 }
-
-const toolContext = z.looseObject({ agent: z.looseObject({ threadId: z.string() }) });
 
 /**
  * Runs a tool; where the router wants somebody to agree first, asks the person of the thread, tells the router what they
@@ -19,41 +27,66 @@ const toolContext = z.looseObject({ agent: z.looseObject({ threadId: z.string() 
  */
 export function askingFirst<Input, Context extends unknown[]>(
   execute: (input: Input, ...context: Context) => Promise<unknown>,
-  { approverOf, decide }: ApprovalDesk,
-  questions = new TurnQueue(),
+  desk: ApprovalDesk,
 ): (input: Input, ...context: Context) => Promise<unknown> {
   return async (input, ...context) => {
-    const result = await execute(input, ...context);
-    const waiting = waitingCalls(result);
-    const thread = threadOf(context[0]);
-    const approver = approverOf(thread);
-    if (waiting.length === 0 || !approver) return result;
-    // Tools that run side by side ask one after the other.
-    const decided = await questions.take(thread, () => askAll(waiting, approver, decide));
-    if (decided.length === 0) return result;
-    if (decided.some(({ index }) => index === undefined)) return await execute(input, ...context);
+    const { thread, signal } = readCallContext(context[0]);
     // The router takes a batch of any of its items; the input's type knows only what the model sent.
-    const again = await execute(decidedItems(input, decided) as Input, ...context);
-    return withItemsAgain(result, decided, again);
+    const send = (sent: unknown) => execute(sent as Input, ...context);
+    let answer: Answered = { result: await send(input), isWhole: false };
+    // An undo of several actions comes to its next question only when the one before it is done.
+    while (!answer.isWhole) {
+      const { result } = answer;
+      const waiting = waitingCalls(result);
+      const approver = desk.approverOf(thread);
+      if (waiting.length === 0 || !approver) return result;
+      const decided = await askAll(waiting, thread, approver, desk);
+      // Who stopped the run wants nothing more sent.
+      if (decided.length === 0 || signal?.aborted) return result;
+      answer = await sendAgain(result, decided, { input, send });
+    }
+    return answer.result;
   };
 }
 
-async function askAll(
-  waiting: readonly WaitingCall[],
-  approver: Approver,
-  decide: ApprovalDesk['decide'],
-): Promise<readonly WaitingCall[]> {
-  const decided: WaitingCall[] = [];
-  for (const call of waiting) {
-    const verdict = await approver(call.request);
-    if (!verdict) continue;
-    await decide(call.request.id, verdict);
-    decided.push(call);
-  }
-  return decided;
+interface Answered {
+  readonly result: unknown;
+  /** There is nothing more to ask about. */
+  readonly isWhole: boolean;
 }
 
-function threadOf(context: unknown): string {
-  const parsed = toolContext.safeParse(context);
-  return parsed.success ? parsed.data.agent.threadId : '';
+async function sendAgain(
+  result: unknown,
+  decided: readonly DecidedCall[],
+  { input, send }: { readonly input: unknown; readonly send: (sent: unknown) => Promise<unknown> },
+): Promise<Answered> {
+  if (isUndo(result)) {
+    const denial = decided.find(({ verdict }) => verdict.verdict === 'deny');
+    if (denial) return { result: withUndoDenied(result, denial), isWhole: true };
+    return { result: withUndoAgain(result, await send(input)), isWhole: false };
+  }
+  if (decided.some(({ index }) => index === undefined)) return { result: await send(input), isWhole: true };
+  const again = await send(decidedItems(input, decided));
+  return { result: withItemsAgain(result, decided, again), isWhole: true };
+}
+
+/** Asks about one call after the other; one word may cover the rest of its tool's. */
+async function askAll(
+  waiting: readonly WaitingCall[],
+  thread: string,
+  approver: Approver,
+  { decide, questions }: ApprovalDesk,
+): Promise<readonly DecidedCall[]> {
+  const always = new Map<string, ApprovalVerdict>();
+  const answers = await questions.ask(thread, waiting, async (call, place) => {
+    const { id, tool } = call.request;
+    const covered = always.get(tool);
+    if (covered) return { ...call, verdict: covered };
+    const verdict = await approver(call.request, place);
+    if (!verdict) return undefined;
+    await decide(id, verdict);
+    if (verdict.verdict === 'approve' && verdict.scope === 'session') always.set(tool, verdict);
+    return { ...call, verdict };
+  });
+  return answers.filter((answer) => answer !== undefined);
 }

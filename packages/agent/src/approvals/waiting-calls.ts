@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApprovalRequest } from './approval.ts';
+import type { ApprovalRequest, ApprovalVerdict } from './approval.ts';
 
 const required = z.object({
   approval_id: z.string(),
@@ -15,9 +15,8 @@ const item = z.looseObject({
   response: z.looseObject({ data: z.looseObject({ approval_required: z.unknown().optional() }) }).nullish(),
 });
 const batch = z.looseObject({ data: z.looseObject({ results: z.array(item) }) });
-const undone = z.looseObject({
-  data: z.looseObject({ actions: z.array(z.looseObject({ approval_required: z.unknown().optional() })) }),
-});
+const undoneAction = z.looseObject({ state: z.string(), approval_required: z.unknown().optional() });
+const undone = z.looseObject({ data: z.looseObject({ actions: z.array(undoneAction) }) });
 const single = z.looseObject({ data: z.looseObject({ approval_required: z.unknown() }) });
 
 /** A call within a result that waits for somebody to agree. */
@@ -25,6 +24,11 @@ export interface WaitingCall {
   /** Its place in a batch; absent where the call stands by itself. */
   readonly index?: number;
   readonly request: ApprovalRequest;
+}
+
+/** One that was decided about. */
+export interface DecidedCall extends WaitingCall {
+  readonly verdict: ApprovalVerdict;
 }
 
 /** The calls in a tool's result that wait for somebody to agree; none in a result of any other form. */
@@ -84,4 +88,41 @@ export function withItemsAgain(
   const failed = results.filter(({ error }) => error !== null && error !== undefined).length;
   const counts = { success_count: results.length - failed, error_count: failed, total_count: results.length };
   return { ...first, data: { ...first.data, results, ...counts } };
+}
+
+/** Whether a result is that of an undo, which tells of one action after the other. */
+export function isUndo(result: unknown): boolean {
+  return undone.safeParse(result).success;
+}
+
+/** The result of an undo that was sent again, with what it had taken back before. */
+export function withUndoAgain(result: unknown, again: unknown): unknown {
+  const first = undone.safeParse(result);
+  const second = undone.safeParse(again);
+  if (!first.success || !second.success) return again;
+  const before = first.data.data.actions.filter(({ state }) => state === 'undone');
+  if (before.length === 0) return again;
+  const { message } = second.data.data;
+  const counted = `Took back ${before.length} before that.`;
+  return {
+    ...second.data,
+    data: {
+      ...second.data.data,
+      actions: [...before, ...second.data.data.actions],
+      ...(typeof message === 'string' ? { message: `${message} ${counted}` } : {}),
+    },
+  };
+}
+
+/** The result of an undo whose next action the person did not want taken back. */
+export function withUndoDenied(result: unknown, { request, verdict }: DecidedCall): unknown {
+  const { data, ...envelope } = undone.parse(result);
+  const why = verdict.verdict === 'deny' && verdict.reason ? `: “${verdict.reason}”` : '';
+  const reason = `The person does not want it${why}. Do not try it in another way.`;
+  const actions = data.actions.map(({ approval_required: required, ...action }) =>
+    readRequired(required).some(({ id }) => id === request.id) ? { ...action, reason } : action,
+  );
+  const done = actions.filter(({ state }) => state === 'undone').length;
+  const message = `Took back ${done} of ${actions.length}. ${request.summary}: not done. ${reason}`;
+  return { ...envelope, error: message, data: { ...data, message, actions } };
 }

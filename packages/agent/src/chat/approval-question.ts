@@ -1,11 +1,16 @@
 import type { ApprovalRequest, ApprovalVerdict } from '../approvals/approval.ts';
+import type { QuestionPlace } from '../approvals/questions.ts';
+import { differenceLines } from './difference-lines.ts';
 import type { LineQueue } from './line-queue.ts';
-import { oneLine, printable } from './printable.ts';
+import { oneLine } from './printable.ts';
+import { readVerdict, wentAway } from './read-verdict.ts';
+import { detailLines } from './step-details.ts';
+import { describeStep } from './step-line.ts';
 import type { Style } from './style.ts';
 import { readTypedLine } from './typed-line.ts';
 
 /** Where a person is asked. */
-export interface QuestionPlace {
+export interface AskingPlace {
   readonly lines: LineQueue;
   readonly style: Style;
   /** Gives the question up. */
@@ -15,74 +20,58 @@ export interface QuestionPlace {
   readonly prompt?: (question: string) => void;
 }
 
-const question = 'Do it? yes, no (and why), or always: ';
-const by = 'at the terminal';
 const shownLines = 30;
 const shownWidth = 200;
+const explained = 'Say yes, no (and why), always (for this tool in this chat), or show (all of it).';
 
 /**
- * Asks whether a call may run. Nothing where the input ends or says something else: a piped line is the next request
- * then, and the call does not run.
+ * Asks whether a call may run. Who goes away has not agreed. Nothing where a piped line says something else: it is the
+ * next request then, the call does not run, and the question stays open.
  */
 export async function askForApproval(
   request: ApprovalRequest,
-  { lines, style, signal, write, prompt }: QuestionPlace,
+  place: QuestionPlace,
+  { lines, style, signal, write, prompt }: AskingPlace,
 ): Promise<ApprovalVerdict | undefined> {
-  for (const line of describeRequest(request, style)) write(line);
+  const question = 'Do it? yes, no (and why), always, or show: ';
+  for (const line of describeRequest(request, place, style)) write(line);
   for (;;) {
     if (prompt) prompt(question);
     else write(question.trimEnd());
     const line = await lines.next(signal);
-    if (line === undefined) return undefined;
-    const verdict = readVerdict(line);
-    if (verdict) return verdict;
+    if (line === undefined) return wentAway;
+    const said = readVerdict(line);
+    if (said === 'show') {
+      for (const shown of wholeRequest(request, style)) write(shown);
+      continue;
+    }
+    if (said) return said;
     if (!prompt || readTypedLine(line).kind === 'leave') {
       lines.putBack(line);
-      return undefined;
+      return prompt ? wentAway : undefined;
     }
+    write(explained);
   }
 }
 
-/** What would be done, and what it would change. */
+/** What would be done, with which tool on what, and what it would change. */
 export function describeRequest(
-  { summary, tool, difference }: ApprovalRequest,
+  request: ApprovalRequest,
+  { number, of }: QuestionPlace,
   style: Style,
 ): readonly string[] {
-  const changes = difference.flatMap((part) => [
-    style.quiet(oneLine(part.what, shownWidth)),
-    ...linesOf(part.difference).map((line) => paint(line, style)),
-  ]);
+  const changes = differenceLines(request, style);
   const left = changes.length - shownLines;
+  const counted = of > 1 ? style.quiet(`${number} of ${of}: `) : '';
   return [
-    `${style.strong(oneLine(summary, shownWidth))} ${style.quiet(`(${oneLine(tool, shownWidth)})`)}`,
-    ...changes.slice(0, shownLines),
-    ...(left > 0 ? [style.quiet(`… and ${left} more lines`)] : []),
+    `${counted}${style.strong(oneLine(request.summary, shownWidth))} ${style.quiet(`(${oneLine(request.tool, shownWidth)})`)}`,
+    style.quiet(`  ${describeStep(request)}`),
+    ...(left > 0 ? changes.slice(0, shownLines) : changes),
+    ...(left > 0 ? [style.quiet(`… and ${left} more lines: say show`)] : []),
   ];
 }
 
-/** What a line says to a question; nothing where it says something else. */
-export function readVerdict(line: string): ApprovalVerdict | undefined {
-  const said = line.trim();
-  if (/^(?:y|yes|ok|do it)[.!]*$/i.test(said)) return { verdict: 'approve', scope: 'call', by };
-  if (/^(?:a|always)[.!]*$/i.test(said)) return { verdict: 'approve', scope: 'session', by };
-  const denied = /^(?:no?|nope|don['’]?t)\b[\s,.:;–-]*(.*)$/i.exec(said);
-  if (!denied) return undefined;
-  return { verdict: 'deny', by, ...(denied[1] ? { reason: denied[1].slice(0, 1000) } : {}) };
-}
-
-// Its first two lines name files, and there are none.
-function linesOf(difference: string): readonly string[] {
-  return printable(difference)
-    .split('\n')
-    .filter((line) => line !== '' && !/^(?:---|\+\+\+|@@|\\)/.test(line))
-    .map((line) => oneLineKeepingStart(line));
-}
-
-function oneLineKeepingStart(line: string): string {
-  return line.length <= shownWidth ? line : `${line.slice(0, shownWidth - 1)}…`;
-}
-
-function paint(line: string, style: Style): string {
-  if (line.startsWith('+')) return style.good(line);
-  return line.startsWith('-') ? style.bad(line) : line;
+/** Every line that would change, and all that would be sent. */
+function wholeRequest(request: ApprovalRequest, style: Style): readonly string[] {
+  return [...differenceLines(request, style), ...detailLines('arguments', request.arguments, style)];
 }

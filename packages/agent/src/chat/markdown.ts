@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
+import { textWidth } from './text-width.ts';
 
 /** Renders Markdown for a terminal. Addresses of links are written out, so that they can be clicked. */
 export function renderMarkdown(markdown: string, style: Style): string {
@@ -14,6 +15,11 @@ export class MarkdownStream {
 
   constructor(style: Style) {
     this.#style = style;
+  }
+
+  /** What was taken and not given out yet. */
+  get pending(): string {
+    return this.#pending;
   }
 
   /** Takes more text; gives the blocks that it completed, or nothing. */
@@ -93,12 +99,14 @@ function renderItem(item: Tokens.ListItem, style: Style): string {
 function renderTable({ header, rows }: Tokens.Table, style: Style): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => inline(cell, style)));
   const plainCells = [header, ...rows].map((row) => row.map((cell) => inline(cell, undefined)));
-  const widths = header.map((_, column) => Math.max(...plainCells.map((row) => row[column]?.length ?? 0)));
+  const widths = header.map((_, column) =>
+    Math.max(...plainCells.map((row) => textWidth(row[column] ?? ''))),
+  );
   const lines = cells.map((row, line) =>
     row
       .map(
         (cell, column) =>
-          cell + ' '.repeat((widths[column] ?? 0) - (plainCells[line]?.[column]?.length ?? 0)),
+          cell + ' '.repeat((widths[column] ?? 0) - textWidth(plainCells[line]?.[column] ?? '')),
       )
       .join('  ')
       .trimEnd(),

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { cutToWidth } from './text-width.ts';
 
 /**
  * `text` without what would steer the terminal. Titles and page texts come from services and may hold anything;
@@ -8,8 +9,7 @@ export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(/[[\p{Cc}\p{Bidi_Control}]--[\n\t]]/gv, '');
 }
 
-/** `text` on one line of at most `length` characters. */
-export function oneLine(text: string, length: number): string {
-  const line = printable(text.replace(/\s+/g, ' ')).trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+/** `text` on one line of at most `width` columns. */
+export function oneLine(text: string, width: number): string {
+  return cutToWidth(printable(text.replace(/\s+/g, ' ')).trim(), width);
 }

@@ -5,9 +5,11 @@ import { oneLine } from './printable.ts';
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const frameMilliseconds = 100;
 const usualWidth = 80;
+/** What ends sooner needs no clock. */
+const quickSeconds = 2;
 
 /**
- * A line at the bottom of a terminal that says what is going on, and moves so that people see it does.
+ * A line at the bottom of a terminal that says what is going on and for how long, and moves so that people see it does.
  *
  * It takes one row and only ever clears that row, whatever the terminal says of its size: one without a known
  * size reports a width of zero.
@@ -15,6 +17,7 @@ const usualWidth = 80;
 export class ProgressLine {
   readonly #output: Writable & { readonly columns?: number };
   #text = '';
+  #since = 0;
   #frame = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -22,9 +25,19 @@ export class ProgressLine {
     this.#output = output;
   }
 
-  /** Shows `text`, in place of what was shown before. */
-  show(text: string): void {
+  /** How many columns its text may take. A full row would wrap, and the row above could not be cleared. */
+  get width(): number {
+    return Math.max((this.#output.columns || usualWidth) - 3, 1);
+  }
+
+  /**
+   * Shows `text`, in place of what was shown before.
+   *
+   * @param since when it began, by `performance.now()`; without it nothing is said of the time
+   */
+  show(text: string, since = Number.POSITIVE_INFINITY): void {
     this.#text = text;
+    this.#since = since;
     this.#timer ??= setInterval(() => this.#draw(), frameMilliseconds).unref();
     this.#draw();
   }
@@ -48,9 +61,10 @@ export class ProgressLine {
   #draw(): void {
     this.#frame = (this.#frame + 1) % frames.length;
     this.#clear();
-    // A full row would wrap, and the row above could not be cleared.
-    const width = (this.#output.columns || usualWidth) - 3;
-    this.#output.write(`${frames[this.#frame]} ${oneLine(this.#text, Math.max(width, 1))}`);
+    const seconds = Math.floor((performance.now() - this.#since) / 1000);
+    const clock = seconds >= quickSeconds ? ` (${seconds} s)` : '';
+    const text = oneLine(this.#text, Math.max(this.width - clock.length, 1));
+    this.#output.write(`${frames[this.#frame]} ${text}${clock}`);
   }
 
   #clear(): void {

@@ -21,11 +21,15 @@ it('stays on one line whatever the values hold', () => {
   expect(line).toBe(`Wiki x · text: a b${'c'.repeat(36)}… · labels: ["x"]`);
 });
 
-it('says how it went and how long it took', () => {
+it('says how it went, what came of it and how long it took', () => {
   const ended = { type: 'step-ended', id: 'c', tool: 'WIKI_CREATE_PAGE', milliseconds: 420 } as const;
-  const done = describeEndedStep(started, { ...ended, successful: true, error: null }, plain);
-  expect(done).toBe('✓ Wiki create page · title: Plan · spaceId: marketing  0.4 s');
-  const failed = describeEndedStep(started, { ...ended, successful: false, error: 'No such\nspace.' }, plain);
-  // Why, the answer says.
-  expect(failed).toBe('✗ Wiki create page · title: Plan · spaceId: marketing  0.4 s');
+  const done = describeEndedStep(
+    started,
+    { ...ended, successful: true, error: null, data: { id: '7', title: 'Plan' } },
+    plain,
+  );
+  expect(done).toBe('✓ Wiki create page · title: Plan · spaceId: marketing → “Plan”  0.4 s');
+  const wrong = { ...ended, successful: false, error: 'No such\nspace. Try MKT.', data: null };
+  const failed = describeEndedStep(started, wrong, plain);
+  expect(failed).toBe('✗ Wiki create page · title: Plan · spaceId: marketing → No such space.  0.4 s');
 });

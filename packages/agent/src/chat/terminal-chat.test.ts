@@ -11,6 +11,7 @@ type Ask = (text: string, options: AskOptions) => Promise<void>;
 function agentThat(ask: Ask): Agent {
   return {
     modelName: 'scripted',
+    asksFirst: true,
     close: async () => {},
     ask: async (request, options): Promise<Answer> => {
       await ask(request, options);
@@ -69,7 +70,7 @@ it('shows each step in a line, then the answer', async () => {
   const working: Ask = async (_request, { onEvent }) => {
     const step = { id: 'c', tool: 'WIKI_CREATE_PAGE' };
     onEvent?.({ type: 'step-started', ...step, arguments: { title: 'Plan' } });
-    onEvent?.({ type: 'step-ended', ...step, successful: true, error: null, milliseconds: 300 });
+    onEvent?.({ type: 'step-ended', ...step, successful: true, error: null, data: {}, milliseconds: 300 });
     onEvent?.({ type: 'text', delta: 'Made **Plan**.' });
   };
   const output = await chatOver('make a plan\n', agentThat(working));
@@ -227,11 +228,13 @@ it('takes several pasted lines one after the other, and leaves at the end of the
 it('asks for approval in the middle of an answer, and takes the next line for its answer', async () => {
   const request = { id: 'apr_1', tool: 'WIKI_DELETE', arguments: {}, summary: 'Delete it', difference: [] };
   const asking: Ask = async (_request, { onApproval, onEvent }) => {
-    const verdict = await onApproval?.(request);
+    const verdict = await onApproval?.(request, { number: 1, of: 1 });
     onEvent?.({ type: 'text', delta: JSON.stringify(verdict ?? 'open') });
   };
   const output = await chatOver('delete it\nno, keep it\ndelete it\nwho am I?\n', agentThat(asking));
-  expect(output).toContain('> delete it\nDelete it (WIKI_DELETE)\nDo it? yes, no (and why), or always:\n');
+  expect(output).toContain(
+    '> delete it\nDelete it (WIKI_DELETE)\n  Wiki delete\nDo it? yes, no (and why), always, or show:\n',
+  );
   expect(output).toContain('"reason":"keep it"');
   expect(output).toContain('"open"\n\n> who am I?');
 });

@@ -2,7 +2,8 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import type { Readable, Writable } from 'node:stream';
 import type { Agent, AgentEvent } from '../agent.ts';
 import { isAgentError } from '../agent-error.ts';
-import type { ApprovalRequest, ApprovalVerdict } from '../approvals/approval.ts';
+import type { ApprovalRequest, ApprovalVerdict, Approver } from '../approvals/approval.ts';
+import type { QuestionPlace } from '../approvals/questions.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import { AnswerView } from './answer-view.ts';
 import { askForApproval } from './approval-question.ts';
@@ -23,6 +24,8 @@ export interface TerminalChatOptions {
   readonly thread: string;
   /** Ends the chat from outside; an answer that is under way is stopped. */
   readonly signal?: AbortSignal | undefined;
+  /** Shows what each step was given and what it answered. */
+  readonly isVerbose?: boolean | undefined;
   /** A sentence to be told as soon as it is known, if there is one to tell. */
   readonly warning?: Promise<string | undefined> | undefined;
   /** Where warnings go when nobody sits at a terminal; the output when absent. */
@@ -33,7 +36,8 @@ const prompt = '> ';
 
 const help = [
   'Say in your own words what should be done; one line is one request. A question is answered by the next line.',
-  'Before something is destroyed you are asked: yes, no (and why), or always for that kind of thing in this chat.',
+  'Before something is destroyed you are asked: yes, no (and why), always for that tool in this chat, or show all of it.',
+  '"undo" takes back what was done last, "undo everything from this conversation" all of it.',
   'Ctrl-C stops an answer. exit, quit, bye or Ctrl-D leave.',
 ];
 
@@ -145,18 +149,23 @@ class TerminalChat {
   }
 
   async #answer(text: string): Promise<void> {
-    const { output, thread } = this.#options;
+    const { output, thread, isVerbose } = this.#options;
     // Piped lines are not echoed by a terminal; with them the output can be read on its own.
     if (!this.#interactive) this.#write(`${prompt}${text}`);
     const stop = new AbortController();
     this.#answering = stop;
-    const view = new AnswerView(output, this.#style, this.#interactive);
+    const view = new AnswerView({
+      output,
+      style: this.#style,
+      isTerminal: this.#interactive,
+      isVerbose: Boolean(isVerbose),
+    });
     this.#view = view;
     try {
       const agent = await this.#readyAgent(stop.signal);
       if (!agent) return view.fail('Stopped.');
       const onEvent = (event: AgentEvent) => view.show(event);
-      const onApproval = (request: ApprovalRequest) => this.#askPerson(request, view, stop.signal);
+      const onApproval: Approver = (request, place) => this.#askPerson(request, place, view, stop.signal);
       await agent
         .ask(text, { thread, signal: stop.signal, onEvent, onApproval })
         .catch((error) => view.fail(inOneSentence(error)));
@@ -169,12 +178,13 @@ class TerminalChat {
 
   async #askPerson(
     request: ApprovalRequest,
+    place: QuestionPlace,
     view: AnswerView,
     signal: AbortSignal,
   ): Promise<ApprovalVerdict | undefined> {
     view.pause();
     try {
-      return await askForApproval(request, {
+      return await askForApproval(request, place, {
         lines: this.#lines,
         style: this.#style,
         signal,

@@ -1,29 +1,33 @@
 import './call-nobody.ts';
 import type { Agent, AgentOptions, Answer, AskOptions } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
-import type { Approver } from '../approvals/approval.ts';
-import type { ApprovalDesk } from '../approvals/asking-first.ts';
-import { decideApproval } from '../approvals/decide-approval.ts';
+import { openApprovalDesk } from '../approvals/approval-desk.ts';
+import { type ApprovalPolicy, usualApprovalPolicy } from '../approvals/approval-policy.ts';
+import { passOnWish } from '../approvals/persons-word.ts';
 import { connectTools } from '../session/connect-tools.ts';
+import { inConversation } from '../session/conversation-header.ts';
+import { keepsApprovals } from '../session/keeps-approvals.ts';
 import { openSession, type RouterSession } from '../session/open-session.ts';
 import { openMemory, type ThreadMemory } from '../threads/open-memory.ts';
 import { createConversation } from './conversation.ts';
+import { ThreadListeners } from './thread-listeners.ts';
 import { TurnQueue } from './turn-queue.ts';
 
 const defaultStepLimit = 20;
 
 /** What `createAgent` loads and calls. */
 export async function openAgent(options: AgentOptions): Promise<Agent> {
-  const threads = await openMemory(options.threads);
+  const told = { ...options, approvals: options.approvals ?? usualApprovalPolicy };
+  const threads = await openMemory(told.threads);
   try {
-    return await openWithThreads(options, threads);
+    return await openWithThreads(told, threads);
   } catch (error) {
     await threads.close();
     throw error;
   }
 }
 
-async function openWithThreads(options: AgentOptions, threads: ThreadMemory): Promise<Agent> {
+async function openWithThreads(options: SettledOptions, threads: ThreadMemory): Promise<Agent> {
   const session = await openSession(options);
   try {
     return await openInSession(options, threads, session);
@@ -33,19 +37,24 @@ async function openWithThreads(options: AgentOptions, threads: ThreadMemory): Pr
   }
 }
 
+type SettledOptions = AgentOptions & { readonly approvals: ApprovalPolicy };
+
 async function openInSession(
-  options: AgentOptions,
+  options: SettledOptions,
   threads: ThreadMemory,
   session: RouterSession,
 ): Promise<Agent> {
-  const approvers = new Map<string, Approver>();
-  const approvals: ApprovalDesk = {
-    approverOf: (thread) => approvers.get(thread),
-    decide: (id, verdict) => decideApproval(options, id, verdict),
-  };
-  const [model, connected] = await Promise.all([
+  const listeners = new ThreadListeners();
+  const approvals = openApprovalDesk(options, (thread) => listeners.approverOf(thread));
+  const [model, connected, asksFirst] = await Promise.all([
     options.model.load(),
-    connectTools(session, approvals, options.signal),
+    connectTools(session, {
+      approvals,
+      onProgress: ({ thread, callId, message }) =>
+        listeners.tell(thread, { type: 'step-progress', id: callId, message }),
+      signal: options.signal,
+    }),
+    keepsApprovals(options, session.id),
   ]);
   const answer = createConversation({
     model,
@@ -60,25 +69,24 @@ async function openInSession(
   async function ask(text: string, { thread, signal, onApproval, onEvent }: AskOptions): Promise<Answer> {
     if (closing.signal.aborted) throw new AgentError('closed', 'The agent was closed. Create another one.');
     const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-    const result = await turns.take(thread, async () => {
-      if (onApproval) approvers.set(thread, onApproval);
-      try {
+    const result = await turns.take(thread, () =>
+      listeners.during(thread, { onApproval, onEvent }, async () => {
+        await inConversation(thread, () => passOnWish(options, session.id, text));
         return await answer(text, { thread, signal: stop, tell: onEvent ?? (() => {}) });
-      } finally {
-        approvers.delete(thread);
-      }
-    });
+      }),
+    );
     return { ...result, thread };
   }
 
   async function close(): Promise<void> {
     closing.abort();
     await turns.allDone();
+    await approvals.settled();
     // The client complains on stderr when the process ends while it is connected.
     await connected.disconnect();
     await session.end();
     await threads.close();
   }
 
-  return { modelName: options.model.name, ask, close };
+  return { modelName: options.model.name, asksFirst, ask, close };
 }

@@ -3,11 +3,13 @@ import { noopLogger } from '@mastra/core/logger';
 import { MCPClient } from '@mastra/mcp';
 import { AgentError } from '../agent-error.ts';
 import { type ApprovalDesk, askingFirst } from '../approvals/asking-first.ts';
-import { TurnQueue } from '../conversation/turn-queue.ts';
 import { unlessAborted } from '../unless-aborted.ts';
+import { inConversation } from './conversation-header.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { refusingMalformed } from './guard-tool.ts';
+import { type CallProgress, createProgressEar } from './hearing-progress.ts';
 import type { RouterSession } from './open-session.ts';
+import { readCallContext } from './tool-call-context.ts';
 
 /** The tools of a session, ready for an agent. */
 export interface ConnectedTools {
@@ -16,7 +18,16 @@ export interface ConnectedTools {
   disconnect(): Promise<void>;
 }
 
+/** Who is asked and told while tools run. */
+export interface ToolListeners {
+  readonly approvals: ApprovalDesk;
+  readonly onProgress: (progress: CallProgress) => void;
+  /** Gives up connecting. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 const server = 'router';
+const patienceMilliseconds = 15 * 60_000;
 
 /**
  * Connects to the session's MCP endpoint.
@@ -26,8 +37,7 @@ const server = 'router';
  */
 export async function connectTools(
   { mcpUrl, headers }: RouterSession,
-  approvals: ApprovalDesk,
-  signal?: AbortSignal,
+  { approvals, onProgress, signal }: ToolListeners,
 ): Promise<ConnectedTools> {
   const client = new MCPClient({
     id: crypto.randomUUID(),
@@ -38,8 +48,11 @@ export async function connectTools(
         fetch: fetchOnce,
         // The headers carry the key: it goes to the router and nowhere else, redirects included.
         allowedHosts: [mcpUrl.host],
+        enableProgressTracking: true,
       },
     },
+    // The router ends each call by itself, and says how it went; who waits no longer stops the run.
+    timeout: patienceMilliseconds,
   });
   // What fails is told to the person in words of ours; the library would print stack traces over the chat.
   client.__setLogger(noopLogger);
@@ -51,10 +64,16 @@ export async function connectTools(
     await client.disconnect();
     throw connectionError(mcpUrl, failure?.httpStatus, failure?.message ?? 'it offers no tools');
   }
-  const questions = new TurnQueue();
+  const ear = createProgressEar(onProgress);
+  await client.progress.onUpdate(server, ear.heard);
   for (const tool of Object.values(tools)) {
+    const { execute } = tool;
+    if (execute) {
+      const inThread = (input: unknown, context: Parameters<typeof execute>[1]) =>
+        inConversation(readCallContext(context).thread, () => execute(input, context));
+      tool.execute = refusingMalformed(askingFirst(ear.hearing(inThread), approvals));
+    }
     // The library shows a model the short text of a result; what the model works with is in the structured part.
-    if (tool.execute) tool.execute = refusingMalformed(askingFirst(tool.execute, approvals, questions));
     if (tool.toModelOutput) tool.toModelOutput = (value: unknown) => ({ type: 'json', value });
   }
   return { tools, disconnect: () => client.disconnect() };

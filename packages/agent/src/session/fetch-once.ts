@@ -1,3 +1,5 @@
+import { conversationHeaders } from './conversation-header.ts';
+
 /**
  * `fetch` for the MCP connection, whose client repeats a request when the connection fails.
  *
@@ -7,11 +9,17 @@
  */
 export async function fetchOnce(url: string | URL, init?: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(url, init);
+    const response = await fetch(url, withConversation(init));
     return withBody(response, init?.signal);
   } catch (error) {
     throw neverSent(error) || init?.signal?.aborted ? error : lost(error);
   }
+}
+
+function withConversation(init: RequestInit | undefined): RequestInit {
+  const headers = new Headers(init?.headers);
+  for (const [name, value] of Object.entries(conversationHeaders())) headers.set(name, value);
+  return { ...init, headers };
 }
 
 const beforeSending = new Set([

@@ -1,6 +1,7 @@
 import { Composio } from '@composio/core';
 import { z } from 'zod';
 import { AgentError } from '../agent-error.ts';
+import { type ApprovalPolicy, approvalRules } from '../approvals/approval-policy.ts';
 
 /** Which router, and for whom. */
 export interface SessionRequest {
@@ -11,12 +12,16 @@ export interface SessionRequest {
   readonly userId: string;
   /** Toolkits to keep to; all that the router offers when absent. */
   readonly toolkits?: readonly string[] | undefined;
+  /** When a person is asked before something is written. */
+  readonly approvals: ApprovalPolicy;
   /** Gives up waiting for the router. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Where the session's tools are, and what to send along. */
 export interface RouterSession {
+  /** `trs_…` */
+  readonly id: string;
   readonly mcpUrl: URL;
   readonly headers: Readonly<Record<string, string>>;
   /** Ends the session at the router. A router that does not do so in two seconds keeps it; nothing depends on that. */
@@ -33,7 +38,7 @@ const endMilliseconds = 2_000;
  * @throws the signal's reason when it is aborted
  */
 export async function openSession(request: SessionRequest): Promise<RouterSession> {
-  const { baseUrl, apiKey, userId, toolkits, signal: stop } = request;
+  const { baseUrl, apiKey, userId, toolkits, approvals, signal: stop } = request;
   const patience = AbortSignal.timeout(patienceMilliseconds);
   try {
     // Without the two switches the client calls its maker's telemetry and the package registry.
@@ -43,7 +48,7 @@ export async function openSession(request: SessionRequest): Promise<RouterSessio
       allowTracking: false,
       disableVersionCheck: true,
       // The client has no option for it. A router that does not know the header lets all tools run, as it always does.
-      defaultHeaders: { 'x-tributary-approvals': 'ask_if_destructive' },
+      defaultHeaders: { 'x-tributary-approvals': approvalRules[approvals] },
     });
     const session = await composio.create(
       userId,
@@ -51,6 +56,7 @@ export async function openSession(request: SessionRequest): Promise<RouterSessio
       { signal: stop ? AbortSignal.any([stop, patience]) : patience },
     );
     return {
+      id: session.sessionId,
       mcpUrl: new URL(session.mcp.url),
       headers: session.mcp.headers ?? {},
       end: async () => {

@@ -121,14 +121,9 @@ export class StepRecorder {
       if (!outcome) return;
       const { successful } = outcome;
       const error = outcome.successful ? null : outcome.error;
-      this.#steps.set(id, {
-        tool,
-        arguments: input,
-        successful,
-        error,
-        data: outcome.successful ? outcome.data : null,
-      });
-      this.#tell({ type: 'step-ended', id, tool, successful, error, milliseconds });
+      const data = outcome.successful ? outcome.data : null;
+      this.#steps.set(id, { tool, arguments: input, successful, error, data });
+      this.#tell({ type: 'step-ended', id, tool, successful, error, data, milliseconds });
     });
   }
 }

@@ -27,8 +27,18 @@ export interface StepEnded {
   readonly tool: string;
   readonly successful: boolean;
   readonly error: string | null;
+  /** What the tool answered; `null` when it failed. */
+  readonly data: unknown;
   /** How long the call took, seen from here. Tools that ran together in one call share its time. */
   readonly milliseconds: number;
 }
 
-export type StepEvent = StepStarted | StepEnded;
+/** What the router says of a call that takes long. */
+export interface StepProgress {
+  readonly type: 'step-progress';
+  /** Of the model's call; the ids of its steps begin with it. */
+  readonly id: string;
+  readonly message: string;
+}
+
+export type StepEvent = StepStarted | StepProgress | StepEnded;

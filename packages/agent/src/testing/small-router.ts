@@ -30,7 +30,11 @@ const envelope = z.object({ data: z.unknown(), error: z.string().nullable(), suc
  * The least router that the agent can talk to, over real HTTP and MCP: it makes sessions and serves
  * COMPOSIO_MULTI_EXECUTE_TOOL and every tool itself, as a session with preloaded tools does.
  */
-export async function startSmallRouter(tools: Readonly<Record<string, SmallTool>>): Promise<SmallRouter> {
+export async function startSmallRouter(
+  tools: Readonly<Record<string, SmallTool>>,
+  { knowsApprovals = true }: { readonly knowsApprovals?: boolean } = {},
+): Promise<SmallRouter> {
+  let approvals: { readonly default: string } | undefined;
   const sessionRequests: unknown[] = [];
   const calls: ReceivedCall[] = [];
   const endedSessions: string[] = [];
@@ -52,10 +56,15 @@ export async function startSmallRouter(tools: Readonly<Record<string, SmallTool>
   async function answer(request: IncomingMessage): Promise<'mcp' | { status: number; body: unknown }> {
     if (request.headers['x-api-key'] !== apiKey) return { status: 401, body: refusal };
     if (request.url === '/tool_router/trs_1/mcp') return 'mcp';
+    if (request.method === 'GET') {
+      return { status: 200, body: { session_id: 'trs_1', config: approvals ? { approvals } : {} } };
+    }
     if (request.method === 'DELETE') {
       endedSessions.push(request.url?.split('/').at(-1) ?? '');
       return { status: 200, body: { session_id: 'trs_1', deleted: true } };
     }
+    const rule = request.headers['x-tributary-approvals'];
+    approvals = knowsApprovals && rule !== undefined ? { default: String(rule) } : undefined;
     sessionRequests.push(JSON.parse(await text(request)));
     return {
       status: 201,

@@ -11,7 +11,8 @@ import { wayBackOf } from './way-back.ts';
 /** A person's word, given before anybody asked, that actions may be taken back. */
 export interface UndoAgreement {
   readonly caller: UndoRequest['caller'] & { readonly session: Session };
-  readonly of: 'last' | 'session';
+  /** How many of the last actions; all of them when absent. */
+  readonly most: number | undefined;
   /** Who gives it, for the journal. */
   readonly by: string;
   /** In their own words. */
@@ -29,10 +30,11 @@ export interface AgreeToUndoParts extends FindActionsParts {
 /** Makes the way by which a person's own words become approvals of what they asked for. */
 export function createAgreeToUndo(parts: AgreeToUndoParts): AgreeToUndo {
   return async (agreement) => {
-    const { caller, of } = agreement;
+    const { caller, most } = agreement;
+    const of = most === 1 ? 'last' : 'session';
     const entries = await findActions(parts, { caller, target: { of }, dryRun: false });
     const given: Approval[] = [];
-    for (const entry of entries) given.push(...(await agreeTo(parts, entry, agreement)));
+    for (const entry of entries.slice(0, most)) given.push(...(await agreeTo(parts, entry, agreement)));
     return given;
   };
 }

@@ -56,6 +56,15 @@ it('covers the last action and no other, where the last was meant', async () => 
   });
 });
 
+it('covers as many of the last actions as were meant', async () => {
+  const { page, modelUndoes, personSays } = await chat();
+  for (const title of ['First', 'Second', 'Third']) await page(title);
+  await personSays({ times: 2 });
+  expect((await modelUndoes({ scope: 'session' })).data).toMatchObject({
+    actions: [{ state: 'undone' }, { state: 'undone' }, { state: 'failed', approval_required: {} }],
+  });
+});
+
 it('takes back all of a session by one word, the last first', async () => {
   const { page, modelUndoes, personSays } = await chat();
   await page('First');

@@ -19,13 +19,13 @@ function shown(...events: Parameters<StepView['show']>[0][]): string {
 
 it('writes what was done, on what and how long it took, once it is done', () => {
   expect(shown(started)).toBe('');
-  const line = shown(started, { ...ended, successful: true, error: null });
+  const line = shown(started, { ...ended, successful: true, error: null, data: {} });
   expect(line).toMatch(/create page.*Plan.*1\.2 s\n$/);
 });
 
-it('marks a step that failed, and leaves the reason to the answer', () => {
-  const line = shown(started, { ...ended, successful: false, error: 'No such space.' });
-  expect(line).toMatch(/^✗ .*create page.*Plan.*1\.2 s\n$/);
+it('marks a step that failed, and says why', () => {
+  const line = shown(started, { ...ended, successful: false, error: 'No such space.', data: null });
+  expect(line).toMatch(/^✗ .*create page.*Plan.*No such space\. +1\.2 s\n$/);
 });
 
 it('leaves the words of the answer to others', () => {

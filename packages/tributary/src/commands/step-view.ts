@@ -1,29 +1,24 @@
 import type { Writable } from 'node:stream';
-import {
-  type AgentEvent,
-  describeEndedStep,
-  describeModelEvent,
-  plainStyle,
-  type StepStarted,
-} from '@tributary/agent';
+import { type AgentEvent, colouredStyle, plainStyle, StepsView } from '@tributary/agent';
 
-/** Writes a line for each step that ended (how it went, what it was, how long it took), and for what the model waits. */
+type Output = Writable & { readonly isTTY?: boolean; hasColors?(): boolean };
+
+/** Shows the steps of one answer beside it: those that have ended, and on a terminal those that run. */
 export class StepView {
-  readonly #output: Writable;
-  readonly #running = new Map<string, StepStarted>();
+  readonly #steps: StepsView;
 
-  constructor(output: Writable) {
-    this.#output = output;
+  constructor(output: Output, { isVerbose = false }: { readonly isVerbose?: boolean } = {}) {
+    const isTerminal = output.isTTY === true;
+    const style = isTerminal && output.hasColors?.() ? colouredStyle : plainStyle;
+    this.#steps = new StepsView({ output, style, isTerminal, isVerbose });
   }
 
   show(event: AgentEvent): void {
-    if (event.type === 'step-started') this.#running.set(event.id, event);
-    if (event.type === 'model-waiting' || event.type === 'model-changed') {
-      this.#output.write(`${describeModelEvent(event)}\n`);
-    }
-    if (event.type !== 'step-ended') return;
-    const started = this.#running.get(event.id);
-    this.#running.delete(event.id);
-    if (started) this.#output.write(`${describeEndedStep(started, event, plainStyle)}\n`);
+    if (event.type !== 'text') this.#steps.show(event);
+  }
+
+  /** Takes away what still moves. */
+  end(): void {
+    this.#steps.pause();
   }
 }

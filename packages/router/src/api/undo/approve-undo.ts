@@ -7,7 +7,8 @@ import type { RestApp, RouterServices } from '../environment.ts';
 import { errorAnswers, jsonAnswer, jsonBody, sessionPath } from '../route-parts.ts';
 
 const sent = z.strictObject({
-  scope: undoInput.scope.unwrap().default('last').describe('The last action, or all of them.'),
+  scope: undoInput.scope.unwrap().default('last').describe('The last actions, or all of them.'),
+  times: z.int().min(1).max(100).default(1).describe('Of the last actions: how many.'),
   by: z.string().min(1).max(200).default('project key').describe('Who agrees, for the journal.'),
   reason: z.string().min(1).max(1000).optional().describe('In their own words: “undo that”.'),
 });
@@ -32,9 +33,14 @@ const route = createRoute({
 /** POST tool_router/session/{session_id}/undo/approve. */
 export function addApproveUndo(app: RestApp, services: RouterServices): void {
   app.openapi(route, async (context) => {
-    const { scope, by, reason } = context.req.valid('json');
+    const { scope, times, by, reason } = context.req.valid('json');
     const caller = callerOf(context, context.get('session'));
-    const given = await services.agreeToUndo({ caller, of: scope, by, reason });
+    const given = await services.agreeToUndo({
+      caller,
+      most: scope === 'last' ? times : undefined,
+      by,
+      reason,
+    });
     return context.json({ items: given.map(describeApproval) }, 200);
   });
 }
