@@ -1,17 +1,22 @@
+import { verbOfGerund } from './verb-forms.ts';
+
 // How people wrap a request in courtesy. Each is cut off where it stands, again and again.
 const openings = [
-  /^(?:hi|hello|hey|ok|okay|so|well|now|great|good|thanks|thank you|yes|alright|then|also|and|next|oops|oh|ah|hmm|wait|actually|sorry|finally|lastly)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
+  /^(?:hi|hello|hey|ok|okay|so(?! that)|well|now(?! that)|great|good|thanks|thank you|yes|alright|then|also|and|next|oops|oh|ah|hmm|wait|actually|sorry|finally|lastly)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
   /^(?:please|pls|plz)\b[\s,]*/i,
   /^kindly\s+/i,
   /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
   /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
   /^(?:let's|lets|let us|go ahead and|just|quickly|help me(?: to)?)\s+/i,
+  /^(?:i(?:'d| would) (?:appreciate|love) it if|it would be (?:great|nice|good|lovely|helpful) if|i was hoping|any chance|feel free to|do me a favou?r and|is it possible to|(?:we|you) (?:should|have to|must|can|could|need to|ought to)|i (?:have to|must|should)|i(?:'m| am) (?:trying|looking|going) to|can i (?:get|have) you to|time to)\s+(?:you (?:could|can|would)\s+)?(?:please\s+)?/i,
   /^(?:do you know|do you happen to know|can you tell me|i wonder|i was wondering)\s+/i,
 ];
 const closings = [
-  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers)[\s.!]*$/i,
+  /[\s,.!?]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
   /[\s,]+(?:for me|for us|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
+
+const minding = /^(?:would you mind|do you mind|how about|what about)\s+(?:please\s+)?(\p{L}+ing)\b/iu;
 
 /**
  * The request without its courtesy: `Please could you delete the page, thanks` becomes `delete the page`.
@@ -21,6 +26,10 @@ export function withoutCourtesy(text: string): string {
   let request = text.trim();
   for (let before = ''; before !== request; ) {
     before = request;
+    request = request.replace(
+      minding,
+      (_courtesy, gerund: string) => verbOfGerund(gerund.toLowerCase()) ?? gerund,
+    );
     for (const opening of openings) request = keepSomething(request, request.replace(opening, ''));
     for (const closing of closings) request = keepSomething(request, request.replace(closing, ''));
   }

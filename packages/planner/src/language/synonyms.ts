@@ -1,38 +1,45 @@
-import { isFunctionWord, isPlural, isPreposition, stem } from './words.ts';
+import { isFunctionWord, isNamer, isPlural, isPreposition, stem } from './words.ts';
 
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
-  'create make add write build start produce generate draft compose put need drop save',
-  'publish post release announce',
-  'delete remove trash erase destroy drop bin discard',
-  'update change edit modify revise rewrite replace set alter adjust amend',
-  'show list get display view see read fetch open find give print retrieve pull count which what check',
+  'create make add write build start produce generate draft compose put need drop save prepare begin establish introduce',
+  'publish post release announce share',
+  'delete remove trash erase destroy drop bin discard scrap wipe purge ditch kill eliminate',
+  'update change edit modify revise rewrite replace set alter adjust amend correct overwrite rework',
+  'show list get display view see read fetch open find give print retrieve pull count which what check present',
   'search find look query locate seek',
-  'label tag',
+  'label tag flag categorize categorise',
   'rename retitle',
-  'move relocate transfer shift',
+  'move relocate transfer shift nest reparent bring',
+  'remove strip detach clear',
   'copy duplicate clone',
   'complete finish close done tick',
+  'append extend',
   'send mail message',
-  'add attach apply put',
+  'add attach apply put append insert include stick tack assign attach pin leave',
   'reply respond answer',
+  'reopen untick uncheck',
   'archive shelve',
   'comment',
   'restore recover undelete',
 ];
 const thingGroups = [
-  'page doc document article',
+  'page doc document article wikipage',
   'blogpost blog post',
   'task todo item',
   'label tag',
   'user person people member colleague',
-  'comment remark note',
+  'comment remark note feedback',
   'picture image photo',
+  'attachment file',
   'message mail email',
   'text content body contents',
   'child subpage',
   'version revision',
 ];
+/** Every verb that people ask for something with. */
+export const actionVerbs: readonly string[] = [...new Set(actionGroups.flatMap((group) => group.split(' ')))];
+
 const qualityGroups = [
   'incomplete open pending unfinished undone outstanding unresolved remaining',
   'complete completed done finished closed ticked',
@@ -75,6 +82,7 @@ function share(groups: Map<string, Set<number>>, one: string, other: string): bo
  */
 export function wordMatch(said: string, expected: string): number {
   if (said === expected) return 1;
+  if (isNamer(said) && isNamer(expected)) return 1;
   if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.2 : 0;
   // `call` is not `called`: words that hold a sentence together have one form.
   if (isFunctionWord(said) || isFunctionWord(expected)) return 0;
@@ -98,6 +106,11 @@ export function isSameQuality(said: string, choice: string): boolean {
 /** Whether the word can open a request: a verb of the ones above, in its plain form. */
 export function isActionWord(word: string): boolean {
   return actions.has(stem(word)) && !/(?:ing|ed)$/.test(word) && !notVerbs.has(word);
+}
+
+/** The plainest verbs that people use a verb in place of: `delete` for `erase`. */
+export function plainVerbs(word: string): readonly string[] {
+  return [...(actions.get(stem(word)) ?? [])].map((group) => actionGroups[group]?.split(' ')[0] ?? word);
 }
 
 const making = new Set((actionGroups[0] ?? '').split(' ').map(stem));
@@ -124,4 +137,12 @@ const notVerbs = new Set([
   'mails',
   'builds',
   'drops',
+  'present',
+  'presents',
+  'flags',
+  'share',
+  'shares',
+  'leaves',
+  'correct',
+  'pins',
 ]);

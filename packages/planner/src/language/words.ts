@@ -7,11 +7,13 @@ const prepositions = words(
 const connectives = words('and or then also plus too but');
 const auxiliaries = words(
   'is are am was were be been do does did has have had can could will would should i me we us you it ' +
-    'they them there all every each now just so called named titled please still currently already yet ever got',
+    'they them there all every each now just so called named titled entitled please still currently already yet ever got',
 );
 
-const namers = words('called named titled');
+const namers = words('called named titled entitled');
 
+/** Whether a word leads to a name: `called`. */
+export const isNamer = (word: string) => namers.has(word);
 /** Pronouns that stand for something that was spoken of before. */
 const pronouns = words('it this that them these those');
 

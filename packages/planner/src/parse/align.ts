@@ -1,3 +1,4 @@
+import { isDescribing } from '../language/describing.ts';
 import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
@@ -184,6 +185,7 @@ class Search {
     const next = this.#sentence.tokens[token + 1];
     const indefinite = ['a', 'an'].includes(this.#sentence.tokens[token - 1]?.text.toLowerCase() ?? '');
     const kind = next?.kind === 'word' && this.#matcher.kinds.some((one) => wordMatch(next.word, one) === 1);
+    if (kind && word.kind === 'word' && isDescribing(word.word)) return 0.1;
     return indefinite && kind && word.kind === 'word' ? 0.4 : weightOf(word);
   }
 

@@ -1,4 +1,5 @@
 import type { FieldRole } from '@tributary/toolkit';
+import { isDescribing } from '../language/describing.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { isThing, wordMatch } from '../language/synonyms.ts';
@@ -35,7 +36,10 @@ export function isOnlyTalk(word: string): boolean {
 
 // `a page`, `two pages`: something new, or anything of its kind.
 function isIndefinite(sentence: Sentence, start: number): boolean {
-  const around = [sentence.tokens[start - 1], sentence.tokens[start]];
+  const before = sentence.tokens[start - 1];
+  const named = before !== undefined && introducesName(before);
+  // `a page called X` is as new as `a page`.
+  const around = [sentence.tokens[named ? start - 3 : start - 1], sentence.tokens[start]];
   return around.some(
     (token) =>
       token?.kind === 'word' &&
@@ -66,7 +70,7 @@ export function blemishes(
     (role === 'reference' ? 0.6 : 0.5) * leading.length +
     (role === 'reference' ? 0 : 0.35) * placesInNames(tokens).length +
     (startsWithPronoun(tokens) ? 0.6 : 0) +
-    (onlyQuotes ? 0 : 0.8 * quotes) +
+    (onlyQuotes ? 0 : 1.5 * quotes) +
     // `pages: A, B and C` is a list, as the colon tells.
     (sentence.tokens[start - 1]?.text === ':' ? 0 : 0.25) * tokens.filter(isSeparator).length +
     (role === 'query' ? 0.4 * tokens.filter(isTalk).length : 0) +
@@ -83,7 +87,10 @@ function titleBlemishes(sentence: Sentence, start: number, tokens: readonly Toke
   const next = sentence.tokens[start + tokens.length];
   const counts = tokens.length === 1 && readNumber(tokens[0]?.text ?? '') !== undefined;
   const counted = counts && next !== undefined && isPlural(next.word) ? 1.5 : 0;
-  return namers + counted + (isSomething(sentence, start, tokens) ? 0.8 : 0);
+  const words = tokens.filter(({ text }) => !isArticle(text));
+  const describes =
+    words.length > 0 && words.every(({ kind, text }) => kind === 'word' && isDescribing(text)) ? 1.2 : 0;
+  return namers + counted + describes + (isSomething(sentence, start, tokens) ? 0.8 : 0);
 }
 
 function referenceBlemishes(sentence: Sentence, start: number, tokens: readonly Token[]): number {
@@ -93,7 +100,19 @@ function referenceBlemishes(sentence: Sentence, start: number, tokens: readonly 
     // `rename Roadmap to Plan` says two names.
     0.4 * named.filter(({ word }) => word === 'to').length +
     (isIndefinite(sentence, start) ? 0.8 : 0) +
+    // `Travel expenses the labels a and b` is two things.
+    0.4 * tokens.filter((token, at) => isInnerArticle(token, tokens[at - 1])).length +
     0.4 * tokens.slice(tokens.length > 1 ? 1 : 0).filter(isTalk).length
+  );
+}
+
+function isInnerArticle(token: Token, before: Token | undefined): boolean {
+  return (
+    token.kind === 'word' &&
+    before !== undefined &&
+    ['the', 'a', 'an'].includes(token.text) &&
+    !isPreposition(before.word) &&
+    !isConnective(before.word)
   );
 }
 
@@ -159,7 +178,16 @@ export function listBlemishes(tokens: readonly Token[]): number {
   // `add the comment Nice work`: what is called a comment is no label.
   const bare = tokens.filter(({ text }, at) => at > 0 || !isArticle(text));
   const other = bare.length > 1 && bare[0]?.kind === 'word' && isThing(bare[0].word) ? 1.2 : 0;
-  return 0.5 * leading.length + naming + pointing + indefinite + other;
+  // `add a line saying "Done"`: what stands beside a quotation is no entry with it.
+  const mixed = tokens.filter((token, at) => token.kind === 'quoted' && isWordBeside(tokens, at)).length;
+  return 0.5 * leading.length + naming + pointing + indefinite + other + 1.5 * mixed;
+}
+
+function isWordBeside(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (token) =>
+      token !== undefined && token.kind !== 'quoted' && !isSeparator(token) && !isArticle(token.text),
+  );
 }
 
 // `Guide to Marketing`, `Terms of Use`: written as a name.

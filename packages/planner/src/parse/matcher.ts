@@ -1,3 +1,4 @@
+import { isPieceOfText } from '../language/describing.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
@@ -98,6 +99,7 @@ export class Matcher {
     if (!field) return [];
     const { tokens } = this.#sentence;
     const isText = field.hints.role === 'text';
+    if (isText && this.#textLead(start) > 0) return this.#ledText(name, start);
     const others = this.kinds.filter((kind) => kind !== field.hints.names);
     const found: Found[] = [];
     const last = isText ? tokens.length : Math.min(tokens.length, start + longestValue);
@@ -110,6 +112,31 @@ export class Matcher {
       }
     }
     return found;
+  }
+
+  // `the sentence "…"`, `a line saying …`: what is written is what follows.
+  #ledText(field: string, start: number): readonly Found[] {
+    const lead = this.#textLead(start);
+    const matched = Array.from({ length: lead }, (_, at) => start + at);
+    const explained = matched.reduce((sum, at) => sum + weightOf(this.#sentence.tokens[at] ?? noToken), 0);
+    return this.#slotAt(field, start + lead).map((found) => ({
+      ...found,
+      score: found.score + 0.7 * explained,
+    }));
+  }
+
+  /** How many words before a text only say that it is one. */
+  #textLead(start: number): number {
+    const { tokens } = this.#sentence;
+    let at = start;
+    while (tokens[at]?.kind === 'word' && isDeterminer(tokens[at]?.text ?? '')) at += 1;
+    if (tokens[at]?.kind !== 'word' || !isPieceOfText(tokens[at]?.word ?? '')) return 0;
+    at += 1;
+    const says = tokens[at];
+    const leads =
+      says !== undefined && says.kind !== 'quoted' && ['saying', 'reading', ':'].includes(says.word);
+    if (leads) at += 1;
+    return leads || tokens[at]?.kind === 'quoted' ? at - start : 0;
   }
 
   /** The ways of saying a field, of any, that begin at a token. */
@@ -187,9 +214,17 @@ export class Matcher {
       }));
   }
 
+  // `are there posts by Jane`, `what comments are there on Roadmap`: no place, for what follows says of what there are any.
+  #isExistential(token: number): boolean {
+    const [before, next] = [this.#sentence.tokens[token - 1], this.#sentence.tokens[token + 1]];
+    const isBe = before?.kind === 'word' && ['is', 'are', 'was', 'were'].includes(before.text.toLowerCase());
+    return isBe && next !== undefined && next.kind !== 'mark';
+  }
+
   #thereAt(token: number): readonly Found[] {
     const said = this.#sentence.tokens[token];
     if (said?.kind !== 'word' || (said.word !== 'there' && said.word !== 'here')) return [];
+    if (this.#isExistential(token)) return [];
     return [...this.#grammar.fields.values()]
       .filter((field: GrammarField) => isPlace(field))
       .map(({ name }) => ({
@@ -204,6 +239,12 @@ export class Matcher {
 /** Whether a token shows by itself where a value ends, and stands for a thing of any kind. */
 export function isDelimited(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'quoted' || isPronoun(token.word) || token.word === 'one');
+}
+
+const noToken = { kind: 'mark', text: '', word: '', start: 0, end: 0 } as const;
+
+function isDeterminer(text: string): boolean {
+  return ['a', 'an', 'the', 'this', 'another', 'following', 'short', 'new'].includes(text.toLowerCase());
 }
 
 // Text is followed by another sentence or by what says another field; both begin with such a word or mark.

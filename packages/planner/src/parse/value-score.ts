@@ -1,4 +1,5 @@
-import { isPointing, sameKind } from '../conversation/things.ts';
+import { isPointing } from '../conversation/pointing.ts';
+import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readNumber, readOrdinal } from '../language/numbers.ts';
@@ -40,7 +41,8 @@ export function valueScore(
   if (!first) return undefined;
   const { role } = field.hints;
   if (role === 'text') return textScore(sentence, tokens, end);
-  if (tokens.some(endsSentence)) return undefined;
+  if (tokens.some((token) => endsSentence(token) && !(role === 'list' && token.text === ';')))
+    return undefined;
   if (tokens.length === 1 && first.kind === 'quoted')
     return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));

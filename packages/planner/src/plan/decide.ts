@@ -45,7 +45,7 @@ function carry(actions: readonly Action[], { steps }: Turn, memory: Memory, aske
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
   const own =
-    pending.kind === 'fields' ? ownRequest(requestsOf(turn.request), turn, memory, pending) : undefined;
+    pending.kind === 'fields' ? ownRequest(requestsIn(turn.request), turn, memory, pending) : undefined;
   if (own?.kind === 'call') return own;
   if (own?.kind === 'own') return undefined;
   const actions =
@@ -104,7 +104,7 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
 }
 
 function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
-  const requests = requestsOf(turn.request);
+  const requests = requestsIn(turn.request);
   const [search, ...widerSearches] = turn.steps.filter(({ tool }) => tool === 'search');
   if (requests.length === 0) return say('What can I do for you?');
   if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
@@ -187,10 +187,6 @@ function carryOtherKind(
 function isAsked({ input }: SearchDecision, searches: readonly Step[]): boolean {
   const queries = JSON.stringify(input.queries);
   return searches.some((step) => JSON.stringify(queriesOf(step.input)) === queries);
-}
-
-function requestsOf(text: string): readonly string[] {
-  return splitRequests(withoutCourtesy(text)).map(withoutCourtesy);
 }
 
 // A tool that the search only mentioned is looked up before anything is read into it.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Memory } from '../conversation/memory.ts';
+import { masked } from '../language/masked.ts';
 import { respelled } from '../language/spelling.ts';
-import { isActionWord } from '../language/synonyms.ts';
+import { isActionWord, plainVerbs, wordMatch } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
-import { stem } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 
 /** A call of the search. */
@@ -33,6 +33,9 @@ const everydayThings = [
   'user',
 ];
 
+/** What a name is taken for where nothing tells what it names. */
+const mostMeant = 4;
+
 /** Asks the router which tools each request may mean. */
 export function searchFor(requests: readonly string[], memory: Memory): SearchDecision {
   return searchBy(
@@ -54,22 +57,33 @@ function tail(request: string): readonly string[] {
   return at < 0 || !start || start.kind === 'quoted' ? [] : [`add ${request.slice(start.start)}`];
 }
 
+/** As many as a router takes at once. */
+const mostQueries = 20;
+
 /**
- * Asks again where nothing was found, since a router cannot know what `trash "Travel expenses"` is about:
- * with the verb, if there is one, and each of the things that it may be done to.
+ * Asks again where nothing was found, since a router cannot know what `trash "Travel expenses"` is about, nor every
+ * verb: with the plain verbs for what was said, and each of the things that it may be done to.
  */
 export function searchWider(request: string, memory: Memory): SearchDecision {
   const words = tokenize(request).filter(({ kind }) => kind === 'word');
-  const verb = words.find(({ word }) => isVerb(word))?.word;
-  const named = everydayThings.filter((thing) => words.some(({ word }) => stem(word) === stem(thing)));
-  return searchBy(
-    [
-      ...named.flatMap((thing) => [`list ${thing}s`, `show ${thing}`, `update ${thing}`]),
-      ...everydayThings.map((thing) => (verb === undefined ? thing : `${verb} ${thing}`)),
-    ],
-    memory,
+  const said = words.find(({ word }) => isVerb(word))?.word;
+  const verbs = said === undefined ? [] : [...new Set([...plainVerbs(said), said])];
+  const named = everydayThings.filter((thing) =>
+    words.some(({ word }) => wordMatch(word, thing) >= sameThing),
   );
+  const queries = [
+    ...masked(request, everydayThings.slice(0, mostMeant)),
+    ...named.flatMap((thing) =>
+      [...verbs, 'list', 'show', 'update', 'search'].map((verb) => `${verb} ${thing}`),
+    ),
+    ...everydayThings.map((thing) => (verbs[0] === undefined ? thing : `${verbs[0]} ${thing}`)),
+    ...verbs.slice(1).flatMap((verb) => everydayThings.map((thing) => `${verb} ${thing}`)),
+  ];
+  return searchBy([...new Set(queries)].slice(0, mostQueries), memory);
 }
+
+/** How well a word must stand for another to name the same kind of thing. */
+const sameThing = 0.7;
 
 function isVerb(word: string): boolean {
   return isActionWord(word) || word.startsWith('un') || word === 'what' || word === 'which';

@@ -1,0 +1,91 @@
+import { Said } from './said.ts';
+
+/**
+ * A message in the words that phrases are made of: `append the following to X: …` as `append to X saying …`, `which pages
+ * live under X` as `which pages are under X`. Quotations stay as they are.
+ */
+export function plainly(message: string): string {
+  return withVerbOfPlace(withTextBehind(withoutPurpose(message)));
+}
+
+// `append the following to X: …`, `add this to X: …`
+function withTextBehind(message: string): string {
+  const said = new Said(message);
+  const colon = said.tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ':');
+  const at = said.find(1, (word, place) => place < colon && isAnnouncement(said, word, place));
+  if (colon < 0 || at < 0 || colon - at < 2) return message;
+  const article = said.word(at - 1) === 'the' ? at - 1 : at;
+  const end = said.after(at + 1, announced);
+  const [first, next, mark] = [said.tokens[article], said.tokens[end], said.tokens[colon]];
+  if (!first || !next || !mark || end > colon) return message;
+  const [before, between] = [
+    message.slice(0, first.start),
+    end === colon ? '' : message.slice(next.start, mark.start),
+  ];
+  return `${before}${between} saying${message.slice(mark.end)}`;
+}
+
+const announced = new Set([
+  'text',
+  'content',
+  'words',
+  'sentence',
+  'paragraph',
+  'line',
+  'lines',
+  'note',
+  'section',
+]);
+
+function isAnnouncement(said: Said, word: string, at: number): boolean {
+  return (
+    (word === 'following' && said.word(at - 1) === 'the') || (word === 'this' && said.word(at + 1) === 'to')
+  );
+}
+
+const verbsOfPlace = new Set([
+  'live',
+  'lives',
+  'sit',
+  'sits',
+  'exist',
+  'exists',
+  'stand',
+  'lie',
+  'reside',
+  'belong',
+]);
+const verbsOfHaving = new Set(['carry', 'bear', 'wear']);
+
+// `which pages live under X`, `which pages carry the label y`
+function withVerbOfPlace(message: string): string {
+  const said = new Said(message);
+  if (!/^(?:which|what|how many|show me (?:which|what))\b/i.test(message.trim())) return message;
+  const at = said.find(2, (word, place) => place < 5 && (verbsOfPlace.has(word) || verbsOfHaving.has(word)));
+  const verb = said.tokens[at];
+  if (!verb) return message;
+  const plain = verbsOfHaving.has(verb.word) ? 'have' : 'are';
+  return `${message.slice(0, verb.start)}${plain}${message.slice(verb.end)}`;
+}
+
+const purposes: readonly (readonly [RegExp, string])[] = [
+  [/,? so (?:that )?(?:it|they) (?:now )?(?:says?|reads?|states?|contains?)\b/i, ' saying'],
+  [
+    /,? so (?:that )?(?:it|they) (?:is|are|sits?|goes|stands?|lives?|comes?|ends? up|appears?)(?= (?:under|below|in|on|at|before|after|beneath)\b)/i,
+    '',
+  ],
+];
+
+// `update X so that it says …`, `move X so that it sits under Y`
+function withoutPurpose(message: string): string {
+  const { tokens } = new Said(message);
+  for (const [pattern, plain] of purposes) {
+    const found = pattern.exec(message);
+    const quoted =
+      found &&
+      tokens.some(({ kind, start, end }) => kind === 'quoted' && start < found.index && end > found.index);
+    if (found && !quoted)
+      return message.slice(0, found.index) + plain + message.slice(found.index + found[0].length);
+  }
+  return message;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { withoutReasons } from './reasons.ts';
+
+it.each([
+  ['Since the launch moved, please rename X to Y', 'rename X to Y'],
+  ['The team asked for it, so create a page', 'create a page'],
+  ['The launch was moved. Please rename X to Y', 'rename X to Y'],
+  ['quick one: create a page called X', 'create a page called X'],
+  ['rename X to Y because the launch moved', 'rename X to Y'],
+  ['delete the Reports page, since it is outdated.', 'delete the Reports page'],
+  ['create a page "Bob" in HR so that he can find it', 'create a page "Bob" in HR'],
+])('leaves the reason out of “%s”', (said, request) => {
+  expect(withoutReasons(said)).toBe(request);
+});
+
+it.each([
+  ['The Reports page is obsolete, delete it', 'delete The Reports page'],
+  ["We don't need Travel expenses any more, please remove the page", 'remove the page Travel expenses'],
+  ['X belongs under Y, please move it there', 'move X under Y'],
+  ['"Book it" is done, please tick it off', 'tick "Book it" off'],
+  ['Roadmap - label it urgent', 'label Roadmap urgent'],
+])('names in the request what “%s” speaks of', (said, request) => {
+  expect(withoutReasons(said)).toBe(request);
+});
+
+it.each([
+  'in the HR space, create a page',
+  'On the Roadmap page, add "Mobile app" at the bottom',
+  'comment on Reports saying we are late because of Bob',
+  'create a page with the text "Delete it, since it is old"',
+  'Q3 Planning: add label urgent',
+])('leaves “%s” as it is', (said) => {
+  expect(withoutReasons(said)).toBe(said);
+});

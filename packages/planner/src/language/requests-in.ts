@@ -1,0 +1,26 @@
+import { splitRequests } from './clauses.ts';
+import { withoutForWhom } from './for-whom.ts';
+import { withoutListNoun } from './lists-of.ts';
+import { plainly } from './plain-words.ts';
+import { withoutReasons } from './reasons.ts';
+import { withoutCourtesy } from './requests.ts';
+import { asImperative } from './statements.ts';
+
+/** The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons. */
+export function requestsIn(message: string): readonly string[] {
+  const request = withoutReasons(withoutCourtesy(withoutPoliteMark(plainly(message))));
+  return splitRequests(request)
+    .map(withoutCourtesy)
+    .map((one) => withoutForWhom(withoutListNoun(withoutCourtesy(asImperative(one)))));
+}
+
+const polite =
+  /^(?:(?:hi|hello|hey|please|so|ok|okay)\b[\s,!.]*)*(?:could|can|would|will|may)\s+(?:you|we|i)\b/i;
+const asks =
+  /\b(?:saying|says|say|reads|text|content|with|:)\s+(?:when|what|who|where|why|how|which|is|are|do|does|did|can|could|should|will|would|has|have)\b/i;
+
+// `Could you write … saying We are open?` asks as a whole; what is to be written does not.
+function withoutPoliteMark(message: string): string {
+  const isAsked = polite.test(message.trim()) && !asks.test(message);
+  return isAsked ? message.replace(/(?<=[^?])\?\s*$/, '') : message;
+}
