@@ -58,13 +58,16 @@ export async function startScriptedModel(
   const keys: string[] = [];
   let script = beginning;
   const server = await startServer((request, response) => {
-    void text(request).then((body) => {
+    const answer = (body: string) => {
       requests.push(dialect.readRequest(request.url ?? '', JSON.parse(body)));
       keys.push(String(request.headers[dialect.key.header]).slice(dialect.key.before.length));
       const turn = script[Math.min(requests.length, script.length) - 1];
       if (!turn) return response.writeHead(500).end();
       respond(turn, dialect, requests.length, response);
-    });
+    };
+    text(request)
+      .then(answer)
+      .catch((error) => response.writeHead(400).end(JSON.stringify({ error: { message: String(error) } })));
   });
   const play = (next: readonly Turn[]) => {
     script = next;

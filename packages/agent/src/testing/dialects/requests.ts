@@ -20,7 +20,7 @@ export const anthropicRequest = z
   .looseObject({
     model: z.string(),
     max_tokens: z.int(),
-    system: z.unknown(),
+    system: z.unknown().optional(),
     messages: z.array(z.looseObject({ role: z.enum(['user', 'assistant']), content: z.array(z.unknown()) })),
     tools: z.exactOptional(z.array(z.looseObject({ name: z.string(), input_schema: z.looseObject({}) }))),
     tool_choice: z.unknown().optional(),
@@ -35,7 +35,7 @@ export const anthropicRequest = z
 /** A request to Gemini, whose model is in the path. */
 export const googleRequest = z
   .looseObject({
-    systemInstruction: z.unknown(),
+    systemInstruction: z.unknown().optional(),
     contents: z.array(z.looseObject({ role: z.enum(['user', 'model']), parts: z.array(z.unknown()) })),
     tools: z.exactOptional(
       z.array(z.looseObject({ functionDeclarations: z.array(z.looseObject({ name: z.string() })) })),

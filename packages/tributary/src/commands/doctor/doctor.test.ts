@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { startScriptedModel, type Turn } from '@tributary/agent/testing/scripted-model-server';
 import { freshDatabaseUrl } from '@tributary/router/testing/fresh-database';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { readConfiguration } from '../../configuration/configuration.ts';
 import { openDataFolder } from '../../data-folder/data-folder.ts';
 import { keysOf } from '../../data-folder/keys.ts';
@@ -79,4 +80,29 @@ it('tries the server that runs on the folder', async () => {
   const { report } = await examine({});
   claim.release();
   expect(report).toContain('problem  No router answers at http://127.0.0.1:1.');
+});
+
+it.each<[string, Turn, RegExp]>([
+  ['answers', { say: 'Yes.' }, /ok {7}The model is large at 127\.0\.0\.1:\d+\./],
+  ['refuses the key', { fail: 'wrong-key' }, /problem {2}\S+ refused the key\. Check ANTHROPIC_API_KEY\./],
+  ['has no credit', { fail: 'no-credit' }, /problem {2}The account at \S+ has no credit or quota left/],
+  ['has no such model', { fail: 'unknown-model' }, /problem {2}\S+ has no model "large"/],
+])('asks the model, and says so where it %s', async (_, turn, words) => {
+  const server = await startScriptedModel([turn], 'anthropic');
+  onTestFinished(() => server.close());
+  const { report } = await examine({
+    ANTHROPIC_API_KEY: 'sk-ant-of-the-test',
+    ANTHROPIC_BASE_URL: server.baseUrl,
+    TRIBUTARY_MODEL: 'anthropic/large',
+    TRIBUTARY_FALLBACK_MODEL: 'planner',
+  });
+  expect(report).toMatch(words);
+  expect(report).toContain('ok       Where it cannot answer, another does: built-in planner.');
+  expect(report).not.toContain('sk-ant-of-the-test');
+});
+
+it('names a model setting that leads nowhere', async () => {
+  const { failure, report } = await examine({ TRIBUTARY_MODEL: 'google/gemini-x' });
+  expect(report).toContain('problem  TRIBUTARY_MODEL is "google/gemini-x", but GOOGLE_GENERATIVE_AI_API_KEY');
+  expect(failure).toMatchObject({ code: 'failed_check' });
 });
