@@ -7,7 +7,7 @@ import {
   isAgentError,
 } from '@tributary/agent';
 import type { Configuration } from './configuration/configuration.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailureCode } from './failure.ts';
 import type { RouterKey } from './router-access.ts';
 import type { RouterRemedy } from './router-remedy.ts';
 import { threadsOf } from './threads-of.ts';
@@ -47,6 +47,14 @@ export function configuredModel({ model }: Configuration): AgentModel {
   }
 }
 
+/** What an error of the agent is for the program, where it is more than that there is no answer. */
+const failures: Partial<Record<AgentErrorCode, FailureCode>> = {
+  model_settings_invalid: 'bad_configuration',
+  thread_unknown: 'bad_usage',
+  thread_title_empty: 'bad_usage',
+  threads_unusable: 'unusable_store',
+};
+
 /** Which part of a remedy helps; what is not here is no matter of the router's settings. */
 const remedies: Partial<Record<AgentErrorCode, keyof RouterRemedy>> = {
   router_unreachable: 'address',
@@ -60,7 +68,7 @@ const remedies: Partial<Record<AgentErrorCode, keyof RouterRemedy>> = {
  */
 export function asFailure(error: unknown, router?: RouterKey): unknown {
   if (!isAgentError(error)) return error;
-  const code = error.code === 'model_settings_invalid' ? 'bad_configuration' : 'no_answer';
+  const code = failures[error.code] ?? 'no_answer';
   const part = remedies[error.code];
   const message = router && part ? `${error.message} ${router.remedy[part]}` : error.message;
   return new Failure(code, message, { cause: error });

@@ -8,8 +8,9 @@ import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
 import { addKeys } from './commands/keys/add-keys.ts';
 import type { McpOptions } from './commands/mcp.ts';
-import { readThread } from './commands/thread.ts';
+import { readThread, type ThreadChoice } from './commands/thread.ts';
 import type { UndoOptions } from './commands/undo/undo.ts';
+import { addThreads } from './commands/threads/add-threads.ts';
 import { addUsers } from './commands/users/add-users.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -36,6 +37,7 @@ export function createProgram(open: OpenContext, { output, errors }: Terminal): 
     .exitOverride();
   addServers(program, open);
   addConversations(program, open);
+  addThreads(program, open);
   addOperations(program, open);
   addDb(program, open);
   addKeys(program, open);
@@ -63,12 +65,17 @@ function threadOption(): Option {
   return new Option('--thread <id>', 'Continue this conversation.').argParser(readThread);
 }
 
+function continueOption(): Option {
+  return new Option('--continue', 'Continue the conversation that was used last.');
+}
+
 function addServers(program: Command, open: OpenContext): void {
   program
     .command('start')
     .description('Start the local Confluence site and the router, and chat in the terminal.')
     .addOption(threadOption())
-    .action(async (options: { thread?: string }) => {
+    .addOption(continueOption())
+    .action(async (options: ThreadChoice) => {
       const context = open();
       const { start } = await import('./commands/start.ts');
       await start(context, options);
@@ -120,7 +127,8 @@ function addConversations(program: Command, open: OpenContext): void {
     .command('chat')
     .description('Chat in the terminal by means of the running server.')
     .addOption(threadOption())
-    .action(async (options: { thread?: string }) => {
+    .addOption(continueOption())
+    .action(async (options: ThreadChoice) => {
       const context = open();
       const { chat } = await import('./commands/chat.ts');
       await chat(context, options);

@@ -2,19 +2,17 @@ import { chatInTerminal } from '../chatting.ts';
 import { configuredModel } from '../configured-agent.ts';
 import { reachRouter } from '../router-access.ts';
 import type { CommandContext } from './command.ts';
-import { newThread } from './thread.ts';
+import { chooseThread, type ThreadChoice } from './thread.ts';
 
 /** Chats in the terminal by means of a server that runs elsewhere. */
-export async function chat(
-  context: CommandContext,
-  { thread = newThread() }: { readonly thread?: string },
-): Promise<void> {
+export async function chat(context: CommandContext, choice: ThreadChoice): Promise<void> {
   const { configuration } = context;
   const model = configuredModel(configuration);
+  const { thread, told } = await chooseThread(configuration, choice);
   const router = await reachRouter(context);
   await chatInTerminal(context, {
     router,
     thread,
-    firstScreen: [`Tributary at ${router.url}. Answers: ${model.name}. Type exit to leave.`],
+    firstScreen: [`Tributary at ${router.url}. Answers: ${model.name}. Type exit to leave.`, ...told],
   });
 }

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { Failure } from '../../failure.ts';
 import { reachOrStartRouter } from '../../router-access.ts';
 import { type AskedRouter, askRouter } from '../../router-client.ts';
-import { type Terminal, writeLines } from '../../terminal.ts';
+import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
+import { isConfirmed } from '../confirm.ts';
 import { type UndoAnswer, undoAnswer } from './undo-answer.ts';
 import { undoLines } from './undo-lines.ts';
 
@@ -17,6 +16,11 @@ export interface UndoOptions {
   /** Do not ask. */
   readonly yes?: boolean;
 }
+
+const question = {
+  asked: 'Take this back?',
+  otherwise: 'Nothing was changed: add --yes to take this back without being asked.',
+};
 
 // Each action is one call of a tool, which may take two minutes.
 const patienceMilliseconds = 15 * 60_000;
@@ -43,7 +47,7 @@ export async function undo(
     const possible = preview.data.actions.some(({ state }) => state === 'can_be_undone');
     if (options.dryRun) return;
     if (!possible) return failIfNotAllUndone(preview);
-    if (!options.yes && !(await isWanted(terminal, asking.stop.signal)))
+    if (!options.yes && !(await isConfirmed(terminal, question, asking.stop.signal)))
       return writeLines(terminal.output, ['Nothing was changed.']);
     // What is taken back is what was shown, whatever was done meanwhile.
     const [only, ...others] = preview.data.actions;
@@ -99,22 +103,4 @@ async function newestSession(router: AskedRouter): Promise<string> {
     'bad_usage',
     'There is no session to take anything back of. Give the id of an action, as "tributary journal --json" lists it.',
   );
-}
-
-async function isWanted({ input, output }: Terminal, signal: AbortSignal): Promise<boolean> {
-  if (!('isTTY' in input && input.isTTY)) {
-    throw new Failure(
-      'needs_approval',
-      'Nothing was changed: add --yes to take this back without being asked.',
-    );
-  }
-  const asking = createInterface({ input, output });
-  try {
-    // Ctrl-C and Ctrl-D close it without an answer.
-    const closed = once(asking, 'close').then(() => '');
-    const answer = await Promise.race([asking.question('Take this back? [y/N] ', { signal }), closed]);
-    return /^y(es)?$/i.test(answer.trim());
-  } finally {
-    asking.close();
-  }
 }

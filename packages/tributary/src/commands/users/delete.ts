@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { askRouter } from '../../router-client.ts';
 import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
+import { usingThreads } from '../threads/using-threads.ts';
 import { usingRouter } from '../using-router.ts';
 
 export interface DeleteOptions {
@@ -25,7 +26,7 @@ const erasure = z.looseObject({
 const patienceMilliseconds = 10 * 60 * 1_000;
 
 /**
- * Erases all that is kept of a user.
+ * Erases all that is kept of a user: by the router what it keeps, and here the conversations.
  *
  * @throws Failure `bad_usage` where it is not confirmed
  */
@@ -37,21 +38,28 @@ export async function deleteUser(
   if (!yes) {
     throw new Failure(
       'bad_usage',
-      `This erases for good the sessions, connections and approvals of ${user}, and what their calls sent and were answered. Add --yes to do it.`,
+      `This erases for good the sessions, connections, approvals and conversations of ${user}, and what their calls sent and were answered. Add --yes to do it.`,
     );
   }
   await usingRouter(asking, async (router) => {
     const path = `/api/v3.1/users/${encodeURIComponent(user)}`;
     const result = await askRouter(router, { method: 'DELETE', path, patienceMilliseconds }, erasure);
-    writeLines(terminal.output, json ? [JSON.stringify(result)] : linesOf(result).map(printable));
+    const threads = await usingThreads(asking.configuration, (kept) => kept.deleteAll(user));
+    const whole = { ...result, threads };
+    writeLines(terminal.output, json ? [JSON.stringify(whole)] : linesOf(whole).map(printable));
   });
 }
 
-function linesOf(result: z.output<typeof erasure>): string[] {
+function linesOf(result: z.output<typeof erasure> & { readonly threads: number }): string[] {
   const rows = Object.entries(result.deleted).filter(([, count]) => count > 0);
-  const counts = rows.map(([table, count]) => `${count} ${table}`).join(', ');
+  const counts = [
+    ...rows.map(([table, count]) => `${count} ${table}`),
+    ...(result.threads === 0 ? [] : [`${result.threads} conversations`]),
+  ];
   return [
-    rows.length === 0 ? `Nothing of ${result.user_id} was kept.` : `Erased of ${result.user_id}: ${counts}.`,
+    counts.length === 0
+      ? `Nothing of ${result.user_id} was kept.`
+      : `Erased of ${result.user_id}: ${counts.join(', ')}.`,
     ...(result.revoked_tokens === 0 ? [] : [`Tokens that services took back: ${result.revoked_tokens}.`]),
     ...result.not_revoked.map(({ connected_account_id: id, reason }) => `${id}: ${reason}`),
     ...(result.journalled_calls === 0
