@@ -8,6 +8,7 @@ import { inConversation } from './conversation-header.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { refusingMalformed } from './guard-tool.ts';
 import { type CallProgress, createProgressEar } from './hearing-progress.ts';
+import { markingContent } from './mark-content.ts';
 import type { RouterSession } from './open-session.ts';
 import { readCallContext } from './tool-call-context.ts';
 
@@ -66,12 +67,12 @@ export async function connectTools(
   }
   const ear = createProgressEar(onProgress);
   await client.progress.onUpdate(server, ear.heard);
-  for (const tool of Object.values(tools)) {
+  for (const [name, tool] of Object.entries(tools)) {
     const { execute } = tool;
     if (execute) {
       const inThread = (input: unknown, context: Parameters<typeof execute>[1]) =>
         inConversation(readCallContext(context).thread, () => execute(input, context));
-      tool.execute = refusingMalformed(askingFirst(ear.hearing(inThread), approvals));
+      tool.execute = refusingMalformed(markingContent(name, askingFirst(ear.hearing(inThread), approvals)));
     }
     // The library shows a model the short text of a result; what the model works with is in the structured part.
     if (tool.toModelOutput) tool.toModelOutput = (value: unknown) => ({ type: 'json', value });
