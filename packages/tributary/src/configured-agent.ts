@@ -2,6 +2,7 @@ import {
   type Agent,
   type AgentErrorCode,
   type AgentModel,
+  type ApprovalPolicy,
   chooseModel,
   createAgent,
   isAgentError,
@@ -15,6 +16,8 @@ import { threadsOf } from './threads-of.ts';
 /** What an agent is made from. */
 export interface AgentParts {
   readonly router: RouterKey;
+  /** When a person is asked first; as configured when absent. */
+  readonly approvals?: ApprovalPolicy | undefined;
   /** Gives up making it. */
   readonly signal: AbortSignal;
 }
@@ -22,7 +25,7 @@ export interface AgentParts {
 /** The configured user's agent at a router. */
 export async function openAgent(
   configuration: Configuration,
-  { router: { url, apiKey }, signal }: AgentParts,
+  { router: { url, apiKey }, approvals = configuration.approvals, signal }: AgentParts,
 ): Promise<Agent> {
   return createAgent({
     baseUrl: url,
@@ -30,8 +33,15 @@ export async function openAgent(
     userId: configuration.userId,
     model: configuredModel(configuration),
     threads: threadsOf(configuration),
+    approvals,
     signal,
   });
+}
+
+/** What a person has to know of a router that asks nobody before it writes; nothing where it asks as it was told. */
+export function warningOfUnasked({ asksFirst }: Agent, { url }: Pick<RouterKey, 'url'>): string | undefined {
+  if (asksFirst) return undefined;
+  return `The router at ${url} asks nobody before it writes: what a model calls there runs at once. --approvals all says that you know.`;
 }
 
 /**

@@ -2,15 +2,17 @@ import { addSiteOptions, type SiteCommandOptions } from '@tributary/confluence-s
 import { Command, Option } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { addApprovals } from './commands/approvals/add-approvals.ts';
+import type { AskOptions } from './commands/ask.ts';
 import type { CommandContext } from './commands/command.ts';
 import { addConnections } from './commands/connections/add-connections.ts';
+import { addConversationOptions, type ConversationOptions } from './commands/conversation-options.ts';
 import { addDb } from './commands/db/add-db.ts';
 import { addJournal } from './commands/journal/add-journal.ts';
 import { addKeys } from './commands/keys/add-keys.ts';
 import type { McpOptions } from './commands/mcp.ts';
 import { readThread, type ThreadChoice } from './commands/thread.ts';
-import type { UndoOptions } from './commands/undo/undo.ts';
 import { addThreads } from './commands/threads/add-threads.ts';
+import type { UndoOptions } from './commands/undo/undo.ts';
 import { addUsers } from './commands/users/add-users.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -57,6 +59,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY          the same, with TRIBUTARY_MODEL=anthropic/NAME or google/NAME
   TRIBUTARY_FALLBACK_MODEL              answers where that model cannot; may be planner
   TRIBUTARY_MODEL_TIMEOUT               seconds that a model may be silent (180)
+  TRIBUTARY_APPROVALS                   what asks first: ask (every write), writes (what destroys), all (nothing)
   TRIBUTARY_ENCODER                     search by meaning too: local, or a service (with TRIBUTARY_ENCODER_MODEL)
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)
   TRIBUTARY_DEBUG=1                     show where an error comes from`;
@@ -70,12 +73,11 @@ function continueOption(): Option {
 }
 
 function addServers(program: Command, open: OpenContext): void {
-  program
-    .command('start')
+  addConversationOptions(program.command('start'))
     .description('Start the local Confluence site and the router, and chat in the terminal.')
     .addOption(threadOption())
     .addOption(continueOption())
-    .action(async (options: ThreadChoice) => {
+    .action(async (options: ThreadChoice & ConversationOptions) => {
       const context = open();
       const { start } = await import('./commands/start.ts');
       await start(context, options);
@@ -111,24 +113,22 @@ function addServers(program: Command, open: OpenContext): void {
 }
 
 function addConversations(program: Command, open: OpenContext): void {
-  program
-    .command('ask')
+  addConversationOptions(program.command('ask'))
     .description('Answer one request, by the running server or one of its own.')
     .argument('<text...>', 'what you want done')
     .option('--json', 'Print one JSON object: text, finishReason, model, thread, steps.')
     .option('--yes', 'Approve what would ask first.')
     .addOption(threadOption())
-    .action(async (words: string[], options: { json?: boolean; thread?: string; yes?: boolean }) => {
+    .action(async (words: string[], options: AskOptions) => {
       const context = open();
       const { ask } = await import('./commands/ask.ts');
       await ask(context, words.join(' '), options);
     });
-  program
-    .command('chat')
+  addConversationOptions(program.command('chat'))
     .description('Chat in the terminal by means of the running server.')
     .addOption(threadOption())
     .addOption(continueOption())
-    .action(async (options: ThreadChoice) => {
+    .action(async (options: ThreadChoice & ConversationOptions) => {
       const context = open();
       const { chat } = await import('./commands/chat.ts');
       await chat(context, options);

@@ -184,7 +184,7 @@ it('tells a warning above the prompt, and draws the prompt again with what was t
     output,
     firstScreen: [],
     thread: 't',
-    warning: warning.promise,
+    warnings: [warning.promise],
   });
   type('who a');
   warning.resolve('The site is away.');
@@ -206,7 +206,7 @@ it('keeps warnings out of the output when lines are piped', async () => {
   const agent = agentThat(async () => void (await new Promise(setImmediate)));
   input.end('one\n');
   const warning = Promise.resolve('The site is away.');
-  await runTerminalChat({ agent, input, output, errors, firstScreen: [], thread: 't', warning });
+  await runTerminalChat({ agent, input, output, errors, firstScreen: [], thread: 't', warnings: [warning] });
   output.end();
   expect(errors.read()).toBe('The site is away.\n');
   expect(await written).not.toContain('away');

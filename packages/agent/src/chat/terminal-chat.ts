@@ -26,8 +26,8 @@ export interface TerminalChatOptions {
   readonly signal?: AbortSignal | undefined;
   /** Shows what each step was given and what it answered. */
   readonly isVerbose?: boolean | undefined;
-  /** A sentence to be told as soon as it is known, if there is one to tell. */
-  readonly warning?: Promise<string | undefined> | undefined;
+  /** Sentences to be told as soon as they are known, if there are any to tell. */
+  readonly warnings?: readonly (Promise<string | undefined> | undefined)[] | undefined;
   /** Where warnings go when nobody sits at a terminal; the output when absent. */
   readonly errors?: Writable | undefined;
 }
@@ -66,7 +66,9 @@ export async function runTerminalChat(options: TerminalChatOptions): Promise<voi
   if (signal?.aborted) leave();
 
   output.write(`${firstScreen.join('\n')}\n\n`);
-  options.warning?.then((warning) => warning && chat.warn(warning)).catch(() => {});
+  for (const coming of options.warnings ?? []) {
+    coming?.then((warning) => warning && chat.warn(warning)).catch(() => {});
+  }
   try {
     await chat.answerAll();
   } finally {

@@ -91,6 +91,26 @@ it('makes a session for the user and his toolkits, runs tools by MCP and ends in
   expect(events.map(({ type }) => type)).toEqual(['step-started', 'step-ended', 'text', 'text']);
 });
 
+it.each([
+  ['ask', 'ask_if_write'],
+  ['writes', 'ask_if_destructive'],
+  [undefined, 'ask_if_destructive'],
+  ['all', 'allow'],
+] as const)('has the router ask by the policy %s', async (approvals, rule) => {
+  const { router, options } = await start([{ say: 'Hello.' }], { approvals });
+  const agent = await agentOf(options);
+  expect([router.approvalRules, agent.asksFirst]).toEqual([[rule], true]);
+});
+
+it('knows of a router that asks nobody, which matters to whoever wants to be asked', async () => {
+  const router = await startSmallRouter(tools, { knowsApprovals: false });
+  onTestFinished(() => router.close());
+  const { options } = await start([{ say: 'Hello.' }]);
+  const asks = async (approvals: AgentOptions['approvals']) =>
+    (await agentOf({ ...options, baseUrl: router.url, approvals })).asksFirst;
+  expect([await asks('writes'), await asks('ask'), await asks('all')]).toEqual([false, false, true]);
+});
+
 it('shows the model what a tool answered, not only the short text beside it', async () => {
   const { model, options } = await start([execute(createPage('Plan')), { say: 'Made.' }]);
   await (await agentOf(options)).ask('create a Plan page', { thread: 't' });

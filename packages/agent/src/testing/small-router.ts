@@ -15,6 +15,8 @@ export interface SmallRouter extends TestServer {
   readonly apiKey: string;
   /** Bodies of the sessions asked for, oldest first. */
   readonly sessionRequests: readonly unknown[];
+  /** What sessions were to ask first, by the header that says so. */
+  readonly approvalRules: readonly string[];
   readonly calls: readonly ReceivedCall[];
   /** Ids of the sessions that were ended. */
   readonly endedSessions: readonly string[];
@@ -36,6 +38,7 @@ export async function startSmallRouter(
 ): Promise<SmallRouter> {
   let approvals: { readonly default: string } | undefined;
   const sessionRequests: unknown[] = [];
+  const approvalRules: string[] = [];
   const calls: ReceivedCall[] = [];
   const endedSessions: string[] = [];
   const run = async (tool: string, input: Record<string, unknown>) => {
@@ -64,6 +67,7 @@ export async function startSmallRouter(
       return { status: 200, body: { session_id: 'trs_1', deleted: true } };
     }
     const rule = request.headers['x-tributary-approvals'];
+    if (rule !== undefined) approvalRules.push(String(rule));
     approvals = knowsApprovals && rule !== undefined ? { default: String(rule) } : undefined;
     sessionRequests.push(JSON.parse(await text(request)));
     return {
@@ -76,7 +80,7 @@ export async function startSmallRouter(
     };
   }
 
-  return { ...server, apiKey, sessionRequests, calls, endedSessions };
+  return { ...server, apiKey, sessionRequests, approvalRules, calls, endedSessions };
 }
 
 const refusal = {

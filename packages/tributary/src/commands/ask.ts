@@ -6,17 +6,18 @@ import {
   loadAgent,
   printable,
 } from '@tributary/agent';
-import { asFailure, configuredModel, openAgent } from '../configured-agent.ts';
+import { asFailure, configuredModel, openAgent, warningOfUnasked } from '../configured-agent.ts';
 import { Failure } from '../failure.ts';
 import { reachOrStartRouter } from '../router-access.ts';
 import { warnAboutSite } from '../servers/site-check.ts';
 import { type Terminal, writeLines } from '../terminal.ts';
 import type { CommandContext } from './command.ts';
+import type { ConversationOptions } from './conversation-options.ts';
 import { noteOnLinks } from './note-on-links.ts';
 import { StepView } from './step-view.ts';
 import { newThread } from './thread.ts';
 
-export interface AskOptions {
+export interface AskOptions extends ConversationOptions {
   /** One JSON object on the output, and nothing else. */
   readonly json?: boolean;
   readonly thread?: string;
@@ -38,8 +39,14 @@ export async function ask(context: CommandContext, text: string, options: AskOpt
   const router = await reachOrStartRouter(context);
   try {
     void warnAboutSite(configuration, terminal);
-    const agent = await openAgent(configuration, { router, signal: stop.signal });
+    const agent = await openAgent(configuration, {
+      router,
+      approvals: options.approvals,
+      signal: stop.signal,
+    });
     try {
+      const unasked = warningOfUnasked(agent, router);
+      if (unasked !== undefined) writeLines(terminal.errors, [unasked]);
       const unapproved: ApprovalRequest[] = [];
       const answer = await answerOf(agent, context, text, options, (request) => {
         if (options.yes) return { verdict: 'approve', scope: 'call', by: 'with --yes' };
@@ -49,7 +56,7 @@ export async function ask(context: CommandContext, text: string, options: AskOpt
       writeAnswer(terminal, answer, options);
       if (!options.json)
         writeLines(terminal.errors, noteOnLinks(answer.text, configuration, router.ownSiteUrl));
-      failIfUnapproved(unapproved);
+      failIfUnapproved(unapproved, answer.thread);
     } finally {
       await agent.close();
     }
@@ -64,16 +71,18 @@ async function answerOf(
   agent: Agent,
   { terminal, stop }: CommandContext,
   text: string,
-  { json, thread = newThread() }: AskOptions,
+  { json, verbose = false, thread = newThread() }: AskOptions,
   decide: (request: ApprovalRequest) => ApprovalVerdict | undefined,
 ): Promise<Answer> {
-  const steps = new StepView(terminal.errors);
-  const answer = await agent.ask(text, {
-    thread,
-    signal: stop.signal,
-    onApproval: async (request) => decide(request),
-    ...(json ? {} : { onEvent: (event) => steps.show(event) }),
-  });
+  const steps = json ? undefined : new StepView(terminal.errors, { isVerbose: verbose });
+  const answer = await agent
+    .ask(text, {
+      thread,
+      signal: stop.signal,
+      onApproval: async (request) => decide(request),
+      onEvent: (event) => steps?.show(event),
+    })
+    .finally(() => steps?.end());
   if (answer.finishReason === 'aborted') {
     const { reason } = stop.signal;
     const code = reason instanceof Failure ? reason.code : 'no_answer';
@@ -82,10 +91,14 @@ async function answerOf(
   return answer;
 }
 
-function failIfUnapproved(unapproved: readonly ApprovalRequest[]): void {
+function failIfUnapproved(unapproved: readonly ApprovalRequest[], thread: string): void {
   if (unapproved.length === 0) return;
   const named = unapproved.map(({ summary, tool }) => `${printable(summary)} (${tool})`).join('; ');
-  throw new Failure('needs_approval', `Not done without your approval: ${named}. Add --yes to approve it.`);
+  const ids = unapproved.map(({ id }) => id).join(' or ');
+  throw new Failure(
+    'needs_approval',
+    `Not done without your approval: ${named}. Add --yes to approve it, or agree with "tributary approvals approve ${ids}" and ask "go on" with --thread ${thread}.`,
+  );
 }
 
 function writeAnswer({ output }: Terminal, answer: Answer, { json }: AskOptions): void {

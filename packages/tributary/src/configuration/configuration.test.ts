@@ -41,8 +41,16 @@ it('has a default for all that is not set', () => {
       fallbackName: undefined,
       patienceMilliseconds: undefined,
     },
+    approvals: 'writes',
     encoder: { kind: 'off' },
   });
+});
+
+it('takes what asks first by one of three words', () => {
+  expect(readConfiguration({ TRIBUTARY_APPROVALS: 'ask' }, '/').approvals).toBe('ask');
+  expect(() => readConfiguration({ TRIBUTARY_APPROVALS: 'none' }, '/')).toThrow(
+    'TRIBUTARY_APPROVALS is "none". Set it to "ask", "writes" or "all": what asks first.',
+  );
 });
 
 it('takes what is set', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ModelSettings } from '@tributary/agent';
+import type { ApprovalPolicy, ModelSettings } from '@tributary/agent';
 import type { EncoderSetting, RateLimits } from '@tributary/router';
 import type { z } from 'zod';
 import { Failure } from '../failure.ts';
@@ -71,6 +71,8 @@ export interface Configuration {
   readonly confluence: ConfluenceAccount | undefined;
   readonly confluenceApp: ConfluenceApp | undefined;
   /** Without a key or an address, the built-in planner. */
+  /** When a person is asked before the agent writes. */
+  readonly approvals: ApprovalPolicy;
   readonly model: ModelSettings;
   /** What lets the router's search compare by meaning too. */
   readonly encoder: EncoderSetting;
@@ -111,6 +113,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     confluence: readConfluence(values),
     confluenceApp: readConfluenceApp(values),
     model: readModel(values),
+    approvals: values.TRIBUTARY_APPROVALS,
     encoder: readEncoder(values),
   };
 }

@@ -1,3 +1,4 @@
+import { approvalPolicies, usualApprovalPolicy } from '@tributary/agent';
 import { z } from 'zod';
 import { secretKeysIn, shortestSecretKey } from './secret-keys.ts';
 
@@ -136,6 +137,9 @@ export const variables = z.object({
   TRIBUTARY_LIMIT_USER: rateLimit.optional(),
   TRIBUTARY_LIMIT_CONNECTION: rateLimit.optional(),
   TRIBUTARY_JOURNAL_RETENTION_DAYS: days.optional(),
+  TRIBUTARY_APPROVALS: z
+    .enum(approvalPolicies, '"ask", "writes" or "all": what asks first')
+    .prefault(usualApprovalPolicy),
   TRIBUTARY_MODEL: text.optional(),
   TRIBUTARY_FALLBACK_MODEL: text.optional(),
   TRIBUTARY_MODEL_TIMEOUT: seconds.optional(),
