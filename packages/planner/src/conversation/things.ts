@@ -34,7 +34,74 @@ export function thingsOf(
     ];
   }
   const gone = isGone(tool, data);
-  return [...(gone ? [] : named), ...thing(data, kindOf(tool, data), gone ? { gone } : {})];
+  const owner = ownerIn(tool, data);
+  if (owner) return [...keyIn(tool, data), owner];
+  const kind = kindOf(tool, data);
+  const made = thing(data, kind, gone ? { gone } : {});
+  return [...(gone ? [] : [...entriesGiven(tool, given), ...besides(tool, given, kind, made)]), ...made];
+}
+
+// Whose property it is says the answer about it: its `title` is the owner's, and its `id` is nobody else's.
+function ownerIn(tool: ToolCard, { ownerId, title }: JsonObject): Thing | undefined {
+  if (typeof ownerId !== 'string' || typeof title !== 'string') return undefined;
+  const { annotations, schema } = tool;
+  const [, hints] =
+    Object.entries(annotations.fields).find(
+      ([field, { role }]) => role === 'reference' && schema.required?.includes(field),
+    ) ?? [];
+  return { kind: hints?.names, value: ownerId, name: title };
+}
+
+// `now change that property to final`: what was set goes by its key.
+function keyIn({ slug, hints }: ToolCard, { key }: JsonObject): readonly Thing[] {
+  const kind = slug
+    .replace(/_FOR_.*$/, '')
+    .toLowerCase()
+    .split('_')
+    .at(-1);
+  const gone = hints.destructive && /(?:^|_)DELETE(?:_|$)/.test(slug);
+  return typeof key === 'string' && !gone ? [{ kind, value: key, name: key, aside: true }] : [];
+}
+
+/** The named things other than the one that the answer is about; of its kind is only what it was put under. */
+function besides(
+  tool: ToolCard,
+  given: Readonly<Record<string, unknown>>,
+  kind: string | undefined,
+  made: readonly Thing[],
+): readonly Thing[] {
+  const named = namedThings(tool, given);
+  if (made.length === 0 || kind === undefined) return named;
+  const own = named.find((one) => one.kind === kind && tool.schema.required?.includes(one.field));
+  return named.filter((one) => one !== own).map((one) => (one.kind === kind ? { ...one, aside: true } : one));
+}
+
+// `remove that label` after `label it urgent`.
+function entriesGiven(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
+  return Object.entries(tool.annotations.fields).flatMap(([field, hints]) => {
+    const value = given[field];
+    if (hints.role !== 'list' || !Array.isArray(value)) return [];
+    return value.flatMap((entry: unknown) =>
+      typeof entry === 'string'
+        ? [{ kind: hints.names ?? field, value: entry, name: entry, aside: true }]
+        : [],
+    );
+  });
+}
+
+/** What `it` means where nothing tells of which kind it is: no entry of a list, unless there was nothing else. */
+export function lastSpokenOf(things: readonly Thing[]): Thing | undefined {
+  return things.findLast(({ place, aside }) => place === undefined && !aside) ?? things.at(-1);
+}
+
+// What has no id, as a label, is known by its name.
+function listedThing(tool: ToolCard, entry: JsonValue, place: number): readonly Thing[] {
+  if (typeof entry === 'string') return [{ kind: listedKind(tool, {}), value: entry, name: entry, place }];
+  if (!isObject(entry)) return [];
+  const kind = listedKind(tool, entry);
+  const { id, key, name } = entry;
+  const nameless = id !== undefined || key !== undefined || typeof name !== 'string';
+  return nameless ? thing(entry, kind, { place }) : [{ kind, value: name, name, place }];
 }
 
 // A `result` of a search is of the kind that it says itself.

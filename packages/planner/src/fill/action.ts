@@ -23,6 +23,8 @@ export interface Action {
   /** Asked `how many`. */
   readonly counts: boolean;
 }
+  /** What to say before its report. */
+  readonly remark?: string | undefined;
 
 /** Fills a tool's fields from a sentence by the way it was read. */
 export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alignment): Action {

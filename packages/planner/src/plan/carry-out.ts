@@ -15,6 +15,7 @@ import { withAll } from './all-of-them.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
 import { readAgain } from './second-reading.ts';
+import { withFewerWords } from './fewer-words.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -31,10 +32,12 @@ export interface Progress {
  * then one batch for each action, then the report.
  */
 export function carryOut(asked: readonly Action[], known: Progress): Decision {
-  const course = readAgain({
-    actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, known.memory.things) : action)),
-    executions: known.executions,
-  });
+  const course = withFewerWords(
+    readAgain({
+      actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, known.memory.things) : action)),
+      executions: known.executions,
+    }),
+  );
   const { actions, executions: done } = course;
   const progress = { ...known, executions: done };
   const last = done.at(-1);
@@ -228,7 +231,9 @@ export function reportAll(actions: readonly Action[], executions: readonly Execu
       results.map((result) => {
         const action = actions[index];
         if (!result.successful) return sayFailure(reasonOf(result));
-        return action ? reportOf(action.tool, result.data, action.counts) : 'Done.';
+        if (!action) return 'Done.';
+        const report = reportOf(action.tool, result.data, action.counts);
+        return action.remark === undefined ? report : `${action.remark}\n\n${report}`;
       }),
     )
     .join('\n\n');
