@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '@tributary/toolkit';
-import { readOrdinal } from '../language/numbers.ts';
-import { isArticle, isPronoun, stem } from '../language/words.ts';
+import { stem } from '../language/words.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
 /** Something that was made, changed, found or named in the conversation. */
@@ -14,6 +13,8 @@ export interface Thing {
   readonly place?: number | undefined;
   /** Which call of a conversation brought it, with others. */
   readonly batch?: number | undefined;
+  /** Where something is or went, and not what was spoken of: `both` does not mean it. */
+  readonly aside?: boolean | undefined;
   /** It was deleted: only what brings it back may speak of it. */
   readonly gone?: boolean | undefined;
 }
@@ -27,15 +28,15 @@ export function thingsOf(
   const { listing } = tool.annotations;
   const named = namedThings(tool, given);
   if (listing) {
-    const listed = entriesOf(data[listing.field]);
+    const listed = data[listing.field];
     return [
       ...named,
-      ...listed.flatMap((entry, index) => thing(entry, listedKind(tool, entry), { place: index + 1 })),
+      ...(Array.isArray(listed) ? listed : []).flatMap((entry, index) => listedThing(tool, entry, index + 1)),
     ];
   }
-  const gone = isGone(tool, data);
   const owner = ownerIn(tool, data);
   if (owner) return [...keyIn(tool, data), owner];
+  const gone = isGone(tool, data);
   const kind = kindOf(tool, data);
   const made = thing(data, kind, gone ? { gone } : {});
   return [...(gone ? [] : [...entriesGiven(tool, given), ...besides(tool, given, kind, made)]), ...made];
@@ -140,11 +141,14 @@ function thing(
 }
 
 /** The things that a call is said to be about, by the names that were given for them. */
-export function namedThings(tool: ToolCard, given: Readonly<Record<string, unknown>>): readonly Thing[] {
-  return Object.entries(tool.annotations.fields).flatMap(([field, hints]): readonly Thing[] => {
+export function namedThings(
+  tool: ToolCard,
+  given: Readonly<Record<string, unknown>>,
+): readonly (Thing & { readonly field: string })[] {
+  return Object.entries(tool.annotations.fields).flatMap(([field, hints]) => {
     const value = given[field];
     return hints.role === 'reference' && typeof value === 'string'
-      ? [{ kind: hints.names, value, name: value }]
+      ? [{ kind: hints.names, value, name: value, field }]
       : [];
   });
 }
@@ -170,108 +174,4 @@ function endsWithKind(slug: string, kind: string): boolean {
 export function sameKind(one: string, other: string): boolean {
   const plain = (kind: string) => stem(kind.toLowerCase().replace(/[\s_-]/g, ''));
   return plain(one) === plain(other);
-}
-
-/**
- * The thing that words point back to: `it`, `that page`, `the same space`, `the second one`, `there`.
- * Undefined where the words are a name, nothing fits, or what fits is gone.
- *
- * @param wanted which kind it must be, where that is known, and whether it is to be brought back
- */
-export function pointedAt(
-  words: string,
-  { kind, gone = false }: { readonly kind?: string | undefined; readonly gone?: boolean },
-  things: readonly Thing[],
-): Thing | undefined {
-  const meant = pointedAmong(
-    words,
-    kind,
-    [...things].reverse().filter((thing) => fits(thing, kind)),
-  );
-  return (meant?.gone ?? false) === gone ? meant : undefined;
-}
-
-function pointedAmong(words: string, kind: string | undefined, fitting: readonly Thing[]): Thing | undefined {
-  const said = words.trim().toLowerCase().split(/\s+/);
-  const place = said.map(readOrdinal).find((ordinal) => ordinal !== undefined);
-  if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
-    return inList(fitting, place);
-  }
-  return said.every((word) => isPointer(word, kind))
-    ? (fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting))
-    : undefined;
-}
-
-const several = new Set(['both', 'them', 'these', 'those']);
-const aroundSeveral = new Set(['all', 'each', 'of', 'the', 'two', 'three']);
-
-function isPointingToSeveral(words: string, kind: string | undefined): boolean {
-  const said = words.trim().toLowerCase().split(/\s+/);
-  return (
-    said.some((word) => several.has(word)) &&
-    said.every(
-      (word) => several.has(word) || aroundSeveral.has(word) || (kind !== undefined && sameKind(word, kind)),
-    )
-  );
-}
-
-/** The things that `both` or `all of them` points back to: those that were listed, or made together, last. */
-export function pointedAtAll(
-  words: string,
-  kind: string | undefined,
-  things: readonly Thing[],
-): readonly Thing[] {
-  if (!isPointingToSeveral(words, kind)) return [];
-  const latestFirst = [...things].reverse().filter((thing) => fits(thing, kind));
-  const [latest] = latestFirst;
-  if (!latest) return [];
-  const together =
-    latest.place === undefined
-      ? latestFirst.filter((thing) => thing.batch !== undefined && thing.batch === latest.batch)
-      : latestFirst.filter(({ place }) => place !== undefined).slice(0, latest.place);
-  const distinct = new Map(together.filter(({ gone }) => !gone).map((thing) => [thing.value, thing]));
-  const found = [...distinct.values()].reverse();
-  return /\bboth\b/i.test(words) && found.length !== 2 ? [] : found;
-}
-
-/** Whether words can only point back, and so are no name. */
-export function isPointing(words: string, kind: string | undefined): boolean {
-  if (isPointingToSeveral(words, kind)) return true;
-  const said = words.trim().toLowerCase().split(/\s+/);
-  return said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined);
-}
-
-const pointers = new Set([
-  'same',
-  'one',
-  'ones',
-  'there',
-  'here',
-  'new',
-  'number',
-  'again',
-  'just',
-  'created',
-  'made',
-]);
-
-function isPointer(word: string, kind: string | undefined): boolean {
-  return (
-    isPronoun(word) || isArticle(word) || pointers.has(word) || (kind !== undefined && sameKind(word, kind))
-  );
-}
-
-function fits(thing: Thing, kind: string | undefined): boolean {
-  return kind === undefined || thing.kind === undefined || sameKind(thing.kind, kind);
-}
-
-function inList(latestFirst: readonly Thing[], place: number): Thing | undefined {
-  const listed = latestFirst.filter((thing) => thing.place !== undefined);
-  const size = listed[0]?.place ?? 0;
-  const wanted = place === -1 ? size : place;
-  return listed.slice(0, size).find((thing) => thing.place === wanted);
-}
-
-function onlyOne(latestFirst: readonly Thing[]): Thing | undefined {
-  return latestFirst[0]?.place === 1 ? latestFirst[0] : undefined;
 }

@@ -1,10 +1,11 @@
 import type { FieldHints } from '@tributary/toolkit';
-import { isPointing, sameKind } from '../conversation/things.ts';
+import { isKindWord, isPointing } from '../conversation/pointing.ts';
+import { sameKind } from '../conversation/things.ts';
 import { isSeparator } from '../language/lists.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
-import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
+import { type Grammar, type GrammarField, grammarOf, spoken } from '../parse/grammar.ts';
 import type { Span } from '../parse/matcher.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
@@ -22,9 +23,9 @@ export interface Action {
   readonly implied: readonly string[];
   /** Asked `how many`. */
   readonly counts: boolean;
-}
   /** What to say before its report. */
   readonly remark?: string | undefined;
+}
 
 /** Fills a tool's fields from a sentence by the way it was read. */
 export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alignment): Action {
@@ -82,19 +83,25 @@ function nounOf(tool: ToolCard): string {
 function withDefiniteNouns(sentence: Sentence, grammar: Grammar, action: Action): Action {
   const pointers = new Map(action.pointers);
   for (const field of missingFields(action)) {
-    const noun = field.hints.role === 'reference' ? field.hints.names : undefined;
+    const noun = nounOfField(field);
     const words = noun === undefined ? undefined : definite(sentence, noun);
     if (words !== undefined && grammar.fields.has(field.name)) pointers.set(field.name, words);
   }
   return { ...action, pointers };
 }
 
+/** The kind of thing that a field names; the entries of a list are called as the list is. */
+export function nounOfField({ name, hints }: GrammarField): string | undefined {
+  if (hints.role === 'list') return hints.names ?? spoken(name);
+  return hints.role === 'reference' ? hints.names : undefined;
+}
+
 function definite(sentence: Sentence, noun: string): string | undefined {
   const at = sentence.tokens.findIndex(
     (token, index) =>
       token.kind === 'word' &&
-      sameKind(token.word, noun) &&
-      ['the', 'this', 'that', 'it', 'these'].includes(sentence.tokens[index - 1]?.word ?? ''),
+      isKindWord(token.word, noun) &&
+      ['the', 'this', 'that', 'it', 'these', 'those'].includes(sentence.tokens[index - 1]?.word ?? ''),
   );
   return at < 0 ? undefined : textOf(sentence.source, sentence.tokens.slice(at - 1, at + 1));
 }

@@ -238,7 +238,8 @@ export class Matcher {
 
 /** Whether a token shows by itself where a value ends, and stands for a thing of any kind. */
 export function isDelimited(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'quoted' || isPronoun(token.word) || token.word === 'one');
+  if (token === undefined) return false;
+  return token.kind === 'quoted' || isPronoun(token.word) || ['one', 'both'].includes(token.word);
 }
 
 const noToken = { kind: 'mark', text: '', word: '', start: 0, end: 0 } as const;

@@ -2,8 +2,9 @@ import type { JsonObject } from '@tributary/toolkit';
 import { ambiguousField, choiceQuestion, nearCandidates, nothingFits } from '../ask/candidates.ts';
 import { fieldsToAsk, questionFor } from '../ask/question.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { pointedAt, pointedAtAll, sameKind, type Thing } from '../conversation/things.ts';
-import { type Action, missingFields } from '../fill/action.ts';
+import { pointedAt, pointedAtAll } from '../conversation/pointing.ts';
+import { sameKind, type Thing } from '../conversation/things.ts';
+import { type Action, missingFields, nounOfField } from '../fill/action.ts';
 import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
 import { wordMatch } from '../language/synonyms.ts';
@@ -14,8 +15,8 @@ import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
 import { withAll } from './all-of-them.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
-import { readAgain } from './second-reading.ts';
 import { withFewerWords } from './fewer-words.ts';
+import { readAgain } from './second-reading.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -102,7 +103,8 @@ function bringsBack({ tool }: Action): boolean {
 }
 
 function kindOf(action: Action, field: string): string | undefined {
-  return grammarOf(action.tool).fields.get(field)?.hints.names;
+  const known = grammarOf(action.tool).fields.get(field);
+  return known && nounOfField(known);
 }
 
 /** A thing that an earlier action of the same request named serves the later ones: `… in Marketing and add a child page to it`. */
@@ -147,7 +149,8 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
   let each = whole.several;
   for (const [name, words] of whole.pointers) {
     const all = pointedAtAll(words, kindOf(whole, name), things);
-    if (all.length > 1) {
+    const isList = grammarOf(whole.tool).fields.get(name)?.hints.role === 'list';
+    if (all.length > 1 && !isList) {
       each = { field: name, values: all.map(({ value }) => value) };
       continue;
     }
@@ -156,7 +159,7 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
       const doubt = `I am not sure what you mean by “${words}”. Could you name it?`;
       return say([reportAll(actions, executions), doubt].filter((part) => part !== '').join('\n\n'));
     }
-    values.set(name, thing.value);
+    values.set(name, isList ? (all.length > 0 ? all : [thing]).map(entryOf) : thing.value);
   }
   const { tool } = whole;
   if (!tool.whole && !looked.has(tool.slug) && needsWholeSchema(whole, values)) {
@@ -166,6 +169,10 @@ function run(action: Action, actions: readonly Action[], progress: Progress): De
   const calls = batches.map((batch) => ({ slug: tool.slug, arguments: toArguments(batch, tool.schema) }));
   const input = batchInput(calls, memory.sessionId);
   return { kind: 'call', tool: 'execute', input, done: reportAll(actions, executions) };
+}
+
+function entryOf({ name, value }: Thing): string {
+  return name ?? value;
 }
 
 function needsWholeSchema({ tool, several }: Action, values: ReadonlyMap<string, FieldValue>): boolean {

@@ -1,7 +1,8 @@
 import { type Choice, chooseTool } from '../choose/choose-tool.ts';
 import { type Choose, splitAttribute } from '../choose/split-attribute.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { kindOf, sameKind } from '../conversation/things.ts';
+import { isKindWord } from '../conversation/pointing.ts';
+import { kindOf, lastSpokenOf, sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
@@ -141,10 +142,14 @@ function refersTo(memory: Memory, before: readonly Action[]): (kind: string, wor
     ...Object.values(tool.annotations.fields).map(({ names }) => names),
   ]);
   const latest = before.at(-1);
-  const last = latest ? kindOf(latest.tool) : memory.things.at(-1)?.kind;
+  const last = latest ? kindOf(latest.tool) : lastSpokenOf(memory.things)?.kind;
   return (kind, words) => {
     if (last !== undefined && /^(?:it|them)$/i.test(words.trim())) return sameKind(last, kind);
     const kinds = [...memory.things.map((thing) => thing.kind), ...made];
+    // `the post` after a blog post was made is no page.
+    const noun = words.trim().split(/\s+/).at(-1) ?? '';
+    const called = kinds.findLast((known) => known !== undefined && isKindWord(noun, known));
+    if (called !== undefined) return sameKind(called, kind);
     // Where nothing was spoken of, the question which one is meant tells more than a refusal.
     return kinds.length === 0 || kinds.some((known) => known !== undefined && sameKind(known, kind));
   };

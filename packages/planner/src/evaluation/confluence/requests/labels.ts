@@ -46,8 +46,7 @@ export const labels: RequestsByTool = {
     ],
     [
       writes('label the roadmap page hot', ['ADD_CONTENT_LABEL', { id: 'roadmap', labels: ['hot'] }]),
-      wonders('now remove that label from it', /which label/),
-      writes('hot', ['REMOVE_CONTENT_LABEL', { id: 'Roadmap', labels: ['hot'] }]),
+      writes('now remove that label from it', ['REMOVE_CONTENT_LABEL', { id: 'Roadmap', labels: ['hot'] }]),
     ],
     [
       writes(
