@@ -1,5 +1,6 @@
 import { readCallContext } from '../session/tool-call-context.ts';
 import type { ApprovalVerdict, Approver } from './approval.ts';
+import { withDenials } from './denied-calls.ts';
 import type { Questions } from './questions.ts';
 import {
   type DecidedCall,
@@ -9,7 +10,6 @@ import {
   waitingCalls,
   withItemsAgain,
   withUndoAgain,
-  withUndoDenied,
 } from './waiting-calls.ts';
 
 /** How tools come to a person's word. */
@@ -30,7 +30,7 @@ export function askingFirst<Input, Context extends unknown[]>(
   desk: ApprovalDesk,
 ): (input: Input, ...context: Context) => Promise<unknown> {
   return async (input, ...context) => {
-    const { thread, signal } = readCallContext(context[0]);
+    const { thread, signal, keep } = readCallContext(context[0]);
     // The router takes a batch of any of its items; the input's type knows only what the model sent.
     const send = (sent: unknown) => execute(sent as Input, ...context);
     let answer: Answered = { result: await send(input), isWhole: false };
@@ -40,10 +40,15 @@ export function askingFirst<Input, Context extends unknown[]>(
       const waiting = waitingCalls(result);
       const approver = desk.approverOf(thread);
       if (waiting.length === 0 || !approver) return result;
+      // The question may outlive the program: then the thread has to know what was asked for.
+      await keep();
       const decided = await askAll(waiting, thread, approver, desk);
-      // Who stopped the run wants nothing more sent.
-      if (decided.length === 0 || signal?.aborted) return result;
-      answer = await sendAgain(result, decided, { input, send });
+      const told = withDenials(result, decided.filter(isDenied));
+      const agreed = decided.filter((call) => !isDenied(call));
+      // Who stopped the run wants nothing more sent; and what comes after an action that is to stay, stays too.
+      const isOver = signal?.aborted || (isUndo(result) && agreed.length < decided.length);
+      if (agreed.length === 0 || isOver) return told;
+      answer = await sendAgain(told, agreed, { input, send });
     }
     return answer.result;
   };
@@ -60,14 +65,14 @@ async function sendAgain(
   decided: readonly DecidedCall[],
   { input, send }: { readonly input: unknown; readonly send: (sent: unknown) => Promise<unknown> },
 ): Promise<Answered> {
-  if (isUndo(result)) {
-    const denial = decided.find(({ verdict }) => verdict.verdict === 'deny');
-    if (denial) return { result: withUndoDenied(result, denial), isWhole: true };
-    return { result: withUndoAgain(result, await send(input)), isWhole: false };
-  }
+  if (isUndo(result)) return { result: withUndoAgain(result, await send(input)), isWhole: false };
   if (decided.some(({ index }) => index === undefined)) return { result: await send(input), isWhole: true };
   const again = await send(decidedItems(input, decided));
   return { result: withItemsAgain(result, decided, again), isWhole: true };
+}
+
+function isDenied({ verdict }: DecidedCall): boolean {
+  return verdict.verdict === 'deny';
 }
 
 /** Asks about one call after the other; one word may cover the rest of its tool's. */

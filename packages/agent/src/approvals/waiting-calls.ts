@@ -14,9 +14,11 @@ const item = z.looseObject({
   error: z.string().nullish(),
   response: z.looseObject({ data: z.looseObject({ approval_required: z.unknown().optional() }) }).nullish(),
 });
-const batch = z.looseObject({ data: z.looseObject({ results: z.array(item) }) });
+/** What a batch answers. */
+export const batch = z.looseObject({ data: z.looseObject({ results: z.array(item) }) });
 const undoneAction = z.looseObject({ state: z.string(), approval_required: z.unknown().optional() });
-const undone = z.looseObject({ data: z.looseObject({ actions: z.array(undoneAction) }) });
+/** What an undo answers. */
+export const undone = z.looseObject({ data: z.looseObject({ actions: z.array(undoneAction) }) });
 const single = z.looseObject({ data: z.looseObject({ approval_required: z.unknown() }) });
 
 /** A call within a result that waits for somebody to agree. */
@@ -112,17 +114,4 @@ export function withUndoAgain(result: unknown, again: unknown): unknown {
       ...(typeof message === 'string' ? { message: `${message} ${counted}` } : {}),
     },
   };
-}
-
-/** The result of an undo whose next action the person did not want taken back. */
-export function withUndoDenied(result: unknown, { request, verdict }: DecidedCall): unknown {
-  const { data, ...envelope } = undone.parse(result);
-  const why = verdict.verdict === 'deny' && verdict.reason ? `: “${verdict.reason}”` : '';
-  const reason = `The person does not want it${why}. Do not try it in another way.`;
-  const actions = data.actions.map(({ approval_required: required, ...action }) =>
-    readRequired(required).some(({ id }) => id === request.id) ? { ...action, reason } : action,
-  );
-  const done = actions.filter(({ state }) => state === 'undone').length;
-  const message = `Took back ${done} of ${actions.length}. ${request.summary}: not done. ${reason}`;
-  return { ...envelope, error: message, data: { ...data, message, actions } };
 }

@@ -33,25 +33,33 @@ export async function askForApproval(
   place: QuestionPlace,
   { lines, style, signal, write, prompt }: AskingPlace,
 ): Promise<ApprovalVerdict | undefined> {
-  const question = 'Do it? yes, no (and why), always, or show: ';
-  for (const line of describeRequest(request, place, style)) write(line);
+  writeAll(describeRequest(request, place, style), write);
   for (;;) {
     if (prompt) prompt(question);
     else write(question.trimEnd());
     const line = await lines.next(signal);
+    // The question that got no answer still stands there.
+    if (line === undefined && prompt) write('');
     if (line === undefined) return wentAway;
     const said = readVerdict(line);
-    if (said === 'show') {
-      for (const shown of wholeRequest(request, style)) write(shown);
-      continue;
-    }
-    if (said) return said;
-    if (!prompt || readTypedLine(line).kind === 'leave') {
+    if (said === 'show') writeAll(wholeRequest(request, style), write);
+    else if (said) return said;
+    else if (isForOthers(line, prompt !== undefined)) {
       lines.putBack(line);
       return prompt ? wentAway : undefined;
-    }
-    write(explained);
+    } else write(explained);
   }
+}
+
+const question = 'Do it? yes, no (and why), always, or show: ';
+
+function writeAll(shown: readonly string[], write: AskingPlace['write']): void {
+  for (const line of shown) write(line);
+}
+
+/** Whether a line that answers nothing is for whoever reads lines next: at a terminal only what leaves the chat is. */
+function isForOthers(line: string, isTerminal: boolean): boolean {
+  return !isTerminal || readTypedLine(line).kind === 'leave';
 }
 
 /** What would be done, with which tool on what, and what it would change. */

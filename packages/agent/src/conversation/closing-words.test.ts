@@ -4,10 +4,10 @@ import { closingWords } from './closing-words.ts';
 
 const step = (tool: string, successful: boolean): Step => ({
   tool,
-  arguments: {},
+  arguments: { name: 'Old' },
   successful,
   error: successful ? null : 'No.',
-  data: null,
+  data: successful ? { title: 'Plan' } : null,
 });
 
 it('adds nothing to an answer that ended by itself', () => {
@@ -16,7 +16,7 @@ it('adds nothing to an answer that ended by itself', () => {
 
 it('says what is done and what is not when a run was cut short', () => {
   const steps = [step('WIKI_CREATE_PAGE', true), step('WIKI_ADD_LABEL', false)];
-  const words = 'Done: WIKI_CREATE_PAGE. Not done: WIKI_ADD_LABEL.';
+  const words = 'Done: Wiki create page (“Plan”). Not done: Wiki add label (“Old”).';
   expect(closingWords('', 'step-limit', steps)).toContain(words);
   expect(closingWords('I will', 'aborted', steps)).toBe(`Stopped. ${words}`);
 });

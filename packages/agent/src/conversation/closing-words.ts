@@ -1,3 +1,5 @@
+import { describeResult } from '../chat/result-words.ts';
+import { toolInWords } from '../chat/step-line.ts';
 import type { Step } from '../steps/step.ts';
 
 /**
@@ -18,14 +20,22 @@ export function closingWords(text: string, finishReason: string, steps: readonly
   }
 }
 
-/** Which tools ran, and which of them failed, in a sentence or two. */
+/** What was done and what was not, in words that a person knows it by. */
 export function whatWasDone(steps: readonly Step[]): string {
-  const done = steps.filter(({ successful }) => successful).map(({ tool }) => tool);
-  const failed = steps.filter(({ successful }) => !successful).map(({ tool }) => tool);
-  if (steps.length === 0) return 'No tool ran.';
+  if (steps.length === 0) return 'Nothing was done.';
+  const done = steps.filter(({ successful }) => successful).map(describe);
+  const failed = steps.filter(({ successful }) => !successful).map(describe);
   const sentences = [
     ...(done.length > 0 ? [`Done: ${done.join(', ')}.`] : []),
     ...(failed.length > 0 ? [`Not done: ${failed.join(', ')}.`] : []),
   ];
   return sentences.join(' ');
+}
+
+/** `Wiki create page (“Plan”)`. */
+function describe({ tool, arguments: input, successful, error, data }: Step): string {
+  const named = describeResult(
+    successful ? { successful, error, data } : { successful: true, error, data: input },
+  );
+  return named === '' ? toolInWords(tool) : `${toolInWords(tool)} (${named})`;
 }

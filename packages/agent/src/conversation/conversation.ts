@@ -9,6 +9,7 @@ import type { LanguageModel, LoadedModel } from '../model/agent-model.ts';
 import type { Step } from '../steps/step.ts';
 import { titleOf } from '../threads/thread-title.ts';
 import { closingWords, whatWasDone } from './closing-words.ts';
+import { keepWords } from './keep-words.ts';
 import { RunReader } from './run-reader.ts';
 
 export interface ConversationParts {
@@ -61,16 +62,20 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
     const run = await agent.stream(text, {
       memory: { thread: { id: thread, title: titleOf(text) }, resource: userId },
       maxSteps: stepLimit,
+      savePerStep: true,
       abortSignal: signal,
       requestContext: new RequestContext<RunContext>([['model', modelRun.languageModel]]),
       // A run that ends with a tool call has no words: on its last step the model gets no tools.
       prepareStep: ({ stepNumber }) => (stepNumber >= stepLimit - 1 ? { toolChoice: 'none' } : undefined),
     });
     for await (const chunk of run.fullStream) reader.read(chunk);
-    const { error, finishReason } = reader.end();
+    const { error, finishReason } = reader.end(signal.aborted);
     if (error !== undefined) throw withSteps(modelRun.explain(error), reader.steps);
     const missing = closingWords(reader.text, finishReason, reader.steps);
-    if (missing) reader.say(missing);
+    if (missing) {
+      reader.say(missing);
+      await keepWords(memory, { thread, userId }, missing);
+    }
     return { text: reader.text, finishReason, model: modelRun.answeredBy, steps: reader.steps };
   };
 }

@@ -173,7 +173,7 @@ it('says what was done before the model failed', async () => {
   const { options } = await start([execute(createPage('Plan')), { cutAfter: 'I ma' }]);
   await expect((await agentOf(options)).ask('create a Plan page', { thread: 't' })).rejects.toMatchObject({
     code: 'model_failed',
-    message: expect.stringMatching(/broke off\..* Before that: Done: WIKI_CREATE_PAGE\.$/),
+    message: expect.stringMatching(/broke off\..* Before that: Done: Wiki create page \(“Plan”\)\.$/),
   });
 });
 
@@ -222,7 +222,7 @@ it('ends in words, without tools on the last step, when a model would go on for 
   expect(model.requests).toHaveLength(3);
   expect(model.requests.map(({ tools }) => Boolean(tools))).toEqual([true, true, false]);
   expect(finishReason).toBe('step-limit');
-  expect(text).toContain('Done: WIKI_CREATE_PAGE');
+  expect(text).toContain('Done: Wiki create page');
 });
 
 it('says in a sentence why the model did not answer, and can be asked again', async () => {
@@ -253,7 +253,7 @@ it('stops when told to, keeps what was said, and goes on with the next request',
   const agent = await agentOf(options);
   const stop = new AbortController();
   const answer = await agent.ask('hello', { thread: 't', signal: stop.signal, onEvent: () => stop.abort() });
-  expect(answer).toMatchObject({ finishReason: 'aborted', text: 'I will\n\nStopped. No tool ran.' });
+  expect(answer).toMatchObject({ finishReason: 'aborted', text: 'I will\n\nStopped. Nothing was done.' });
   expect((await agent.ask('and now?', { thread: 't' })).text).toBe('Yes?');
 });
 

@@ -65,10 +65,11 @@ export class RunReader {
     this.#add(paragraph);
   }
 
-  /** To be called when the stream has ended. */
-  end(): RunEnd {
+  /** To be called when the stream has ended, or nobody waits for its end. */
+  end(isStopped: boolean): RunEnd {
     this.#recorder.abandonOpenCalls();
-    const finishReason = this.#finishReason;
+    // A run that was stopped while a tool ran ends as if the tool had ended it.
+    const finishReason = isStopped ? 'aborted' : this.#finishReason;
     // An aborted request may report its own end as an error.
     return finishReason === 'aborted' || this.#error === undefined
       ? { finishReason }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+const flush = z.custom<() => Promise<void>>((value) => typeof value === 'function');
+
 const context = z.looseObject({
-  agent: z.looseObject({ threadId: z.string(), toolCallId: z.string() }).optional(),
+  agent: z
+    .looseObject({ threadId: z.string(), toolCallId: z.string(), flushMessages: flush.optional() })
+    .optional(),
   abortSignal: z.instanceof(AbortSignal).optional(),
 });
 
@@ -9,6 +13,8 @@ const context = z.looseObject({
 export interface ToolCallContext {
   readonly thread: string;
   readonly callId: string;
+  /** Writes into the thread what has not been written yet. */
+  keep(): Promise<void>;
   /** Stops the run. */
   readonly signal: AbortSignal | undefined;
 }
@@ -19,6 +25,7 @@ export function readCallContext(value: unknown): ToolCallContext {
   return {
     thread: data?.agent?.threadId ?? '',
     callId: data?.agent?.toolCallId ?? '',
+    keep: async () => void (await data?.agent?.flushMessages?.()),
     signal: data?.abortSignal,
   };
 }

@@ -15,5 +15,7 @@ const namesTool = /\b[A-Z]+(?:_[A-Z]+)+\b/;
 /** Says that a call failed and why, in the words of the tool. */
 export function sayFailure(error: string): string {
   const reason = error.trim().replace(/^error:\s*/i, '');
+  // What a person did not want is no failure.
+  if (/^not done\b/i.test(reason)) return reason;
   return `That did not work: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`;
 }
