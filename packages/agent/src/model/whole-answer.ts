@@ -1,5 +1,5 @@
 import { ModelFault } from './model-fault.ts';
-import type { GenerateResult, ProviderModel, StreamPart } from './provider-model.ts';
+import type { CallOptions, GenerateResult, ProviderModel, StreamPart } from './provider-model.ts';
 import { soundInput } from './sound-arguments.ts';
 
 /** Words in which a model declines, read from what its server sent; nothing where it sent none. */
@@ -26,7 +26,8 @@ export function withWholeAnswers(
     async doStream({ includeRawChunks, ...options }) {
       const result = await model.doStream({ ...options, includeRawChunks: true });
       requireStream(result.response?.headers);
-      const whole = new WholeAnswer(readRefusal, includeRawChunks === true);
+      const ids = callIdsIn(options.prompt);
+      const whole = new WholeAnswer({ readRefusal, passesRaw: includeRawChunks === true, ids });
       const transform = new TransformStream<StreamPart, StreamPart>({
         transform: (part, controller) => {
           for (const each of whole.read(part)) controller.enqueue(each);
@@ -50,16 +51,30 @@ function requireStream(headers: Readonly<Record<string, string>> | undefined): v
   }
 }
 
+/** Of the calls that were made before. */
+function callIdsIn(prompt: CallOptions['prompt']): Set<string> {
+  const parts = prompt.flatMap((message) => (message.role === 'assistant' ? message.content : []));
+  return new Set(parts.flatMap((part) => (part.type === 'tool-call' ? [part.toolCallId] : [])));
+}
+
+interface Reading {
+  readonly readRefusal: ReadRefusal;
+  readonly passesRaw: boolean;
+  readonly ids: Set<string>;
+}
+
 class WholeAnswer {
   readonly #readRefusal: ReadRefusal;
   readonly #passesRaw: boolean;
+  readonly #ids: Set<string>;
   readonly #calls: StreamPart[] = [];
   #refusal = '';
   #failed = false;
 
-  constructor(readRefusal: ReadRefusal, passesRaw: boolean) {
+  constructor({ readRefusal, passesRaw, ids }: Reading) {
     this.#readRefusal = readRefusal;
     this.#passesRaw = passesRaw;
+    this.#ids = ids;
   }
 
   read(part: StreamPart): readonly StreamPart[] {
@@ -74,7 +89,11 @@ class WholeAnswer {
       case 'tool-input-end':
         return [];
       case 'tool-call':
-        this.#calls.push({ ...part, input: soundInput(part.input) });
+        this.#calls.push({
+          ...part,
+          toolCallId: this.#ownId(part.toolCallId),
+          input: soundInput(part.input),
+        });
         return [];
       case 'error':
         this.#failed = true;
@@ -84,6 +103,13 @@ class WholeAnswer {
       default:
         return [part];
     }
+  }
+
+  // Small servers count their calls from 0 in each answer: the second would get the result of the first.
+  #ownId(id: string): string {
+    const own = this.#ids.has(id) ? `${id}_${crypto.randomUUID()}` : id;
+    this.#ids.add(own);
+    return own;
   }
 
   #finish(part: Extract<StreamPart, { type: 'finish' }>): readonly StreamPart[] {

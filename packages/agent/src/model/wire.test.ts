@@ -93,6 +93,14 @@ describe.each(['openai', 'anthropic', 'google'] as const)('a model on the wire o
     expect(seen.match(/\\*"title\\*":\\*"[AB]\\*"/g)?.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('keeps calls apart to which a server gives the same id', async () => {
+    for (const title of ['First', 'Second']) {
+      model.play([{ call: [createPage(title)] }, { say: 'Made.' }]);
+      const { steps } = await agent.ask('create a page', { thread: 'same ids' });
+      expect(steps).toMatchObject([{ data: { title } }]);
+    }
+  });
+
   it('never runs a call whose arguments cannot be read, and lets the model go on', async () => {
     const answer = await ask([
       { call: [{ tool: 'WIKI_CREATE_PAGE', arguments: '{"title": "Pl' }] },
@@ -167,7 +175,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('a model on the wire o
   it('ends a loop that never ends, in words', async () => {
     const { finishReason, text } = await ask([{ call: [createPage('Again')] }]);
     expect(finishReason).toBe('step-limit');
-    expect(text).toContain('WIKI_CREATE_PAGE');
+    expect(text).toContain('Again');
     expect(model.requests).toHaveLength(3);
   });
 
