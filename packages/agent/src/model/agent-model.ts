@@ -1,5 +1,6 @@
 import type { MastraModelConfig } from '@mastra/core/llm';
 import type { AgentError } from '../agent-error.ts';
+import type { ContextPlan } from '../context/context-plan.ts';
 import type { ModelEvent } from './model-event.ts';
 
 /** A language model, by specification v3 or v4 of the AI SDK. */
@@ -11,6 +12,8 @@ export interface AgentModel {
   readonly name: string;
   /** What may answer, in the order of being asked: the model, then what takes over where it cannot. */
   readonly candidates: readonly Reachable[];
+  /** What it is shown of a long conversation. */
+  readonly context: ContextPlan;
   load(): Promise<LoadedModel>;
 }
 

@@ -5,11 +5,18 @@ import type { Candidate } from './candidate.ts';
 /** How people know it. */
 export const builtInPlannerName = 'built-in planner';
 
+/**
+ * It works out its state from the requests that it is shown, each time anew: with a hundred of them that takes seconds,
+ * and nobody means by "it" what was made twenty requests ago.
+ */
+const rememberedRequests = 20;
+
 /** The model that needs no key and no network. */
 export function builtInPlanner(): AgentModel {
   return {
     name: builtInPlannerName,
     candidates: [plannerAsFallback()],
+    context: { kind: 'last-requests', count: rememberedRequests },
     load: async () => {
       const { createPlanner } = await import('@tributary/planner');
       const languageModel = createPlanner();

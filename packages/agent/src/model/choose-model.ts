@@ -37,10 +37,15 @@ export interface ModelSettings extends ProviderAccount {
   readonly fallbackName?: string | undefined;
   /** `TRIBUTARY_MODEL_TIMEOUT`: how long nothing may come from a model. */
   readonly patienceMilliseconds?: number | undefined;
+  /** `TRIBUTARY_CONTEXT_TOKENS`: how much of a conversation a model is shown, at most. */
+  readonly contextTokens?: number | undefined;
 }
 
 // Large models on small machines think for minutes before their first word.
 const usualPatienceMilliseconds = 180_000;
+
+/** What nearly every model reads, and reads well; more costs more and is slower with each step. */
+const usualContextTokens = 32_000;
 
 const providers: Readonly<
   Record<
@@ -87,7 +92,8 @@ export function chooseModel(settings: ModelSettings): AgentModel {
   const fallback = fallbackName ? placeOf(fallbackName, 'TRIBUTARY_FALLBACK_MODEL', known) : undefined;
   if (place.kind === 'planner') return builtInPlanner();
   const first = candidateAt(place, settings);
-  return modelOf(fallback ? [first, candidateAt(fallback, settings)] : [first]);
+  const candidates = fallback ? ([first, candidateAt(fallback, settings)] as const) : ([first] as const);
+  return modelOf(candidates, settings.contextTokens ?? usualContextTokens);
 }
 
 function candidateAt(place: ModelPlace, settings: ModelSettings): Candidate {
@@ -99,6 +105,7 @@ function candidateAt(place: ModelPlace, settings: ModelSettings): Candidate {
     baseUrl: addressOf(provider, baseUrl || undefined),
     modelName,
     patienceMilliseconds: settings.patienceMilliseconds ?? usualPatienceMilliseconds,
+    contextTokens: settings.contextTokens ?? usualContextTokens,
   });
 }
 

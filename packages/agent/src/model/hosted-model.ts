@@ -1,3 +1,4 @@
+import { withinBudget } from '../context/within-budget.ts';
 import type { Candidate } from './candidate.ts';
 import { type AskedModel, explainModelError } from './explain-model-error.ts';
 import { withFirstWords } from './first-words.ts';
@@ -10,6 +11,8 @@ export interface HostedModel extends Omit<AskedModel, 'host'> {
   readonly baseUrl: URL;
   /** How long nothing may come from it. */
   readonly patienceMilliseconds: number;
+  /** How much of a conversation it is shown, at most. */
+  readonly contextTokens: number;
   /** Makes it, with a `fetch` that keeps keys where they belong. */
   readonly create: (fetch: typeof globalThis.fetch) => Promise<ProviderModel>;
   readonly readRefusal?: ReadRefusal;
@@ -19,14 +22,17 @@ export interface HostedModel extends Omit<AskedModel, 'host'> {
 export function hostedModel({
   baseUrl,
   patienceMilliseconds,
+  contextTokens,
   create,
   readRefusal,
   ...settings
 }: HostedModel): Candidate {
   const asked: AskedModel = { ...settings, host: baseUrl.host };
   const explain = (error: unknown) => explainModelError(error, asked);
-  const load = async () =>
-    withPatience(withWholeAnswers(await create(fetchHere), readRefusal), patienceMilliseconds);
+  const load = async () => {
+    const model = withWholeAnswers(await create(fetchHere), readRefusal);
+    return withinBudget(withPatience(model, patienceMilliseconds), contextTokens);
+  };
   return {
     name: `${asked.modelName} at ${asked.host}`,
     continues: true,

@@ -7,4 +7,6 @@ export interface ServedModel {
   readonly modelName: string;
   /** How long nothing may come from it. */
   readonly patienceMilliseconds: number;
+  /** How much of a conversation it is shown, at most. */
+  readonly contextTokens: number;
 }
