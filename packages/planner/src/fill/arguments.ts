@@ -17,6 +17,7 @@ export function isShaped(value: FieldValue, schema: PropertySchema | undefined):
   const scalar = shapes.some(({ type }) => type === 'string' || type === 'number' || type === 'integer');
   const list = shapes.some(({ type, items }) => type === 'array' && items !== undefined);
   if (Array.isArray(value)) return list;
+  if (typeof value === 'object') return shapes.some(({ type }) => type === 'object');
   return scalar || list || shapes.some(({ properties }) => properties !== undefined);
 }
 
@@ -30,11 +31,17 @@ function shape(value: FieldValue, schema: PropertySchema): JsonValue {
       : value.join(', ');
   if (typeof value === 'number')
     return takes('string') && !takes('number') && !takes('integer') ? String(value) : value;
+  if (isValue(value)) return value;
   const text = typeof value === 'string' ? value : '';
   if (takes('string') || shapes.length === 0) return text;
   if (list) return [shape(text, list.items ?? {})];
   const object = takes('object');
   return object?.properties ? inObject(text, object) : (numberIn(text, shapes) ?? text);
+}
+
+// What only a field that takes any value is given.
+function isValue(value: FieldValue): value is boolean | JsonObject {
+  return typeof value === 'boolean' || (typeof value === 'object' && !Array.isArray(value));
 }
 
 function numberIn(text: string, shapes: readonly PropertySchema[]): number | undefined {

@@ -24,3 +24,23 @@ it.each([
 ])('reads the title %j as %j', (words, title) => {
   expect(titleIn(words)).toBe(title);
 });
+
+const anything = ['object', 'array', 'string', 'number', 'boolean'].map((type) => ({ type }));
+
+it.each([
+  ['17', 17],
+  ['true', true],
+  ['red.', 'red'],
+  ['{"beta": true}', { beta: true }],
+  ['"17"', '17'],
+  ['ready to go', 'ready to go'],
+])('reads %s as the value %j where a field takes any', (words, value) => {
+  const sentence = readSentence(words, new Date('2026-11-22T12:00:00Z'));
+  const field = {
+    name: 'value',
+    hints: { role: 'text' },
+    schema: { anyOf: anything },
+    required: true,
+  } as const;
+  expect(readValue(sentence, field, sentence.tokens)).toEqual(value);
+});

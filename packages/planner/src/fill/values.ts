@@ -1,16 +1,18 @@
+import type { JsonObject } from '@tributary/toolkit';
 import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
+import { readJson } from '../language/json.ts';
 import { isSeparator, splitList } from '../language/lists.ts';
-import { readNumber } from '../language/numbers.ts';
+import { readCount, readNumber } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality, isThing } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
-import { choicesOf } from '../tools/tool-card.ts';
+import { choicesOf, takes } from '../tools/tool-card.ts';
 
 /** A field's value as a person gave it, before it takes the form of the schema. */
-export type FieldValue = string | number | readonly string[];
+export type FieldValue = string | number | boolean | JsonObject | readonly string[];
 
 /** Reads the words of a span as the field's role asks; undefined where nothing is left of them. */
 export function readValue(
@@ -21,7 +23,7 @@ export function readValue(
   const text = textOf(sentence.source, tokens).trim();
   switch (field.hints.role) {
     case 'number':
-      return readNumber(text);
+      return readCount(text);
     case 'date':
       return dateIn(sentence, tokens);
     case 'choice':
@@ -38,11 +40,22 @@ export function readValue(
     case 'title':
       return titleOf(sentence.source, tokens);
     case 'text':
-      return text;
+      return typed(field, tokens) ?? text;
     default:
       if (namesPeople(field.hints.names) && isSpeaker(text.toLowerCase())) return 'me';
       return referenceOf(sentence.source, tokens, field);
   }
+}
+
+/** What is written without quotes is a number, a truth, JSON or a word without a full stop where the field takes any value. */
+function typed({ schema }: GrammarField, tokens: readonly Token[]): FieldValue | undefined {
+  const [only, end] = tokens;
+  const isWhole = end === undefined || (tokens.length === 2 && end.kind === 'mark');
+  const takesAny = ['object', 'number', 'boolean'].every((type) => takes(schema, type));
+  if (!only || !isWhole || !takesAny) return undefined;
+  if (only.kind === 'number') return readNumber(only.text);
+  if (only.kind === 'word') return /^(?:true|false)$/.test(only.word) ? only.word === 'true' : only.text;
+  return readJson(only.text);
 }
 
 /** The values of several things in one span: `A, B and C`. One value where the words are one name. */

@@ -1,4 +1,5 @@
 import { isQuestion } from './requests.ts';
+import { sentencesOf } from './sentences.ts';
 import { isActionWord } from './synonyms.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './words.ts';
@@ -11,8 +12,8 @@ const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their:
 const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|let|one)['’]s$/i;
 
 /**
- * Other ways to say the same request, in words that phrases are made of: with the owner behind what it owns, and what
- * asks for no verb (`open tasks of Jane`, `any comments on it?`) as something to show.
+ * Other ways to say the same request, in words that phrases are made of: with the owner behind what it owns, what asks
+ * for no verb (`open tasks of Jane`, `any comments on it?`) as something to show, and the questions in it by themselves.
  */
 export function formsOf(request: string): readonly Form[] {
   const owned = ownerBehind(request);
@@ -20,7 +21,8 @@ export function formsOf(request: string): readonly Form[] {
   const had = asksToHave.exec(request)?.groups;
   const thing = had?.named ?? had?.thing;
   if (had && thing) others.push({ text: `show the ${thing} of ${had.owner}`, shows: true });
-  return [...others, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
+  const parts: readonly Form[] = sentencesOf(request).map((text) => ({ text, shows: false, asks: true }));
+  return [...others, ...parts, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
 }
 
 /** A request in other words. */
@@ -28,6 +30,8 @@ export interface Form {
   readonly text: string;
   /** It was made a request to show something. */
   readonly shows: boolean;
+  /** It is a part of the request, so that nothing may be changed by it. */
+  readonly asks?: boolean;
   /** The last word of what owns something: `space` of `the Product space's pages`. */
   readonly owner?: string;
 }
@@ -36,7 +40,8 @@ function shown(request: string): readonly Form[] {
   const bare = request.replace(asksWhether, '');
   const [first] = tokenize(bare);
   if (first?.kind !== 'word' || isActionWord(first.word)) return [];
-  const isNoun = !isQuestion(bare) && !isAuxiliary(first.word) && !isPreposition(first.word);
+  const isAll = ['all', 'every'].includes(first.word);
+  const isNoun = !isQuestion(bare) && (isAll || !isAuxiliary(first.word)) && !isPreposition(first.word);
   return isNoun ? [{ text: `show ${bare}`, shows: true }] : [];
 }
 
@@ -54,7 +59,7 @@ function ownerBehind(request: string): Form | undefined {
   while (to < tokens.length && isOwned(tokens[to])) to += 1;
   const [first, last, begin] = [tokens[at + 1], tokens[to - 1], tokens[from]];
   if (to === at + 1 || !first || !last || !begin) return undefined;
-  const named = pronoun ?? request.slice(begin.start, owner.end - 2);
+  const named = pronoun ?? request.slice(begin.start, owner.end).replace(/(?:['’]s|['’])$/, '');
   const thing = request.slice(first.start, last.end);
   const text = `${request.slice(0, begin.start)}the ${thing} of ${named}${request.slice(last.end)}`;
   return { text, shows: false, owner: owner.word.replace(/'s$/, '') };
@@ -62,7 +67,7 @@ function ownerBehind(request: string): Form | undefined {
 
 function isOwner(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  return token.word in pronouns || (/\p{L}['’]s$/u.test(token.text) && !notOwners.test(token.text));
+  return token.word in pronouns || (/\p{L}(?:['’]s|s['’])$/u.test(token.text) && !notOwners.test(token.text));
 }
 
 function isPartOfName(token: Token | undefined): boolean {

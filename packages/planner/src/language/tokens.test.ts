@@ -32,3 +32,14 @@ it('cuts values out of the source as they were written', () => {
   expect(textOf(source, tokens.slice(2, 3))).toBe('A  (b), c');
   expect(textOf(source, tokens.slice(4))).toBe('A  (b), c');
 });
+
+it('reads JSON as one piece, and a bracket that begins none as it is', () => {
+  expect(kinds('value {"by": "Ada", "years": [1, 2]}, please')).toEqual([
+    'word:value',
+    'quoted:{"by": "Ada", "years": [1, 2]}',
+    'mark:,',
+    'word:please',
+  ]);
+  expect(kinds('set ["a", "b"]')).toEqual(['word:set', 'quoted:["a", "b"]']);
+  expect(kinds('[draft] {plan')).toEqual(['word:[draft]', 'word:{plan']);
+});

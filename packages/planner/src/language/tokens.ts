@@ -1,4 +1,5 @@
 import { compounds } from './compounds.ts';
+import { readJson } from './json.ts';
 import { respelled } from './spelling.ts';
 
 export type TokenKind = 'word' | 'number' | 'quoted' | 'mark';
@@ -46,7 +47,7 @@ export function tokenize(source: string): readonly Token[] {
 function tokenAt(source: string, at: number): Token | undefined {
   const character = source.charAt(at);
   if (character !== '\n' && /\s/.test(character)) return undefined;
-  const quoted = quotedAt(source, at);
+  const quoted = quotedAt(source, at) ?? jsonAt(source, at);
   if (quoted) return quoted;
   if (marks.test(character)) {
     return { kind: 'mark', text: character, word: character, start: at, end: at + 1 };
@@ -67,6 +68,22 @@ function quotedAt(source: string, at: number): Token | undefined {
   }
   return undefined;
 }
+
+// `{"year": 2026}` shows by itself where it ends, as a quotation does.
+function jsonAt(source: string, at: number): Token | undefined {
+  const begins = /^(?:\{\s*["}]|\[\s*["\]])/.test(source.slice(at, at + 64));
+  if (!begins || !/^$|[\s(,:;=]/.test(source.charAt(at - 1))) return undefined;
+  const ends = [...source.slice(at, at + longestJson).matchAll(/[\]}]/g)].slice(0, mostBrackets);
+  for (const { index } of ends) {
+    const text = source.slice(at, at + index + 1);
+    if (readJson(text) !== undefined)
+      return { kind: 'quoted', text, word: text.toLowerCase(), start: at, end: at + index + 1 };
+  }
+  return undefined;
+}
+
+const longestJson = 4096;
+const mostBrackets = 64;
 
 function wordAt(source: string, at: number): Token {
   let end = at;

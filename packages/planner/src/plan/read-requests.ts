@@ -107,9 +107,9 @@ const formCost = 0.08;
 
 function bestForm(sentence: Sentence, candidates: readonly ToolCard[], choose: Choose): Choice | undefined {
   const readers = candidates.filter(({ hints }) => hints.readOnly);
-  const others = formsOf(sentence.source).flatMap(({ text, shows, owner }) => {
+  const others = formsOf(sentence.source).flatMap(({ text, shows, asks, owner }) => {
     const form = readSentence(text, sentence.now);
-    const choice = choose(form, shows ? readers : candidates);
+    const choice = choose(form, shows || asks ? readers : candidates);
     return choice && (!shows || namesWhatToShow(form, choice))
       ? [{ ...choice, score: choice.score + (ownsByKind(choice, owner) ? formCost : -formCost) }]
       : [];

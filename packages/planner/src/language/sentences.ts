@@ -1,0 +1,59 @@
+import { withoutCourtesy } from './requests.ts';
+import { joined, Said } from './said.ts';
+import { isActionWord } from './synonyms.ts';
+
+const stands =
+  /^(?:it|that|this|the answer)(?:['’]s| is| was| should be| must be| stands)(?: (?:written|described|documented|explained|noted|mentioned))? (?:in|on) (?<place>.+)$/i;
+
+/**
+ * The sentences of a request that asks in several: `is my login still valid? Please check it`. Also what comes before
+ * a further question behind a comma, as `, and which ones?`, and where an answer is said to stand. Nothing where it is
+ * one sentence.
+ */
+export function sentencesOf(request: string): readonly string[] {
+  const said = new Said(request);
+  const parts = sentences(said);
+  const before = beforeQuestion(said);
+  if (parts.length < 2) return before === undefined ? [] : [before];
+  // What is asked to be done is never left out.
+  if (parts.filter((part) => isActionWord(new Said(part).word(0))).length > 1) return [];
+  return parts.flatMap((part) => [part, ...placed(part), ...sentencesOf(part)]);
+}
+
+function sentences(said: Said): readonly string[] {
+  const ends = said.tokens.flatMap(({ kind, text }, at) =>
+    kind === 'mark' && ['.', '!', '?'].includes(text) ? [at + 1] : [],
+  );
+  const starts = [0, ...ends];
+  return starts
+    .map((start, index) => withoutCourtesy(said.text(start, starts[index + 1] ?? said.tokens.length)))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+function placed(sentence: string): readonly string[] {
+  const place = stands.exec(sentence)?.groups?.place;
+  return place === undefined ? [] : [joined('show', place)];
+}
+
+const further = new Set(
+  'which who whose what when where why how is are was were does do did has have'.split(' '),
+);
+
+function beforeQuestion(said: Said): string | undefined {
+  const at = said.tokens.findIndex(
+    ({ kind, text }, place) => kind === 'mark' && text === ',' && asksOn(said, place + 1) && asksFirst(said),
+  );
+  return at < 0 ? undefined : said.text(0, at);
+}
+
+function asksOn(said: Said, at: number): boolean {
+  const [first, second] = [
+    said.tokens[at]?.text.toLowerCase() ?? '',
+    said.tokens[at + 1]?.text.toLowerCase() ?? '',
+  ];
+  return further.has(first === 'and' || first === 'or' ? second : first);
+}
+
+function asksFirst(said: Said): boolean {
+  return further.has(said.tokens[0]?.text.toLowerCase() ?? '') || isActionWord(said.word(0));
+}
