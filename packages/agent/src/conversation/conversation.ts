@@ -1,9 +1,11 @@
-import { Agent as MastraAgent, type ToolsInput } from '@mastra/core/agent';
+import { Agent as MastraAgent, type MastraDBMessage, type ToolsInput } from '@mastra/core/agent';
 import { Mastra } from '@mastra/core/mastra';
 import { RequestContext } from '@mastra/core/request-context';
 import type { Memory } from '@mastra/memory';
 import type { AgentEvent, Answer } from '../agent.ts';
 import { AgentError } from '../agent-error.ts';
+import type { Asked } from '../context/recall.ts';
+import { recalling } from '../context/recalled.ts';
 import { instructions } from '../instructions.ts';
 import type { LanguageModel, LoadedModel } from '../model/agent-model.ts';
 import type { Step } from '../steps/step.ts';
@@ -16,6 +18,8 @@ export interface ConversationParts {
   readonly model: LoadedModel;
   readonly tools: ToolsInput;
   readonly memory: Memory;
+  /** What the model is shown of a thread. */
+  readonly recall: (asked: Asked) => Promise<readonly MastraDBMessage[]>;
   readonly userId: string;
   readonly stepLimit: number;
 }
@@ -39,7 +43,7 @@ interface RunContext {
 
 /** Puts model, tools and memory together. */
 export function createConversation(parts: ConversationParts): AnswerTurn {
-  const { model, tools, memory, userId, stepLimit } = parts;
+  const { model, tools, memory, recall, userId, stepLimit } = parts;
   const agent = new MastraAgent<'tributary', ToolsInput, undefined, RunContext>({
     id: 'tributary',
     name: 'Tributary',
@@ -59,8 +63,10 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
     await refuseForeignThread(memory, thread, userId);
     const reader = new RunReader(knownTools, tell);
     const modelRun = model(tell);
+    const recalled = await recall({ thread, userId, request: text, signal });
     const run = await agent.stream(text, {
       memory: { thread: { id: thread, title: titleOf(text) }, resource: userId },
+      inputProcessors: [recalling(recalled)],
       maxSteps: stepLimit,
       savePerStep: true,
       abortSignal: signal,

@@ -4,6 +4,7 @@ import { AgentError } from '../agent-error.ts';
 import { openApprovalDesk } from '../approvals/approval-desk.ts';
 import { type ApprovalPolicy, usualApprovalPolicy } from '../approvals/approval-policy.ts';
 import { passOnWish } from '../approvals/persons-word.ts';
+import { recall } from '../context/recall.ts';
 import { connectTools } from '../session/connect-tools.ts';
 import { inConversation } from '../session/conversation-header.ts';
 import { keepsApprovals } from '../session/keeps-approvals.ts';
@@ -60,6 +61,7 @@ async function openInSession(
     model,
     tools: connected.tools,
     memory: threads.memory,
+    recall: (asked) => recall(threads.engine, options.model.context, asked),
     userId: options.userId,
     stepLimit: Math.max(2, options.stepLimit ?? defaultStepLimit),
   });

@@ -4,10 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { CandidateRun } from './candidate-run.ts';
 
 /** The first that answers, of models that are asked in this order, each shown no more than `contextTokens`. */
-export function modelOf(
-  candidates: readonly [Candidate, ...Candidate[]],
-  contextTokens: number,
-): AgentModel {
+export function modelOf(candidates: readonly [Candidate, ...Candidate[]], contextTokens: number): AgentModel {
   return {
     name: candidates[0].name,
     candidates,
@@ -21,7 +18,7 @@ export function modelOf(
       const model = await first.load();
       // Others are loaded when they are needed.
       const rest = others.map((other) => ({ ...other, load: remembered(other.load) }));
-      return (tell) => new CandidateRun([{ ...first, load: async () => model }, ...rest], model, tell);
+      return (tell) => new CandidateRun([{ ...first, load: async () => model }, ...rest], tell);
     },
   };
 }

@@ -12,13 +12,11 @@ export interface ThreadMemory {
   close(): Promise<void>;
 }
 
-/** Messages of a thread that the model sees again. Enough for some ten requests with their tool calls. */
-const rememberedMessages = 40;
-
 /** @throws AgentError `threads_unusable` */
 export async function openMemory(place: ThreadsPlace): Promise<ThreadMemory> {
   const engine = await openThreadEngine(place);
-  const memory = new Memory({ storage: engine.storage, options: { lastMessages: rememberedMessages } });
+  // The framework keeps messages only where it would load some itself; which are shown, `context/` decides.
+  const memory = new Memory({ storage: engine.storage, options: { lastMessages: 1 } });
   memory.__setLogger(noopLogger);
   return { engine, memory, close: () => engine.close() };
 }
