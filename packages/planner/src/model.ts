@@ -7,42 +7,44 @@ import type {
   LanguageModelV3StreamPart,
   LanguageModelV3Usage,
 } from '@ai-sdk/provider';
-import type { Decision } from './plan/decision.ts';
+import { contentsOf, surroundingsOf } from './contents.ts';
 import { nextStep } from './plan/next-step.ts';
-import { askForHints } from './tools/ask-for-hints.ts';
-import { findMetaTools, type MetaTools } from './tools/meta-tools.ts';
 
 export interface PlannerOptions {
   /** The name that answers carry; `planner` unless given. */
   readonly modelId?: string;
+  /** What day it is where no router tells: `tomorrow` is counted from it. The machine's clock unless given. */
+  readonly now?: () => Date;
 }
 
 /**
  * The built-in language model: answers by rules from the messages and the tools that it is offered, and by
- * nothing else. The same conversation always gets the same answer.
+ * nothing else but, for functions of a host's own, the day. The same conversation always gets the same answer.
  *
- * It works with a router that offers Composio's meta tools, under those names or with a prefix before them.
+ * It works with a router that offers Composio's meta tools, under those names or with a prefix before them, and with
+ * functions that a host offers itself, alone or beside a router.
  *
  * @example
  * const agent = new Agent({ id: 'helper', name: 'Helper', instructions: '', model: createPlanner() });
  */
 export function createPlanner(options: PlannerOptions = {}): LanguageModelV3 {
-  const modelId = options.modelId ?? 'planner';
+  const { modelId = 'planner', now = () => new Date() } = options;
   return {
     specificationVersion: 'v3',
     provider: 'tributary',
     modelId,
     supportedUrls: {},
-    doGenerate: async (call) => answer(call, modelId),
-    doStream: async (call) => ({ stream: streamOf(answer(call, modelId)) }),
+    doGenerate: async (call) => answer(call, modelId, now()),
+    doStream: async (call) => ({ stream: streamOf(answer(call, modelId, now())) }),
   };
 }
 
-function answer(call: LanguageModelV3CallOptions, modelId: string): LanguageModelV3GenerateResult {
+function answer(call: LanguageModelV3CallOptions, modelId: string, now: Date): LanguageModelV3GenerateResult {
   call.abortSignal?.throwIfAborted();
-  const content = contentOf(nextStep(call.prompt), call);
+  const around = surroundingsOf(call, now);
+  const content = contentsOf(nextStep(call.prompt, around), call, around);
   return {
-    content: [content],
+    content,
     finishReason: finishReasonOf(content),
     usage: usageOf(call, content),
     response: { modelId },
@@ -50,47 +52,16 @@ function answer(call: LanguageModelV3CallOptions, modelId: string): LanguageMode
   };
 }
 
-// A host that has run out of steps allows no more calls.
-const stopped = 'I had to stop before I was through. Please ask again for what is left.';
-
-function contentOf(decision: Decision, call: LanguageModelV3CallOptions): LanguageModelV3Content {
-  if (decision.kind === 'say') return { type: 'text', text: decision.text };
-  const name = offered(call)[decision.tool];
-  const tool = call.tools?.find((one) => one.type === 'function' && one.name === name);
-  if (call.toolChoice?.type === 'none') {
-    return { type: 'text', text: [decision.done ?? '', stopped].join('\n\n').trim() };
-  }
-  if (name === undefined) {
-    return {
-      type: 'text',
-      text:
-        decision.otherwise ?? 'I have no tools here, so I can do nothing yet. Connect me to a tool router.',
-    };
-  }
-  const schema = tool?.type === 'function' ? tool.inputSchema : undefined;
-  const input = JSON.stringify(askForHints(decision.tool, decision.input, schema));
-  const toolCallId = `call_${call.prompt.length}_${digest(input)}`;
-  return { type: 'tool-call', toolCallId, toolName: name, input };
-}
-
-function offered(call: LanguageModelV3CallOptions): MetaTools {
-  return findMetaTools((call.tools ?? []).map(({ name }) => name));
-}
-
-// Ids must differ within a conversation and not between two runs of the same one.
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
-function finishReasonOf(content: LanguageModelV3Content): LanguageModelV3FinishReason {
-  const unified = content.type === 'tool-call' ? 'tool-calls' : 'stop';
+function finishReasonOf(content: readonly LanguageModelV3Content[]): LanguageModelV3FinishReason {
+  const unified = content.some(({ type }) => type === 'tool-call') ? 'tool-calls' : 'stop';
   return { unified, raw: unified };
 }
 
 // There are no tokens here; four characters for each is the usual estimate, for those who budget by it.
-function usageOf(call: LanguageModelV3CallOptions, content: LanguageModelV3Content): LanguageModelV3Usage {
+function usageOf(
+  call: LanguageModelV3CallOptions,
+  content: readonly LanguageModelV3Content[],
+): LanguageModelV3Usage {
   const input = Math.ceil(JSON.stringify(call.prompt).length / 4);
   const output = Math.ceil(JSON.stringify(content).length / 4);
   return {

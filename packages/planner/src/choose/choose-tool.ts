@@ -125,13 +125,20 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: 
  * A reading that rests on a verb which fits anything, or which people say in place of another: `add milk to my
  * shopping list` labels nothing. Nothing is written on such a reading, unless it points to what was spoken of.
  */
-function isWeak(sentence: Sentence, { matched }: Alignment, { tool, pointers }: Action): boolean {
-  if (pointers.size > 0) return false;
+function isWeak(sentence: Sentence, { matched }: Alignment, { tool, pointers, values }: Action): boolean {
+  if (pointers.size > 0 || namesFile([...values.values()])) return false;
   const words = matched
     .flatMap((at) => sentence.tokens[at] ?? [])
     .map(({ word }) => word)
     .filter((word) => !isFunctionWord(word));
   return words.every((word) => isMaking(word) || (isActionWord(word) && !isVerbOf(word, tool)));
+}
+
+// `write "hello" to hello.txt`: the name says what kind of thing it is.
+function namesFile(values: readonly unknown[]): boolean {
+  return values.some(
+    (value) => typeof value === 'string' && /^\S+\.\p{L}[\p{L}\p{N}]{0,4}$|^[\w.~-]*\/[\w./-]+$/u.test(value),
+  );
 }
 
 function isVerbOf(word: string, { slug, annotations }: ToolCard): boolean {

@@ -40,15 +40,21 @@ function splitsBy(
   if (tool.hints.readOnly || tool.hints.destructive || !given) return [];
   const others = candidates.filter((other) => other !== tool);
   const matcher = new Matcher(sentence, grammar);
-  return sentence.tokens.flatMap((_token, at): readonly Split[] =>
+  const said = sentence.tokens.flatMap((_token, at) =>
     at === 0
       ? []
       : matcher
           .adjunctsAt(at)
           .filter((found) => found.matched.length > 0 && found.spans[0]?.field === given.list.name)
-          .flatMap((found) => splitAt(at, found, { sentence, grammar, given, others, choose })),
+          .map((found) => ({ at, found })),
   );
+  return said
+    .slice(0, mostSplits)
+    .flatMap(({ at, found }) => splitAt(at, found, { sentence, grammar, given, others, choose }));
 }
+
+/** More ways to split a sentence than people give: each costs as much as reading the sentence anew. */
+const mostSplits = 12;
 
 interface Attribute {
   /** What is given. */

@@ -32,6 +32,7 @@ const thingGroups = [
   'comment remark note feedback',
   'picture image photo',
   'attachment file',
+  'directory folder dir',
   'message mail email',
   'text content body contents',
   'child subpage',

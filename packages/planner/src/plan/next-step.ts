@@ -5,23 +5,34 @@ import { emptyMemory, type Memory, type Pending } from '../conversation/memory.t
 import { namedThings, type Thing } from '../conversation/things.ts';
 import { readTurns, type Turn } from '../conversation/turns.ts';
 import { decide } from './decide.ts';
-import { type Decision, say } from './decision.ts';
+import { decideWithFunctions, type NextStep, type Surroundings } from './decide-with-functions.ts';
+import { say } from './decision.ts';
 import { readExecutions, thingsAfter } from './executions.ts';
+import { forcedCall } from './forced-call.ts';
 
 /**
  * The next step of a conversation. Earlier turns are decided again by the same rules, which tells what was asked
  * in them; so nothing is kept outside the messages, and any process can go on with any conversation.
  */
-export function nextStep(prompt: LanguageModelV3Prompt): Decision {
+export function nextStep(prompt: LanguageModelV3Prompt, around: Surroundings): NextStep {
   const turns = readTurns(prompt);
   const current = turns.at(-1);
   if (!current) return say('What can I do for you?');
-  const memory = turns.slice(0, -1).reduce(remember, emptyMemory);
-  return decide(current, memory);
+  const known = { ...emptyMemory, tools: around.functions.cards };
+  const memory = turns.slice(0, -1).reduce((before, turn) => remember(before, turn, around), known);
+  const { step } = decideAround(current, memory, around);
+  if (step.kind !== 'say' || !around.isForced || current.events.length > 0) return step;
+  const call = forcedCall(current, around);
+  return call ? { kind: 'functions', calls: [call] } : step;
 }
 
-function remember(before: Memory, turn: Turn): Memory {
-  const decision = decide(turn, before);
+function decideAround(turn: Turn, memory: Memory, around: Surroundings) {
+  if (around.functions.cards.size > 0) return decideWithFunctions(turn, memory, around);
+  return { step: decide(turn, memory), turn };
+}
+
+function remember(before: Memory, said: Turn, around: Surroundings): Memory {
+  const { step: decision, turn } = decideAround(said, before, around);
   const memory = learn(before, turn.steps);
   const pending = decision.kind === 'say' ? decision.pending : undefined;
   const executions = readExecutions(turn.steps);

@@ -34,6 +34,6 @@ export function toolkitNames(answer: SearchAnswer): string {
   const names = [...new Set(found.filter((name) => name !== ''))].map(
     (name) => name.charAt(0).toUpperCase() + name.slice(1),
   );
-  if (names.length === 0) return 'the tools of this router';
+  if (names.length === 0) return 'the tools that I was given';
   return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -30,7 +30,7 @@ const candidates = z
   .catch([]);
 const details = z.looseObject({ code: z.string().catch('internal'), candidates });
 const response = z.looseObject({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   error: z.string().nullish().catch(undefined),
   successful: z.boolean().optional(),
   error_details: details.optional().catch(undefined),

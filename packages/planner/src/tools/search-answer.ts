@@ -41,7 +41,7 @@ const answer = z.looseObject({
       }),
     )
     .catch([]),
-  tool_schemas: z.unknown(),
+  tool_schemas: z.unknown().optional(),
   toolkit_connection_statuses: z
     .array(
       z.looseObject({
