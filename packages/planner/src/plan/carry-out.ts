@@ -13,6 +13,7 @@ import { sayFailure } from '../say/refusals.ts';
 import { reportOf } from '../say/report.ts';
 import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
 import { withAll } from './all-of-them.ts';
+import { createdInstead } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
 import { withFewerWords } from './fewer-words.ts';
@@ -24,6 +25,8 @@ export interface Progress {
   readonly memory: Memory;
   /** Slugs whose whole schema has been asked for in this turn. */
   readonly looked: ReadonlySet<string>;
+  /** What the person said in this turn. */
+  readonly request: string;
   /** A question has been answered, so that what is optional is not asked for again. */
   readonly asked: boolean;
 }
@@ -33,12 +36,12 @@ export interface Progress {
  * then one batch for each action, then the report.
  */
 export function carryOut(asked: readonly Action[], known: Progress): Decision {
-  const course = withFewerWords(
-    readAgain({
-      actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, known.memory.things) : action)),
-      executions: known.executions,
-    }),
-  );
+  const { things, tools } = known.memory;
+  const first = readAgain({
+    actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, things) : action)),
+    executions: known.executions,
+  });
+  const course = createdInstead(withFewerWords(first), known.request, tools);
   const { actions, executions: done } = course;
   const progress = { ...known, executions: done };
   const last = done.at(-1);

@@ -16,8 +16,9 @@ import { doneAgain } from './again.ts';
 import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
+import { misses, wantedCreation } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
-import { readExecutions } from './executions.ts';
+import { type Execution, readExecutions } from './executions.ts';
 import { meansOtherKind, refusedBy } from './other-kind.ts';
 import { ownRequest } from './own-request.ts';
 import { type Reading, readRequests, someDay } from './read-requests.ts';
@@ -38,9 +39,22 @@ export function decide(turn: Turn, before: Memory): Decision {
   return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');
 }
 
-function carry(actions: readonly Action[], { steps }: Turn, memory: Memory, asked: boolean): Decision {
-  const executions = readExecutions(steps);
-  return carryOut(actions, { executions, memory, looked: lookedAt(steps), asked });
+function carry(actions: readonly Action[], turn: Turn, memory: Memory, asked: boolean): Decision {
+  return goOn(actions, readExecutions(turn.steps), turn, memory, asked);
+}
+
+function goOn(
+  actions: readonly Action[],
+  executions: readonly Execution[],
+  { steps, request }: Turn,
+  memory: Memory,
+  asked: boolean,
+): Decision {
+  const wanted = wantedCreation({ actions, executions }, request, memory.tools);
+  const search = wanted === undefined ? undefined : searchFor([wanted], memory);
+  const made = steps.filter(({ tool }) => tool === 'search');
+  if (search && !isAsked(search, made)) return search;
+  return carryOut(actions, { executions, memory, looked: lookedAt(steps), asked, request });
 }
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
@@ -105,7 +119,7 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
 
 function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   const requests = requestsIn(turn.request);
-  const [search, ...widerSearches] = turn.steps.filter(({ tool }) => tool === 'search');
+  const [search, ...widerSearches] = searchesBefore(turn.steps);
   if (requests.length === 0) return say('What can I do for you?');
   if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
   if (!search.answer.successful) return say(sayFailure(search.answer.error));
@@ -144,6 +158,12 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   );
 }
 
+// What is searched for later, for a way out, says nothing about what was meant.
+function searchesBefore(steps: readonly Step[]): readonly Step[] {
+  const run = steps.findIndex(({ tool }) => tool === 'execute');
+  return steps.slice(0, run < 0 ? steps.length : run).filter(({ tool }) => tool === 'search');
+}
+
 /** Another search, before anything runs, where the first may not have found what was meant. */
 function searchFurther(
   { actions, unsure }: Extract<Reading, { readonly quality: number }>,
@@ -177,11 +197,11 @@ function carryOtherKind(
   if ('without' in other || !before || !action || other.actions.length !== 1) return undefined;
   const close = other.quality >= first.quality - otherKindCost && missingFields(action).length === 0;
   if (!close || !meansOtherKind(before, action)) return undefined;
-  const failed = executions[0]?.results.some(({ successful }) => !successful);
-  const looked = lookedAt(turn.steps);
+  const failed =
+    executions[0]?.results.some(({ successful }) => !successful) && !misses(action, executions[0]);
   return failed
-    ? carryOut(first.actions, { executions: [missed, ...executions.slice(1)], memory, looked, asked: false })
-    : carryOut(other.actions, { executions, memory, looked, asked: false });
+    ? goOn(first.actions, [missed, ...executions.slice(1)], turn, memory, false)
+    : goOn(other.actions, executions, turn, memory, false);
 }
 
 function isAsked({ input }: SearchDecision, searches: readonly Step[]): boolean {

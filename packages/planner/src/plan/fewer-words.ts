@@ -50,9 +50,14 @@ function foundNothing({ tool }: Action, { results: [only, ...more] }: Execution)
   return entriesOf(only.data[listing.field]).length === 0;
 }
 
-/** The field that holds words to search for, where several were said. */
+/** The field that holds words to search texts for, and no names, where several were said. */
 function queryField(action: Action): string | undefined {
-  const field = [...grammarOf(action.tool).fields.values()].find(({ hints }) => hints.role === 'query')?.name;
+  const field = [...grammarOf(action.tool).fields.values()].find(
+    ({ hints, required }) =>
+      hints.role === 'query' &&
+      required &&
+      hints.phrases?.some((phrase) => /^(?:about|mentioning)\b/.test(phrase)),
+  )?.name;
   const value = field === undefined ? undefined : action.values.get(field);
   return typeof value === 'string' && wordsOf(value).length > 0 ? field : undefined;
 }
