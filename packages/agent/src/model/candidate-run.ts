@@ -17,19 +17,16 @@ export class CandidateRun implements ModelRun {
   readonly #tell: (event: ModelEvent) => void;
   #current: Candidate;
 
-  /** `first`: the first of them, loaded. The framework suits what it sends to whose model it is. */
-  constructor(
-    candidates: readonly [Candidate, ...Candidate[]],
-    first: ProviderModel,
-    tell: (event: ModelEvent) => void,
-  ) {
+  constructor(candidates: readonly [Candidate, ...Candidate[]], tell: (event: ModelEvent) => void) {
     this.#candidates = candidates;
     this.#tell = tell;
     this.#current = candidates[0];
     const asked: ProviderModel = {
       specificationVersion: 'v4',
-      provider: first.provider,
-      modelId: first.modelId,
+      // Nobody's, so that the framework leaves the tools' schemas as they are. For models that it knows by their names it
+      // rewrites them: `arguments` of a batch would have no fields, and what is optional would be required.
+      provider: 'tributary',
+      modelId: 'model',
       supportedUrls: {},
       doGenerate: (options) => this.#ask(options, async (model) => model.doGenerate(options)),
       doStream: async (options) => {

@@ -32,6 +32,8 @@ export interface ScriptedModelServer extends TestServer {
   readonly baseUrl: string;
   /** Since the script that plays began. */
   readonly requests: readonly ModelRequest[];
+  /** The same as they came. */
+  readonly bodies: readonly unknown[];
   /** The keys that came with them. */
   readonly keys: readonly string[];
   /** Begins another script, and forgets what was asked. */
@@ -55,11 +57,13 @@ export async function startScriptedModel(
 ): Promise<ScriptedModelServer> {
   const dialect = dialects[dialectName];
   const requests: ModelRequest[] = [];
+  const bodies: unknown[] = [];
   const keys: string[] = [];
   let script = beginning;
   const server = await startServer((request, response) => {
     const answer = (body: string) => {
-      requests.push(dialect.readRequest(request.url ?? '', JSON.parse(body)));
+      bodies.push(JSON.parse(body));
+      requests.push(dialect.readRequest(request.url ?? '', bodies.at(-1)));
       keys.push(String(request.headers[dialect.key.header]).slice(dialect.key.before.length));
       const turn = script[Math.min(requests.length, script.length) - 1];
       if (!turn) return response.writeHead(500).end();
@@ -72,9 +76,10 @@ export async function startScriptedModel(
   const play = (next: readonly Turn[]) => {
     script = next;
     requests.length = 0;
+    bodies.length = 0;
     keys.length = 0;
   };
-  return { ...server, baseUrl: `${server.url}${dialect.basePath}`, requests, keys, play };
+  return { ...server, baseUrl: `${server.url}${dialect.basePath}`, requests, bodies, keys, play };
 }
 
 function respond(turn: Turn, dialect: Dialect, number: number, response: ServerResponse): void {
