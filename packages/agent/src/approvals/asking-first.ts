@@ -1,4 +1,5 @@
 import { readCallContext } from '../session/tool-call-context.ts';
+import { answerOrStopped } from './answer-or-stopped.ts';
 import type { ApprovalVerdict, Approver } from './approval.ts';
 import { withDenials } from './denied-calls.ts';
 import type { Questions } from './questions.ts';
@@ -42,7 +43,7 @@ export function askingFirst<Input, Context extends unknown[]>(
       if (waiting.length === 0 || !approver) return result;
       // The question may outlive the program: then the thread has to know what was asked for.
       await keep();
-      const decided = await askAll(waiting, thread, approver, desk);
+      const decided = await askAll(waiting, { thread, signal, approver }, desk);
       const told = withDenials(result, decided.filter(isDenied));
       const agreed = decided.filter((call) => !isDenied(call));
       // Who stopped the run wants nothing more sent; and what comes after an action that is to stay, stays too.
@@ -75,11 +76,17 @@ function isDenied({ verdict }: DecidedCall): boolean {
   return verdict.verdict === 'deny';
 }
 
+/** Who is asked, and until when. */
+interface Asked {
+  readonly thread: string;
+  readonly signal: AbortSignal | undefined;
+  readonly approver: Approver;
+}
+
 /** Asks about one call after the other; one word may cover the rest of its tool's. */
 async function askAll(
   waiting: readonly WaitingCall[],
-  thread: string,
-  approver: Approver,
+  { thread, signal, approver }: Asked,
   { decide, questions }: ApprovalDesk,
 ): Promise<readonly DecidedCall[]> {
   const always = new Map<string, ApprovalVerdict>();
@@ -87,7 +94,7 @@ async function askAll(
     const { id, tool } = call.request;
     const covered = always.get(tool);
     if (covered) return { ...call, verdict: covered };
-    const verdict = await approver(call.request, place);
+    const verdict = await answerOrStopped(approver(call.request, place), signal);
     if (!verdict) return undefined;
     await decide(id, verdict);
     if (verdict.verdict === 'approve' && verdict.scope === 'session') always.set(tool, verdict);
