@@ -20,8 +20,17 @@ export type Answer =
 const leads =
   /^(?:(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b\s*|(?:use|pick|choose|take|try|go with|how about|maybe|i think|it's|it is|it goes|it should go|it belongs|that's|that would be)\b\s*)/i;
 
+// `No, Marketing`, but not `No code tools`.
+const hesitation = /^(?:no|nope|oops|sorry|well|hm+|actually|oh|ah|ok|okay)[,.!…–—-]+\s*(?=\S)/i;
+
 /** Reads a message as the answer to the question for `fields`. */
-export function readReply(text: string, action: Action, fields: readonly GrammarField[], now: Date): Answer {
+export function readReply(
+  message: string,
+  action: Action,
+  fields: readonly GrammarField[],
+  now: Date,
+): Answer {
+  const text = fields[0]?.hints.role === 'text' ? message : message.replace(hesitation, '');
   if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
   const said = namesFirst(fields) || leadsToPlace(text, fields) ? withoutLead(text) : text.trim();
   const asked = new Set(fields.map(({ name }) => name));

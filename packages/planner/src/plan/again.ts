@@ -39,11 +39,16 @@ export function doneAgain(request: string, { done, now }: Memory): readonly Acti
     .flatMap((action) => (typeof action === 'number' ? (done[action] ?? []) : action));
 }
 
-function instead(action: Action, words: string, now: Date): Action | undefined {
+/** An action with other words in the place of what was said for the same field; `target` is the one that a bare name is for. */
+export function instead(
+  action: Action,
+  words: string,
+  now: Date,
+  target: string | null = targetOf(action) ?? null,
+): Action | undefined {
   const grammar = grammarOf(action.tool);
-  const target = targetOf(action);
   const sentence = readSentence(words, now);
-  const templates = target === undefined ? [[]] : [[], [{ kind: 'slot' as const, field: target }]];
+  const templates = target === null ? [[]] : [[], [{ kind: 'slot' as const, field: target }]];
   const cores = templates.map((template) => ({ template, leftOut: [] }));
   const best = alignWith(sentence, grammar, cores);
   if (!best || best.quality < 0.3 || best.spans.length === 0) return undefined;

@@ -216,7 +216,8 @@ function afterFailure(actions: readonly Action[], progress: Progress, failure: F
       : left === 1
         ? 'I did not go on to the step after it.'
         : `I did not go on to the ${left} steps after it.`;
-  return say([reportAll(actions, executions), rest].filter((part) => part !== '').join('\n\n'));
+  const text = [reportAll(actions, executions), rest].filter((part) => part !== '').join('\n\n');
+  return { kind: 'say', text, left: actions.slice(at) };
 }
 
 // Several that fit are offered; of those that do not, only what is nearly what was said.

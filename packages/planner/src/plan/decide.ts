@@ -4,6 +4,7 @@ import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import { type Action, missingFields } from '../fill/action.ts';
+import { readCorrection } from '../language/corrections.ts';
 import { withoutReaction } from '../language/reactions.ts';
 import { requestsIn } from '../language/requests-in.ts';
 import { smallTalk } from '../language/small-talk.ts';
@@ -16,6 +17,7 @@ import { doneAgain } from './again.ts';
 import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
+import { corrected, takeBackFirst } from './correct.ts';
 import { misses, wantedCreation } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
 import { type Execution, readExecutions } from './executions.ts';
@@ -31,12 +33,24 @@ export function decide(turn: Turn, before: Memory): Decision {
   const wish = undoWish(withoutReaction(turn.request));
   const back = wish && takeBack(wish, turn.steps, before);
   if (back) return back;
+  const correction = correct(turn, memory);
+  if (correction) return correction;
   const answered = memory.pending ? decideAnswer(turn, memory, memory.pending) : undefined;
   if (answered) return answered;
   const talk = smallTalk(turn.request);
   if (talk !== undefined && talk !== 'help') return say(sayBack(talk));
   const again = doneAgain(turn.request, memory);
   return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');
+}
+
+/** What a message that says what was meant leads to. */
+function correct(turn: Turn, memory: Memory): Decision | undefined {
+  const said = readCorrection(turn.request);
+  const meant = said && corrected(said, memory);
+  if (!meant) return undefined;
+  if (meant.kind === 'request') return decideRequest({ ...turn, request: meant.request }, memory, false);
+  const asMeant = () => carry(withKnownTools(meant.actions, memory), turn, memory, true);
+  return meant.takesBack ? takeBackFirst(turn.steps, asMeant) : asMeant();
 }
 
 function carry(actions: readonly Action[], turn: Turn, memory: Memory, asked: boolean): Decision {

@@ -20,6 +20,8 @@ export type Decision =
       readonly pending?: Pending | undefined;
       /** What the turn has done, where it is through. */
       readonly carried?: readonly Action[] | undefined;
+      /** What it could not do, from what failed on. */
+      readonly left?: readonly Action[] | undefined;
     };
 
 export function say(text: string, pending?: Pending): Decision {

@@ -45,6 +45,7 @@ function remember(before: Memory, said: Turn, around: Surroundings): Memory {
     done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
   };
 }
+    left: decision.kind === 'say' ? decision.left : undefined,
 
 // `which labels does it have?` after `label Roadmap`, of which the label was asked for.
 function askedAbout(pending: Pending): readonly Thing[] {

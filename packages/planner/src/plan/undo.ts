@@ -7,7 +7,8 @@ import { sayFailure } from '../say/refusals.ts';
 import { type Decision, say } from './decision.ts';
 
 const undone = z.looseObject({ message: z.string() });
-const otherwise = 'I cannot take anything back here: nothing that I am connected to offers it.';
+/** What is said where nothing can be taken back. */
+export const otherwise = 'I cannot take anything back here: nothing that I am connected to offers it.';
 
 /**
  * Has the router take back what was done, and says what became of it. Undefined where what is named was not done in
@@ -35,7 +36,8 @@ function takenBack(asked: readonly Step[], input: UndoInput, times: number): Dec
   return say(asked.map(outcome).join('\n\n'));
 }
 
-function outcome({ answer }: Step): string {
+/** What became of it when something was taken back. */
+export function outcome({ answer }: Step): string {
   if (!answer.successful) return sayFailure(answer.error);
   const read = undone.safeParse(answer.data);
   return read.success ? read.data.message : 'Done.';
