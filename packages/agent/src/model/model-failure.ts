@@ -66,10 +66,12 @@ function kindOf(answer: FailedAnswer, status: number): ModelFailureKind {
   return signs.find(([, fits]) => fits(answer, status))?.[0] ?? 'refused';
 }
 
-const nobodyThere = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+/** A connection that was, or that may come about the next time. */
+const lost =
+  /^(?:ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT))$/;
 
-function kindOfConnection({ connection = '' }: FailedAnswer): ModelFailureKind {
-  if (nobodyThere.has(connection)) return 'unreachable';
+function kindOfConnection({ connection = '', message }: FailedAnswer): ModelFailureKind {
   if (/CERT|SIGNATURE|ISSUER|ERR_(?:TLS|SSL)|EPROTO/.test(connection)) return 'certificate';
-  return 'broke-off';
+  // In the library's words: it says so of every request that got no answer at all.
+  return message.startsWith('Cannot connect to API') && !lost.test(connection) ? 'unreachable' : 'broke-off';
 }

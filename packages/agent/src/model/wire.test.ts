@@ -125,6 +125,11 @@ describe.each(['openai', 'anthropic', 'google'] as const)('a model on the wire o
     expect(told('model-waiting')).toMatchObject([{ milliseconds: 1 }, { milliseconds: 1 }]);
   });
 
+  it('asks again where a server fails within an answer that has said nothing', async () => {
+    expect((await ask([{ failWithin: 'overloaded' }, { say: 'Now.' }])).text).toBe('Now.');
+    expect(told('model-waiting')).toHaveLength(1);
+  });
+
   it('asks again where the connection is lost before a word', async () => {
     expect((await ask([{ cutAfter: '' }, { say: 'Now.' }])).text).toBe('Now.');
     expect(told('model-waiting')).toHaveLength(1);

@@ -18,6 +18,8 @@ export type Turn =
   | { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> }
   /** Does not answer, for a reason that its maker's servers have. */
   | { readonly fail: FailureName; readonly headers?: Record<string, string> }
+  /** The same, told within an answer that began well. */
+  | { readonly failWithin: FailureName }
   /** Declines, with these words where there are any. */
   | { readonly refuse: string }
   /** Starts an answer and drops the connection. */
@@ -106,6 +108,7 @@ function eventsOf(turn: Turn, dialect: Dialect, number: number): readonly SentEv
     // Word by word, as real servers stream.
     return dialect.words(turn.say.split(/(?<= )/), turn.finish ?? 'stop');
   }
+  if ('failWithin' in turn) return [{ event: 'error', data: dialect.failures[turn.failWithin].body }];
   if ('call' in turn) return dialect.calls(turn.call, number);
   if ('refuse' in turn) return dialect.refusal(turn.refuse);
   if ('cutInCall' in turn) return dialect.beginningOfCall(turn.cutInCall);
