@@ -59,6 +59,7 @@ const settings = `Settings are environment variables, or lines of a .env file:
   ANTHROPIC_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY          the same, with TRIBUTARY_MODEL=anthropic/NAME or google/NAME
   TRIBUTARY_FALLBACK_MODEL              answers where that model cannot; may be planner
   TRIBUTARY_MODEL_TIMEOUT               seconds that a model may be silent (180)
+  TRIBUTARY_CONTEXT_TOKENS              how much of a conversation a model is shown (32000)
   TRIBUTARY_APPROVALS                   what asks first: ask (every write), writes (what destroys), all (nothing)
   TRIBUTARY_ENCODER                     search by meaning too: local, or a service (with TRIBUTARY_ENCODER_MODEL)
   TRIBUTARY_JOURNAL_RETENTION_DAYS      how long the journal is kept (for ever)

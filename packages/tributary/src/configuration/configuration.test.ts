@@ -71,6 +71,7 @@ it('takes what is set', () => {
       TRIBUTARY_MODEL: 'anthropic/large',
       TRIBUTARY_FALLBACK_MODEL: 'planner',
       TRIBUTARY_MODEL_TIMEOUT: '30',
+      TRIBUTARY_CONTEXT_TOKENS: '8000',
       TRIBUTARY_ENCODER: 'http://localhost:11434/v1/',
       TRIBUTARY_ENCODER_MODEL: 'small',
     },
@@ -121,6 +122,7 @@ it.each([
   ['OPENAI_BASE_URL', 'api.openai.com'],
   ['ANTHROPIC_BASE_URL', 'api.anthropic.com'],
   ['TRIBUTARY_MODEL_TIMEOUT', 'soon'],
+  ['TRIBUTARY_CONTEXT_TOKENS', '1999'],
   ['CONFLUENCE_URL', 'http://acme.atlassian.net'],
   ['CONFLUENCE_EMAIL', 'jane'],
 ])('names %s=%s and says what to set', (name, value) => {

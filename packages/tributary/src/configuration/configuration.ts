@@ -128,6 +128,7 @@ function readModel(values: Variables): ModelSettings {
     modelName: values.TRIBUTARY_MODEL,
     fallbackName: values.TRIBUTARY_FALLBACK_MODEL,
     patienceMilliseconds: patience === undefined ? undefined : patience * 1000,
+    contextTokens: values.TRIBUTARY_CONTEXT_TOKENS,
   };
 }
 
@@ -181,7 +182,7 @@ function sentences(issues: readonly z.core.$ZodIssue[], environment: Environment
 
 // Secrets must not reach a terminal's history or a log.
 function shown(name: string, environment: Environment): string {
-  if (/KEY|TOKEN|DATABASE/.test(name)) return 'cannot be used as it is';
+  if (/KEY|TOKEN$|DATABASE/.test(name)) return 'cannot be used as it is';
   return `is ${JSON.stringify(environment[name] ?? '')}`;
 }
 

@@ -96,6 +96,13 @@ const days = text
 
 const seconds = text.regex(/^[1-9]\d{0,3}$/, 'a number of seconds from 1 to 9999').transform(Number);
 
+const contextForm = 'a number of tokens from 2000 to 9999999, such as 8000 for a model that reads little';
+
+const contextTokens = text
+  .regex(/^\d{4,7}$/, contextForm)
+  .transform(Number)
+  .refine((tokens) => tokens >= 2_000, contextForm);
+
 const rateLimitForm = 'a count and seconds, such as 600/60 for 600 in a minute, or "off"';
 
 const rateLimit = text.transform((value, context) => {
@@ -143,6 +150,7 @@ export const variables = z.object({
   TRIBUTARY_MODEL: text.optional(),
   TRIBUTARY_FALLBACK_MODEL: text.optional(),
   TRIBUTARY_MODEL_TIMEOUT: seconds.optional(),
+  TRIBUTARY_CONTEXT_TOKENS: contextTokens.optional(),
   TRIBUTARY_ENCODER: encoder.prefault('off'),
   TRIBUTARY_ENCODER_MODEL: text.optional(),
   TRIBUTARY_ENCODER_API_KEY: headerValue('the key of the encoder service, without spaces').optional(),
