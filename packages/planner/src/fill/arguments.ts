@@ -25,10 +25,7 @@ function shape(value: FieldValue, schema: PropertySchema): JsonValue {
   const shapes = shapesOf(schema);
   const takes = (type: string) => shapes.find((one) => one.type === type);
   const list = takes('array');
-  if (Array.isArray(value))
-    return list || shapes.length === 0
-      ? value.map((entry) => shape(entry, list?.items ?? {}))
-      : value.join(', ');
+  if (Array.isArray(value)) return shapeList(value, list, shapes.length === 0);
   if (typeof value === 'number')
     return takes('string') && !takes('number') && !takes('integer') ? String(value) : value;
   if (isValue(value)) return value;
@@ -37,6 +34,14 @@ function shape(value: FieldValue, schema: PropertySchema): JsonValue {
   if (list) return [shape(text, list.items ?? {})];
   const object = takes('object');
   return object?.properties ? inObject(text, object) : (numberIn(text, shapes) ?? text);
+}
+
+function shapeList(
+  values: readonly string[],
+  list: PropertySchema | undefined,
+  takesAny: boolean,
+): JsonValue {
+  return list || takesAny ? values.map((entry) => shape(entry, list?.items ?? {})) : values.join(', ');
 }
 
 // What only a field that takes any value is given.

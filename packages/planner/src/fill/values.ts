@@ -91,7 +91,7 @@ function titleOf(source: string, tokens: readonly Token[]): string | undefined {
 function referenceOf(source: string, tokens: readonly Token[], field: GrammarField): string | undefined {
   const named = withoutNoun(withoutArticle(tokens), field);
   const text = textOf(source, named).trim();
-  return text === '' ? undefined : text.replace(/['’]s$/, '');
+  return text === '' ? undefined : text.replace(/(?:['’]s|(?<=s)['’])$/, '');
 }
 
 const unspoken = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'some', 'any', 'new', 'another']);

@@ -5,7 +5,7 @@ import { type Token, tokenize } from './tokens.ts';
 import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './words.ts';
 
 const asksWhether =
-  /^(?:are|is) there (?:any(?:thing)?|a|an|some)?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
+  /^(?:are|is) there(?: (?:any(?:thing)?|a|an|some))?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
 const asksToHave =
   /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?) (?:have|got|contain|include)(?: (?:any|some))? ?(?<thing>.*?)[?.!\s]*$/i;
 const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their: 'them' };
@@ -16,13 +16,17 @@ const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|le
  * for no verb (`open tasks of Jane`, `any comments on it?`) as something to show, and the questions in it by themselves.
  */
 export function formsOf(request: string): readonly Form[] {
+  const parts = sentencesOf(request).flatMap((text) => [{ text, shows: false }, ...formsOfOne(text)]);
+  return [...formsOfOne(request), ...parts.map((part) => ({ ...part, asks: true }))];
+}
+
+function formsOfOne(request: string): readonly Form[] {
   const owned = ownerBehind(request);
   const others: Form[] = owned === undefined ? [] : [owned];
   const had = asksToHave.exec(request)?.groups;
   const thing = had?.named ?? had?.thing;
   if (had && thing) others.push({ text: `show the ${thing} of ${had.owner}`, shows: true });
-  const parts: readonly Form[] = sentencesOf(request).map((text) => ({ text, shows: false, asks: true }));
-  return [...others, ...parts, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
+  return [...others, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
 }
 
 /** A request in other words. */

@@ -6,14 +6,16 @@ import { isFunctionWord } from './words.ts';
  * A request with the names in it left out, so that what it asks is found whatever they are: `who can see Travel expenses`
  * as `who can see the page`. Nothing where it holds no name.
  *
- * @param things what a name may stand for, where no word beside it tells
+ * @param things what a name may stand for, where no other word tells
  */
 export function masked(request: string, things: readonly string[]): readonly string[] {
   const tokens = tokenize(request);
   const names = namesIn(tokens);
   const [first] = names;
   if (!first) return [];
-  const told = names.some(([start, end]) => [tokens[start - 1], tokens[end]].some(isKind));
+  const told = tokens.some(
+    (token, at) => isKind(token) && !names.some(([start, end]) => at >= start && at < end),
+  );
   return (told ? [''] : things.map((thing) => `the ${thing}`)).map((thing) =>
     without(request, tokens, names, thing),
   );

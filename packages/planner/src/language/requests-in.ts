@@ -1,6 +1,7 @@
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withoutListNoun } from './lists-of.ts';
+import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
 import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
@@ -8,10 +9,12 @@ import { asImperative } from './statements.ts';
 
 /** The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons. */
 export function requestsIn(message: string): readonly string[] {
-  const request = withoutReasons(withoutCourtesy(withoutPoliteMark(plainly(message))));
+  const request = withoutReasons(withoutCourtesy(withoutOccasion(withoutPoliteMark(plainly(message)))));
   return splitRequests(request)
     .map(withoutCourtesy)
-    .map((one) => withoutForWhom(withoutListNoun(withoutCourtesy(asImperative(one)))));
+    .map((one) =>
+      withoutForWhom(withoutListNoun(withoutManner(withoutWholeSite(withoutCourtesy(asImperative(one)))))),
+    );
 }
 
 const polite =

@@ -9,7 +9,8 @@ const openings = [
   /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
   /^(?:let's|lets|let us|go ahead and|just|quickly|help me(?: to)?)\s+/i,
   /^(?:i(?:'d| would) (?:appreciate|love) it if|it would be (?:great|nice|good|lovely|helpful) if|i was hoping|any chance|feel free to|do me a favou?r and|is it possible to|(?:we|you) (?:should|have to|must|can|could|need to|ought to)|i (?:have to|must|should)|i(?:'m| am) (?:trying|looking|going) to|can i (?:get|have) you to|time to)\s+(?:you (?:could|can|would)\s+)?(?:please\s+)?/i,
-  /^(?:do you know|do you happen to know|can you tell me|i wonder|i was wondering)\s+/i,
+  /^(?:do you know|do you happen to know|can you tell me|let me know|i wonder|i was wondering)\s+/i,
+  /^know(?=\s+(?:what|which|who|whose|where|when|how|if|whether)\b)/i,
 ];
 const closings = [
   /[\s,.!?]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,

@@ -8,6 +8,7 @@ it.each([
     'How many days do we get? It is on the page Holidays',
     ['How many days do we get?', 'It is on the page Holidays', 'show the page Holidays'],
   ],
+  ["I'm looking at the page Roadmap. Who wrote it?", ['Who wrote the page Roadmap?']],
   ['delete Roadmap. Mail it to Bob', []],
   ['show the page "What? Why."', []],
   ['which labels do Reports, Roadmap and Plans have', []],

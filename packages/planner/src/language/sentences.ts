@@ -5,10 +5,13 @@ import { isActionWord } from './synonyms.ts';
 const stands =
   /^(?:it|that|this|the answer)(?:['’]s| is| was| should be| must be| stands)(?: (?:written|described|documented|explained|noted|mentioned))? (?:in|on) (?<place>.+)$/i;
 
+const whereabouts =
+  /^(?:i|we)(?:['’]m|['’]re| am| are) (?:now |currently |just )?(?:on|at|in|reading|viewing|looking at|working on|editing) (?<topic>.+?)[.!\s]*$/i;
+
 /**
  * The sentences of a request that asks in several: `is my login still valid? Please check it`. Also what comes before
- * a further question behind a comma, as `, and which ones?`, and where an answer is said to stand. Nothing where it is
- * one sentence.
+ * a further question behind a comma, as `, and which ones?`, and where an answer is said to stand; what somebody says to
+ * be at takes the place of `it`. Nothing where it is one sentence.
  */
 export function sentencesOf(request: string): readonly string[] {
   const said = new Said(request);
@@ -17,7 +20,10 @@ export function sentencesOf(request: string): readonly string[] {
   if (parts.length < 2) return before === undefined ? [] : [before];
   // What is asked to be done is never left out.
   if (parts.filter((part) => isActionWord(new Said(part).word(0))).length > 1) return [];
-  return parts.flatMap((part) => [part, ...placed(part), ...sentencesOf(part)]);
+  const topic = whereabouts.exec(parts[0] ?? '')?.groups?.topic;
+  const asked =
+    topic === undefined ? parts : parts.slice(1).map((part) => part.replace(/\b(?:it|this|that)\b/i, topic));
+  return asked.flatMap((part) => [part, ...placed(part), ...sentencesOf(part)]);
 }
 
 function sentences(said: Said): readonly string[] {

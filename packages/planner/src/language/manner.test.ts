@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
+
+it.each([
+  ['delete the space "Drafts" completely.', 'delete the space "Drafts".'],
+  ['rename Reports to Numbers from now on', 'rename Reports to Numbers'],
+  ['add a comment to Reports saying we stop for good', 'add a comment to Reports saying we stop for good'],
+  ['rename Reports to "For now"', 'rename Reports to "For now"'],
+])('takes from %s how it is done', (request, plain) => {
+  expect(withoutManner(request)).toBe(plain);
+});
+
+it.each([
+  ['For a clean-up I would like to know the labels', 'I would like to know the labels'],
+  ['before the meeting, could you open Roadmap', 'could you open Roadmap'],
+  ['for the Product space I need a page', 'for the Product space I need a page'],
+])('takes from %s its occasion', (message, plain) => {
+  expect(withoutOccasion(message)).toBe(plain);
+});
+
+it.each([
+  ['which tags do people use on our Confluence site?', 'which tags do people use?'],
+  ['show the labels of the whole wiki', 'show the labels'],
+  ['create a page about the site', 'create a page about the site'],
+  ['show the pages about the wiki', 'show the pages about the wiki'],
+])('takes from %s the place that is all there is', (request, plain) => {
+  expect(withoutWholeSite(request)).toBe(plain);
+});

@@ -1,0 +1,38 @@
+import { introducesText } from './clauses.ts';
+import { isQuestion } from './requests.ts';
+import { Said } from './said.ts';
+import { isThing } from './synonyms.ts';
+
+const manner =
+  /[\s,]+(?:completely|entirely|altogether|permanently|for good|for now|from now on|instead|at once|immediately|straight away|as soon as possible|asap|anywhere|everywhere|somewhere)(?=[\s.!?]*$)/i;
+
+/** A request without how and when it is to be done, at its end: `delete Roadmap for good`. What is to be written is kept. */
+export function withoutManner(request: string): string {
+  const { tokens } = new Said(request);
+  const written = introducesText(request) || tokens.some(({ kind, text }) => kind === 'mark' && text === ':');
+  const plain = written ? request : request.replace(manner, '');
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : request;
+}
+
+const everywhere =
+  /\s+(?:on|in|of|across|from|over|throughout) (?:(?:our|this|the|your)(?: (?:whole|entire))?) (?:[\p{L}]+ )?(?:site|wiki|instance)(?=[\s.!?]*$)/iu;
+
+/** A question without the place that is all there is: `which labels exist on our site`. */
+export function withoutWholeSite(request: string): string {
+  return isQuestion(request) || /^(?:show|list)\b/i.test(request) ? request.replace(everywhere, '') : request;
+}
+
+const occasion =
+  /^(?<occasion>(?:for|before|in|during|regarding) [^,:.;"“'‘]{2,60}?),?\s+(?=(?:i|we)(?:['’]d| would| want| wish| need| must| have to)\b|(?:can|could|would) (?:you|i|we)\b)/i;
+
+/** A message without its occasion, at its beginning: `for a clean-up I would like to know`; `for the Product space` is none. */
+export function withoutOccasion(message: string): string {
+  const found = occasion.exec(message)?.groups?.occasion;
+  if (found === undefined) return message;
+  const { tokens } = new Said(found);
+  const names = tokens.some(
+    ({ kind, text, word }, at) =>
+      at > 0 && kind === 'word' && (isThing(word) || word === 'space' || /^\p{Lu}/u.test(text)),
+  );
+  return names ? message : message.slice(found.length).replace(/^[,\s]+/, '');
+}
