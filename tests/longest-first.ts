@@ -10,6 +10,7 @@ const longest = [
   'packages/router/conformance/conformance.test.ts',
   'packages/router/src/settling/orphans.test.ts',
   'packages/router/src/store/transfer/transfer.test.ts',
+  'packages/agent/src/model/wire.test.ts',
   'packages/agent/src/conversation/open-agent.test.ts',
   'packages/router/src/once/once.test.ts',
   'packages/planner/src/evaluation/confluence/confluence.test.ts',

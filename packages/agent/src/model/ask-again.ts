@@ -13,7 +13,7 @@ export interface AskAgainOptions {
 }
 
 /** How long to wait before each time that a model is asked again. */
-const pauses = [500, 2_000];
+const pauses = [250, 2_000];
 
 /** A server that asks for more is not waited for: the person, or another model, is the better answer. */
 const longestPause = 20_000;

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
+import { createServer } from 'node:https';
+import { testCertificate } from '@tributary/router/testing/test-certificate';
 import { expect, it, onTestFinished } from 'vitest';
 import { type AgentError, isAgentError } from '../agent-error.ts';
 import { startServer } from '../testing/http-server.ts';
@@ -55,6 +58,19 @@ it('sends the key nowhere else, whatever a server says', async () => {
   );
   expect(told.message).toContain(`(${other.url})`);
   expect(elsewhere).toEqual([]);
+});
+
+it('names what is wrong with a certificate, and what to set', async () => {
+  const { certificate: cert, key } = testCertificate;
+  const server = createServer({ cert, key }, (_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  expect(await complaint(`https://127.0.0.1:${port}/v1`)).toMatchObject({
+    code: 'model_unreachable',
+    message: expect.stringMatching(/DEPTH_ZERO_SELF_SIGNED_CERT.*NODE_EXTRA_CA_CERTS/),
+  });
 });
 
 it('says what to look at where there is no safe connection, and where nothing listens', async () => {

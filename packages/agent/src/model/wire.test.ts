@@ -215,6 +215,15 @@ describe.each(['openai', 'anthropic', 'google'] as const)('a model on the wire o
     expect(model.requests).toHaveLength(3);
   });
 
+  it('stops waiting when it is told to', async () => {
+    model.play([{ fail: 'busy', headers: { 'retry-after': '15' } }]);
+    const stop = new AbortController();
+    const onEvent = (event: AgentEvent) => event.type === 'model-waiting' && stop.abort();
+    const answer = await agent.ask('hello', { thread: 'stopped', signal: stop.signal, onEvent });
+    expect(answer.finishReason).toBe('aborted');
+    expect(model.requests).toHaveLength(1);
+  });
+
   it('does not wait for a server that wants to be left alone for long', async () => {
     const error = await ask([{ fail: 'busy', headers: { 'retry-after': '90' } }]).catch((thrown) => thrown);
     expect(error).toMatchObject({ message: expect.stringContaining('Wait 90 s') });
