@@ -1,5 +1,4 @@
 import type { JsonObject } from '@tributary/toolkit';
-import { ambiguousField, choiceQuestion, nearCandidates, nothingFits } from '../ask/candidates.ts';
 import { fieldsToAsk, questionFor } from '../ask/question.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { pointedAt, pointedAtAll } from '../conversation/pointing.ts';
@@ -9,14 +8,13 @@ import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { grammarOf } from '../parse/grammar.ts';
-import { sayFailure } from '../say/refusals.ts';
-import { reportOf } from '../say/report.ts';
-import type { ChoiceCandidate, ItemResult } from '../tools/execution-answer.ts';
+import { afterFailure } from './after-failure.ts';
 import { withAll } from './all-of-them.ts';
 import { createdInstead } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
 import { batchInput, type Execution, thingsAfter } from './executions.ts';
 import { withFewerWords } from './fewer-words.ts';
+import { reportAll } from './report-all.ts';
 import { readAgain } from './second-reading.ts';
 
 /** What is known while actions are carried out. */
@@ -46,7 +44,7 @@ export function carryOut(asked: readonly Action[], known: Progress): Decision {
   const progress = { ...known, executions: done };
   const last = done.at(-1);
   const failed = last?.results.find((result) => !result.successful);
-  if (failed && !failed.successful) return afterFailure(actions, progress, failed);
+  if (failed && !failed.successful) return afterFailure(actions, done, failed);
   const next = actions[done.length];
   if (!next) return { kind: 'say', text: reportAll(actions, done), carried: actions };
   if (done.length === 0) {
@@ -189,67 +187,4 @@ function needsWholeSchema({ tool, several }: Action, values: ReadonlyMap<string,
 /** The input that asks for whole schemas. */
 export function schemaInput(slugs: readonly string[], sessionId: string | undefined): JsonObject {
   return { tool_slugs: slugs, ...(sessionId === undefined ? {} : { session_id: sessionId }) };
-}
-
-type Failure = Extract<ItemResult, { successful: false }>;
-
-function afterFailure(actions: readonly Action[], progress: Progress, failure: Failure): Decision {
-  const { executions } = progress;
-  const at = executions.length - 1;
-  const action = actions[at];
-  if (action && executions.at(-1)?.results.length === 1) {
-    const choice = choiceAfter(action, failure);
-    const earlier = reportAll(actions, executions.slice(0, -1));
-    const pending = choice && { kind: 'choice' as const, actions: actions.slice(at), ...choice };
-    if (pending) {
-      const { error } = failure;
-      const told = pending.offered
-        ? choiceQuestion(error, pending.candidates)
-        : sayFailure(nothingFits(error, pending.candidates));
-      return say([earlier, told].filter((part) => part !== '').join('\n\n'), pending);
-    }
-  }
-  const left = actions.length - executions.length;
-  const rest =
-    left === 0
-      ? ''
-      : left === 1
-        ? 'I did not go on to the step after it.'
-        : `I did not go on to the ${left} steps after it.`;
-  const text = [reportAll(actions, executions), rest].filter((part) => part !== '').join('\n\n');
-  return { kind: 'say', text, left: actions.slice(at) };
-}
-
-// Several that fit are offered; of those that do not, only what is nearly what was said.
-function choiceAfter(action: Action, { code, error, candidates }: Failure): Choice | undefined {
-  const field = ambiguousField(action, error);
-  if (field === undefined || candidates.length === 0) return undefined;
-  if (code === 'ambiguous') return { field, candidates, offered: true };
-  const near = nearCandidates(action.values.get(field), candidates);
-  return near.length > 0 ? { field, candidates: near, offered: true } : { field, candidates, offered: false };
-}
-
-interface Choice {
-  readonly field: string;
-  readonly candidates: readonly ChoiceCandidate[];
-  readonly offered: boolean;
-}
-
-/** What was done, and what was not, one paragraph for each call. */
-export function reportAll(actions: readonly Action[], executions: readonly Execution[]): string {
-  return executions
-    .flatMap(({ results }, index) =>
-      results.map((result) => {
-        const action = actions[index];
-        if (!result.successful) return sayFailure(reasonOf(result));
-        if (!action) return 'Done.';
-        const report = reportOf(action.tool, result.data, action.counts);
-        return action.remark === undefined ? report : `${action.remark}\n\n${report}`;
-      }),
-    )
-    .join('\n\n');
-}
-
-function reasonOf({ code, error, candidates }: Failure): string {
-  return code === 'not_found' ? nothingFits(error, candidates) : error;
 }

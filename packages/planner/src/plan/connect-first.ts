@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Step } from '../conversation/turns.ts';
 import type { Action } from '../fill/action.ts';
-import { sayFailure } from '../say/refusals.ts';
+import { sayReason } from '../say/failures.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import { type Decision, say } from './decision.ts';
 
@@ -31,7 +31,7 @@ export function connectFirst(
     const session = answer.sessionId === undefined ? {} : { session_id: answer.sessionId };
     return { kind: 'call', tool: 'connections', input: { toolkits: [missing], ...session } };
   }
-  if (!asked.answer.successful) return say(sayFailure(asked.answer.error));
+  if (!asked.answer.successful) return say(sayReason(asked.answer.error));
   const read = links.safeParse(asked.answer.data);
   const result = read.success ? read.data.results[missing] : undefined;
   if (result?.status === 'active') return undefined;

@@ -9,7 +9,8 @@ import { withoutReaction } from '../language/reactions.ts';
 import { requestsIn } from '../language/requests-in.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { undoWish } from '../language/undo.ts';
-import { decline, sayFailure } from '../say/refusals.ts';
+import { sayReason } from '../say/failures.ts';
+import { decline } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
 import { readSearchAnswer } from '../tools/search-answer.ts';
@@ -136,7 +137,7 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   const [search, ...widerSearches] = searchesBefore(turn.steps);
   if (requests.length === 0) return say('What can I do for you?');
   if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
-  if (!search.answer.successful) return say(sayFailure(search.answer.error));
+  if (!search.answer.successful) return say(sayReason(search.answer.error));
   const answer = readSearchAnswer(search.answer.data);
   if (help) return say(sayHelp(answer));
   const wider = widerSearches.flatMap((step) =>
@@ -146,7 +147,7 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   if ('without' in reading) {
     const again = searchWider(requests[reading.without] ?? '', memory);
     return isAsked(again, widerSearches)
-      ? say(decline(wider.at(-1) ?? answer, answer.results[reading.without]))
+      ? say(decline(wider.at(-1) ?? answer, answer.results[reading.without], requests[reading.without] ?? ''))
       : again;
   }
   const further = searchFurther(reading, requests, turn.steps, memory);

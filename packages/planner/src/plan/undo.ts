@@ -3,7 +3,7 @@ import { deedCalled } from '../conversation/deeds.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Step } from '../conversation/turns.ts';
 import type { UndoWish } from '../language/undo.ts';
-import { sayFailure } from '../say/refusals.ts';
+import { sayReason } from '../say/failures.ts';
 import { type Decision, say } from './decision.ts';
 
 const undone = z.looseObject({ message: z.string() });
@@ -38,7 +38,7 @@ function takenBack(asked: readonly Step[], input: UndoInput, times: number): Dec
 
 /** What became of it when something was taken back. */
 export function outcome({ answer }: Step): string {
-  if (!answer.successful) return sayFailure(answer.error);
+  if (!answer.successful) return sayReason(answer.error);
   const read = undone.safeParse(answer.data);
   return read.success ? read.data.message : 'Done.';
 }

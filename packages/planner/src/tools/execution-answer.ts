@@ -17,18 +17,27 @@ export type ItemResult =
       /** By which the call can be taken back, where the router tells. */
       readonly logId?: string | undefined;
     }
-  | {
-      readonly successful: false;
-      readonly slug: string;
-      readonly error: string;
-      readonly code: string;
-      readonly candidates: readonly ChoiceCandidate[];
-    };
+  | Failure;
+
+/** A call that did nothing, and why. */
+export interface Failure {
+  readonly successful: false;
+  readonly slug: string;
+  readonly error: string;
+  readonly code: string;
+  readonly candidates: readonly ChoiceCandidate[];
+  /** What somebody has to agree to first, in words, where that is why. */
+  readonly summary?: string | undefined;
+}
 
 const candidates = z
   .array(z.looseObject({ id: z.string(), name: z.string(), detail: z.string().optional() }))
   .catch([]);
-const details = z.looseObject({ code: z.string().catch('internal'), candidates });
+const details = z.looseObject({
+  code: z.string().catch('internal'),
+  candidates,
+  summary: z.string().optional().catch(undefined),
+});
 const response = z.looseObject({
   data: z.unknown().optional(),
   error: z.string().nullish().catch(undefined),
@@ -62,6 +71,7 @@ export function readExecutionAnswer(data: unknown): readonly ItemResult[] {
         error: message ?? 'the router gave no reason',
         code: inner?.error_details?.code ?? 'internal',
         candidates: inner?.error_details?.candidates ?? [],
+        summary: inner?.error_details?.summary,
       };
     }
     const found = record.safeParse(inner.data);
