@@ -18,7 +18,7 @@ export function storedTokens(messages: readonly MastraDBMessage[]): number {
 function tokensOfPart(part: Part): number {
   if (part.type === 'text') return tokensIn(part.text);
   if (part.type !== 'tool-invocation') return 0;
-  const { args, state } = part.toolInvocation;
-  const result = state === 'result' ? JSON.stringify(part.toolInvocation.result) : undefined;
-  return tokensIn(JSON.stringify(args) ?? '') + Math.min(mostOfResult, tokensIn(result ?? ''));
+  const { args, result, errorText = '' } = part.toolInvocation;
+  const outcome = `${JSON.stringify(result) ?? ''}${errorText}`;
+  return tokensIn(JSON.stringify(args) ?? '') + Math.min(mostOfResult, tokensIn(outcome));
 }

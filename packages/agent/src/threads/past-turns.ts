@@ -4,6 +4,7 @@ import { StepRecorder } from '../steps/step-recorder.ts';
 import type { PastTurn } from './thread.ts';
 
 type Part = MastraDBMessage['content']['parts'][number];
+type ToolInvocation = Extract<Part, { type: 'tool-invocation' }>['toolInvocation'];
 
 /** The messages of a thread by request, oldest first: each group begins with what the person said. */
 export function byRequest(messages: readonly MastraDBMessage[]): readonly (readonly MastraDBMessage[])[] {
@@ -41,16 +42,24 @@ export function textOf({ content }: MastraDBMessage): string {
 }
 
 function stepsOf(messages: readonly MastraDBMessage[]): readonly Step[] {
-  const invocations = messages.flatMap(({ content }) => content.parts.flatMap(toolInvocations));
+  const invocations = messages
+    .flatMap(({ content }) => content.parts.flatMap(toolInvocations))
+    .filter((invocation) => !isOfNoTool(invocation));
   const recorder = new StepRecorder(new Set(invocations.map(({ toolName }) => toolName)), () => {});
-  for (const invocation of invocations) {
-    recorder.called(invocation.toolCallId, invocation.toolName, invocation.args);
-    if (invocation.state === 'result') recorder.returned(invocation.toolCallId, invocation.result);
+  for (const { toolCallId, toolName, args, state, result, errorText } of invocations) {
+    recorder.called(toolCallId, toolName, args);
+    if (state === 'result') recorder.returned(toolCallId, result);
+    if (state === 'output-error') recorder.failed(toolCallId, errorText ?? 'It failed.');
   }
   recorder.abandonOpenCalls();
   return recorder.steps;
 }
 
-function toolInvocations(part: Part) {
+function toolInvocations(part: Part): readonly ToolInvocation[] {
   return part.type === 'tool-invocation' ? [part.toolInvocation] : [];
+}
+
+// Models call tools that there are not. Nothing ran then, and the framework says so in these words.
+function isOfNoTool({ toolName, errorText }: ToolInvocation): boolean {
+  return errorText?.startsWith(`Tool "${toolName}" not found.`) === true;
 }

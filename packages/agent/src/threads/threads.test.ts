@@ -5,7 +5,12 @@ import type { Turn } from '../testing/scripted-model-server.ts';
 import { openThreads, type Threads } from './threads.ts';
 import type { ThreadsPlace } from './threads-place.ts';
 
-const tools = { WIKI_CREATE_PAGE: async ({ title }: Record<string, unknown>) => ({ id: '7', title }) };
+const tools = {
+  WIKI_CREATE_PAGE: async ({ title }: Record<string, unknown>) => ({ id: '7', title }),
+  WIKI_DELETE_PAGE: async () => {
+    throw new Error('No page is called "Plan".');
+  },
+};
 const createPage = (title: string): Turn => ({
   call: [
     {
@@ -89,6 +94,20 @@ describeOnEachPlace('threads', (freshPlace) => {
         },
       ],
     });
+  });
+
+  it('show what failed and why, and no tool that there is not', async () => {
+    const place = await freshPlace();
+    const world = await startAgentWorld(place, tools, [
+      { call: [{ tool: 'NO_SUCH_TOOL', arguments: {} }] },
+      { call: [{ tool: 'WIKI_DELETE_PAGE', arguments: { title: 'Plan' } }] },
+      { say: 'There is no such page.' },
+    ]);
+    const agent = await world.open();
+    const { steps } = await agent.ask('delete the Plan page', { thread: 't' });
+    const { turns } = await (await opened(place)).read('jane', 't');
+    expect(turns).toMatchObject([{ answer: 'There is no such page.', steps }]);
+    expect(turns[0]?.steps).toHaveLength(1);
   });
 
   it('keep the title that a person gave', async () => {
