@@ -175,6 +175,7 @@ describe.each(['openai', 'anthropic', 'google'] as const)('a model on the wire o
     expect(answer.text).toContain('I cannot help with that.');
     expect(answer.text).toContain('declined');
     expect(model.requests).toHaveLength(1);
+    expect((await ask([{ refuse: '' }])).text).toBe('The model declined to answer that.');
   });
 
   it('ends a loop that never ends, in words', async () => {

@@ -54,9 +54,9 @@ export const anthropicDialect: Dialect = {
   ],
   refusal: (words) => [
     messageStart,
-    block(0, { type: 'text', text: '' }),
-    delta(0, { type: 'text_delta', text: words }),
-    blockStop(0),
+    ...(words === ''
+      ? []
+      : [block(0, { type: 'text', text: '' }), delta(0, { type: 'text_delta', text: words }), blockStop(0)]),
     ...messageStop('refusal'),
   ],
   end: '',

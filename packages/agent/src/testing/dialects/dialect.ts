@@ -51,7 +51,7 @@ export interface Dialect {
   calls(calls: readonly ToolCall[], number: number): readonly SentEvent[];
   /** A call whose arguments have only begun. */
   beginningOfCall(call: ToolCall): readonly SentEvent[];
-  /** The model declines, in its maker's way. */
+  /** The model declines, in its maker's way; without a word where there are none. */
   refusal(words: string): readonly SentEvent[];
   /** After the last event of a whole answer. */
   readonly end: string;

@@ -59,7 +59,10 @@ export const googleDialect: Dialect = {
         [chunk([], 'MALFORMED_FUNCTION_CALL')],
   // Calls come whole: what is lost is the end of the answer.
   beginningOfCall: ({ tool: name, arguments: args }) => [chunk([{ functionCall: { name, args } }])],
-  refusal: (words) => [chunk([{ text: words }]), chunk([], 'SAFETY')],
+  refusal: (words) =>
+    words === ''
+      ? [{ data: { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' } } }]
+      : [chunk([{ text: words }]), chunk([], 'SAFETY')],
   end: '',
 };
 

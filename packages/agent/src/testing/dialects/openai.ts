@@ -40,7 +40,8 @@ export const openAiDialect: Dialect = {
   beginningOfCall: (call) => [
     chunk({ tool_calls: [toolCall(call, 0, 0, argumentsText(call).slice(0, -1))] }),
   ],
-  refusal: (words) => [chunk({ refusal: words }), chunk({}, 'stop')],
+  refusal: (words) =>
+    words === '' ? [chunk({}, 'content_filter')] : [chunk({ refusal: words }), chunk({}, 'stop')],
   end: 'data: [DONE]\n\n',
 };
 
