@@ -1,5 +1,7 @@
 import type { LanguageModelV3Prompt } from '@ai-sdk/provider';
+import type { JsonObject } from '@tributary/toolkit';
 import { deedsAfter } from '../conversation/deeds.ts';
+import { joinGoingOn } from '../conversation/going-on.ts';
 import { learn } from '../conversation/learn.ts';
 import { emptyMemory, type Memory, type Pending } from '../conversation/memory.ts';
 import { namedThings, type Thing } from '../conversation/things.ts';
@@ -15,7 +17,8 @@ import { forcedCall } from './forced-call.ts';
  * in them; so nothing is kept outside the messages, and any process can go on with any conversation.
  */
 export function nextStep(prompt: LanguageModelV3Prompt, around: Surroundings): NextStep {
-  const turns = readTurns(prompt);
+  const { turns, again } = joinGoingOn(readTurns(prompt));
+  if (again.length > 0) return resend(again);
   const current = turns.at(-1);
   if (!current) return say('What can I do for you?');
   const known = { ...emptyMemory, tools: around.functions.cards };
@@ -58,4 +61,9 @@ function broughtBack(things: readonly Thing[], { steps }: Turn): readonly Thing[
   const isUndone = steps.some(({ tool, answer }) => tool === 'undo' && answer.successful);
   const last = things.at(-1);
   return isUndone && last?.gone ? [...things, { ...last, gone: undefined }] : things;
+}
+
+// As they were, so that what somebody agreed to is what runs.
+function resend(calls: readonly JsonObject[]): NextStep {
+  return { kind: 'call', tool: 'execute', input: { tools: [...calls], sync_response_to_workbench: false } };
 }
