@@ -1,4 +1,5 @@
 import { type Action, readAction } from '../fill/action.ts';
+import { type FieldValue, readValue } from '../fill/values.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { isActionWord } from '../language/synonyms.ts';
@@ -8,6 +9,7 @@ import { alignWith } from '../parse/align.ts';
 import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { Template } from '../parse/template.ts';
+import { type NamedAnswer, namedAnswer } from './named-answer.ts';
 
 /** What a person's next words do to a question of ours. */
 export type Answer =
@@ -35,6 +37,12 @@ export function readReply(
   const said = namesFirst(fields) || leadsToPlace(text, fields) ? withoutLead(text) : text.trim();
   const asked = new Set(fields.map(({ name }) => name));
   if (smallTalk(text) !== undefined) return { kind: 'elsewhere' };
+  const named = namedAnswer(text, fields);
+  const value = named && valueIn(named, now);
+  if (named && value !== undefined) {
+    const values = new Map(action.values).set(named.field.name, value);
+    return { kind: 'answered', action: { ...action, values } };
+  }
   const grammar = grammarFor(action, asked);
   const sentence = readSentence(said, now);
   const best = alignWith(sentence, grammar, templatesFor(fields));
@@ -43,6 +51,13 @@ export function readReply(
     return { kind: 'elsewhere' };
   }
   return { kind: 'answered', action: joined(action, withoutRefused(readAction(sentence, grammar, best))) };
+}
+
+// What is quoted stays as it is.
+function valueIn({ field, words, isQuoted }: NamedAnswer, now: Date): FieldValue | undefined {
+  if (isQuoted) return field.hints.role === 'list' ? [words] : words;
+  const sentence = readSentence(words, now);
+  return readValue(sentence, field, sentence.tokens);
 }
 
 // Only where a thing is asked for: text is kept as it is.

@@ -94,6 +94,14 @@ export function pickByName(text: string, candidates: readonly ChoiceCandidate[])
   return exact.length > 0 ? only(exact) : { kind: 'elsewhere' };
 }
 
+const ofOne =
+  /^(?:(?:the|that) (?:one|\p{L}+)|it['’]s|that)? ?(?:that is |which is |that['’]s )?(?<place>(?:in|from|of|under|by) .+)$/iu;
+
+/** Where the one is that an answer means: `in People` of `the one in People`. */
+export function placeOfOne(text: string): string | undefined {
+  return ofOne.exec(withoutLeads(text))?.groups?.place;
+}
+
 function withoutLeads(text: string): string {
   return withoutCourtesy(text.trim().replace(/[.!?]+$/, '')).replace(leads, '');
 }

@@ -2,6 +2,7 @@ import type { FieldHints } from '@tributary/toolkit';
 import { isKindWord, isPointing } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import { isSeparator } from '../language/lists.ts';
+import { isPlaceholder } from '../language/placeholders.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
@@ -46,6 +47,7 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     if (entries.length > 1) several = { field: span.field, values: entries };
     else if (value !== undefined) values.set(span.field, value);
   }
+    if (isWorded(field) && isPlaceholder(words)) continue;
   const action = {
     tool: grammar.tool,
     values,
@@ -59,6 +61,10 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
 
 function counts(sentence: Sentence): boolean {
   return sentence.tokens.some(({ kind, word }) => kind === 'word' && word === 'count');
+}
+
+function isWorded({ hints }: GrammarField): boolean {
+  return ['text', 'title', 'list'].includes(hints.role);
 }
 
 /** Whether several are spoken of: the noun of the thing, or of what is made, stands in the plural before the value. */

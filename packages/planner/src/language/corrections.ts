@@ -64,6 +64,7 @@ function isName(words: string, mustLookIt: boolean): boolean {
   if (!first || tokens.length > mostWords) return false;
   if (first.kind === 'quoted') return true;
   if (first.kind === 'word' && (isActionWord(first.word) || isPronoun(first.word))) return false;
+  if (tokens.some(({ kind, word }) => kind === 'word' && ['it', 'them'].includes(word))) return false;
   if (tokens.every(({ kind, word }) => kind === 'word' && (isFunctionWord(word) || isOther(word))))
     return false;
   const led = isPreposition(first.word) || first.word === 'the';

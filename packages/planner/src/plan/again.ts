@@ -15,6 +15,8 @@ const repeats = [
     `^(?:and |ok |okay )?(?:what|how) about (?:(?:for |the one for )?(?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`,
     'i',
   ),
+  // Written as a name: `and the children?` asks for something else.
+  /^[Aa]nd (?:(?:the|for) )?(?<name>["“'‘]?[\p{Lu}\d].*?)[\s.!]*\?\s*$/u,
   new RegExp(`^(?:and|also) (?:for (?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`, 'i'),
 ];
 

@@ -1,5 +1,5 @@
 import { readReply } from '../ask/answer.ts';
-import { choiceQuestion, pickByName, pickCandidate } from '../ask/candidates.ts';
+import { choiceQuestion, pickByName, pickCandidate, placeOfOne } from '../ask/candidates.ts';
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
@@ -14,7 +14,7 @@ import { decline } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
 import { readSearchAnswer } from '../tools/search-answer.ts';
-import { doneAgain } from './again.ts';
+import { doneAgain, instead } from './again.ts';
 import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
@@ -114,12 +114,19 @@ function chosen(text: string, pending: Extract<Pending, { kind: 'choice' }>): To
   const pick = pending.offered
     ? pickCandidate(text, pending.candidates, first.tool)
     : pickByName(text, pending.candidates);
-  if (pick.kind === 'elsewhere') return 'elsewhere';
+  if (pick.kind === 'elsewhere') return toldApart(text, first, rest, pending.offered);
   if (pick.kind === 'unclear') return 'again';
   return [{ ...first, values: new Map([...first.values, [pending.field, pick.candidate.id]]) }, ...rest];
 }
 
 // A whole schema that came after the question takes the place of the signature.
+// `the one in People`: where it is tells it from the others.
+function toldApart(text: string, first: Action, rest: readonly Action[], offered: boolean): Told {
+  const place = offered ? placeOfOne(text) : undefined;
+  const meant = place === undefined ? undefined : instead(first, place, someDay, null);
+  return meant ? [meant, ...rest] : 'elsewhere';
+}
+
 function withKnownTools(actions: readonly Action[], memory: Memory): readonly Action[] {
   return actions.map((action) => ({ ...action, tool: memory.tools.get(action.tool.slug) ?? action.tool }));
 }

@@ -1,3 +1,4 @@
+import { namedAnswer } from '../ask/named-answer.ts';
 import { fieldsToAsk } from '../ask/question.ts';
 import type { Choice } from '../choose/choose-tool.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
@@ -37,7 +38,8 @@ export function ownRequest(
 ): OwnRequest | undefined {
   const [first] = requests;
   const asked = pending.actions[pending.about];
-  if (first === undefined || !asked || !beginsAsRequest(first)) return undefined;
+  const isAnswer = namedAnswer(request, pending.fields) !== undefined;
+  if (first === undefined || !asked || isAnswer || !beginsAsRequest(first)) return undefined;
   const search = steps.find(({ tool }) => tool === 'search');
   if (!search) return searchFor(requests, memory);
   if (!search.answer.successful) return undefined;
