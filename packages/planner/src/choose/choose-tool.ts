@@ -65,12 +65,19 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
   const action = readAction(sentence, grammar, alignment);
   const strange = strangers(action, refersTo);
+  if (!tool.hints.readOnly && beginsWithValue(sentence, alignment)) return [];
   if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
   const score =
     quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange - unasked;
   return [{ action, alignment, score, sentence }];
+}
+
+// `Convert Roadmap into a file`: what nobody knows as a verb is no part of a name, and asks for something else.
+function beginsWithValue({ tokens }: Sentence, { spans }: Alignment): boolean {
+  const first = spans.find(({ start }) => start === 0);
+  return first !== undefined && tokens[0]?.kind === 'word' && tokens[first.end]?.kind !== 'mark';
 }
 
 // `comment on the page` asks for no list of comments.

@@ -10,6 +10,7 @@ import { type Grammar, type GrammarField, grammarOf, spoken } from '../parse/gra
 import type { Span } from '../parse/matcher.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
+import { choicesOfVerb } from './verb-choices.ts';
 import { type FieldValue, readSeveral, readValue } from './values.ts';
 
 /** A call that is to be made, as far as it is known. */
@@ -50,7 +51,7 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     if (isWorded(field) && isPlaceholder(words)) continue;
   const action = {
     tool: grammar.tool,
-    values,
+    values: new Map([...values, ...choicesOfVerb(sentence, grammar, values)]),
     pointers,
     several,
     implied: alignment.leftOut,

@@ -15,6 +15,8 @@ it.each([
   ['in 3 days', '2026-11-28'],
   ['two weeks ago', '2026-11-11'],
   ['next week', '2026-12-02'],
+  ['the last 7 days', '2026-11-18'],
+  ['past two weeks', '2026-11-11'],
   ['December 24', '2026-12-24'],
   ['the 3rd of March', '2027-03-03'],
   ['1 May 2030', '2030-05-01'],

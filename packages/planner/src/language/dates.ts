@@ -23,7 +23,8 @@ export function readDate(text: string, now: Date, past = false): string | undefi
     .filter((word) => !['the', 'on', 'of', 'this'].includes(word));
   const said = words.join(' ');
   if (/^\d{4}-\d{2}-\d{2}$/.test(said)) return said;
-  const offset = relative[said] ?? offsetOfWeekday(words, now, past) ?? offsetOfCount(words);
+  const offset =
+    relative[said] ?? offsetOfSpan(words) ?? offsetOfWeekday(words, now, past) ?? offsetOfCount(words);
   if (offset !== undefined) return iso(new Date(now.getTime() + offset * day));
   return calendarDay(words, now, past);
 }
@@ -53,6 +54,14 @@ function offsetOfCount(words: readonly string[]): number | undefined {
   const size = units[unit.replace(/s$/, '')];
   const number = readNumber(count);
   return size === undefined || number === undefined || sign === 0 ? undefined : sign * number * size;
+}
+
+// `the last 7 days`: from which day on.
+function offsetOfSpan([first = '', count = '', unit = '', ...more]: readonly string[]): number | undefined {
+  const size = units[unit.replace(/s$/, '')];
+  const number = readNumber(count);
+  const back = ['last', 'past', 'previous'].includes(first) && more.length === 0;
+  return back && size !== undefined && number !== undefined ? -number * size : undefined;
 }
 
 function calendarDay(words: readonly string[], now: Date, past: boolean): string | undefined {

@@ -1,0 +1,53 @@
+import type { FieldRole } from '@tributary/toolkit';
+import type { Token } from '../language/tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+const named: ReadonlySet<FieldRole> = new Set(['reference', 'list', 'query']);
+
+/** Words that cannot be the name of what exists, though they stand where one may: `groups exist` of `which groups exist`. */
+export function isNoName(sentence: Sentence, role: FieldRole, start: number, end: number): boolean {
+  const tokens = sentence.tokens.slice(start, end);
+  const [first] = tokens;
+  if (!named.has(role) || first?.kind !== 'word') return false;
+  const plain = /^\p{Ll}/u.test(first.text);
+  if (role === 'query') return plain && isKindAsked(sentence, start);
+  if (role === 'list') return tokens.every((token) => token.kind === 'word' && isVerb(token, always));
+  return (
+    tokens.some((token) => isVerb(token, always)) ||
+    (plain &&
+      (isKindAsked(sentence, start) ||
+        leading.has(first.text) ||
+        tokens.some((token) => isVerb(token, inPlain)))) ||
+    isVerbWithObject(sentence, start, tokens)
+  );
+}
+
+const always = new Set(['must', 'should', 'been', 'are', 'do', 'does', 'did']);
+const inPlain = new Set(
+  'is was were has have had can will would use uses used exist exists learn learned get gets got says say mean means'.split(
+    ' ',
+  ),
+);
+const leading = new Set(
+  'only using carrying having containing mentioning concerning anybody anyone'.split(' '),
+);
+
+function isVerb({ kind, text }: Token, verbs: ReadonlySet<string>): boolean {
+  return kind === 'word' && verbs.has(text);
+}
+
+// `which groups`, `what permissions`: of what kind something is.
+function isKindAsked({ tokens }: Sentence, start: number): boolean {
+  const before = tokens[start - 1];
+  return before?.kind === 'word' && ['which', 'what'].includes(before.text.toLowerCase());
+}
+
+// `Turn the Roadmap page into …`: a word before `the` at the very beginning does something to what follows.
+function isVerbWithObject({ tokens }: Sentence, start: number, [, second]: readonly Token[]): boolean {
+  return (
+    start === 0 &&
+    tokens.length > 2 &&
+    second?.kind === 'word' &&
+    ['the', 'my', 'our', 'this', 'that'].includes(second.text)
+  );
+}
