@@ -65,11 +65,11 @@ export async function openKeptThreads(place: ThreadsPlace): Promise<Threads> {
     rename,
     async delete(userId, id) {
       await find(userId, id);
-      await messages.deleteThread({ threadId: id });
+      await engine.deleteThread(id);
     },
     async deleteAll(userId) {
       const { threads } = await messages.listThreads({ filter: { resourceId: userId }, perPage: false });
-      for (const { id } of threads) await messages.deleteThread({ threadId: id });
+      for (const { id } of threads) await engine.deleteThread(id);
       return threads.length;
     },
     close: () => engine.close(),

@@ -8,5 +8,7 @@ export interface ThreadEngine {
   readonly messages: MemoryStorage;
   /** How many requests each of these threads holds; one that holds none is left out. */
   countRequests(threads: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Deletes a thread and all that was said in it. */
+  deleteThread(id: string): Promise<void>;
   close(): Promise<void>;
 }

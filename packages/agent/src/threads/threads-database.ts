@@ -31,6 +31,7 @@ export async function openThreadsDatabase(databaseUrl: string): Promise<ThreadEn
       storage,
       messages,
       countRequests: (threads) => countRequests(pool, threads),
+      deleteThread: (threadId) => messages.deleteThread({ threadId }),
       close: async () => {
         if (!pool.ending) await pool.end();
       },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,20 @@ it('is one file that its owner alone can read, while it is used and afterwards',
   expect(statSync(file).mode & 0o777).toBe(0o600);
   await agent.close();
   expect(readdirSync(dirname(file))).toEqual(['threads.db']);
+});
+
+it('holds nothing any more of what was deleted', async () => {
+  const file = temporaryThreadsFile();
+  const world = await startAgentWorld({ file }, {}, [{ say: 'The launch is called Bluebird.' }]);
+  const agent = await world.open();
+  for (const thread of ['kept', 'gone']) await agent.ask(`Nightingale ${thread}, is it?`, { thread });
+  await agent.close();
+  const threads = await openThreads({ file });
+  await threads.delete('jane', 'gone');
+  await threads.close();
+  const bytes = readFileSync(file, 'latin1');
+  expect(bytes).toContain('Nightingale kept');
+  expect(bytes).not.toContain('Nightingale gone');
 });
 
 it('closes a file to others that was open to them', async () => {

@@ -29,6 +29,11 @@ export async function openThreadsFile(file: string): Promise<ThreadEngine> {
       storage,
       messages,
       countRequests: (threads) => countRequests(client, threads),
+      async deleteThread(threadId) {
+        // Overwritten, not only given up. It holds for the connection that is used next, which is this one.
+        await client.execute('pragma secure_delete = on');
+        await messages.deleteThread({ threadId });
+      },
       close: async () => client.close(),
     };
   } catch (error) {
