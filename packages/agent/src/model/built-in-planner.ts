@@ -29,7 +29,7 @@ export function builtInPlanner(): AgentModel {
 export function plannerAsFallback(): Candidate {
   return {
     name: builtInPlannerName,
-    continues: false,
+    kind: 'planner',
     load: async () => {
       const [{ createPlanner }, { plannerAsProviderModel }] = await Promise.all([
         import('@tributary/planner'),

@@ -53,12 +53,7 @@ export class CandidateRun implements ModelRun {
       const failure = failures.at(-1);
       if (failure) this.#change(candidate, failure);
       try {
-        return await askAgain(async () => ask(await candidate.load()), {
-          model: candidate.name,
-          explain: candidate.explain,
-          tell: this.#tell,
-          signal: options.abortSignal,
-        });
+        return await this.#askOne(candidate, options, async () => ask(await candidate.load()));
       } catch (error) {
         options.abortSignal?.throwIfAborted();
         failures.push(candidate.explain(error));
@@ -67,10 +62,18 @@ export class CandidateRun implements ModelRun {
     throw allFailed(failures);
   }
 
+  #askOne<Result>(
+    { kind, name, explain }: Candidate,
+    { abortSignal: signal }: CallOptions,
+    ask: () => Promise<Result>,
+  ): Promise<Result> {
+    return kind === 'planner' ? ask() : askAgain(ask, { model: name, explain, tell: this.#tell, signal });
+  }
+
   #left({ prompt }: CallOptions): readonly Candidate[] {
     const left = this.#candidates.slice(this.#candidates.indexOf(this.#current));
     return left.filter(
-      (candidate) => candidate === this.#current || candidate.continues || !hasBegun(prompt),
+      (candidate) => candidate === this.#current || candidate.kind === 'hosted' || !hasBegun(prompt),
     );
   }
 

@@ -35,7 +35,7 @@ export function hostedModel({
   };
   return {
     name: `${asked.modelName} at ${asked.host}`,
-    continues: true,
+    kind: 'hosted',
     load,
     explain,
     check: async (signal) => {
