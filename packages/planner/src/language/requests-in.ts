@@ -1,3 +1,4 @@
+import { afterReaction } from './after-reaction.ts';
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withoutListNoun } from './lists-of.ts';
@@ -9,7 +10,9 @@ import { asImperative } from './statements.ts';
 
 /** The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons. */
 export function requestsIn(message: string): readonly string[] {
-  const request = withoutReasons(withoutCourtesy(withoutOccasion(withoutPoliteMark(plainly(message)))));
+  const request = withoutReasons(
+    withoutCourtesy(withoutOccasion(withoutPoliteMark(afterReaction(plainly(message))))),
+  );
   return splitRequests(request)
     .map(withoutCourtesy)
     .map((one) =>

@@ -4,6 +4,7 @@ import { verbOfGerund } from './verb-forms.ts';
 const openings = [
   /^(?:hi|hello|hey|ok|okay|so(?! that)|well|now(?! that)|great|good|thanks|thank you|yes|alright|then|also|and|next|oops|oh|ah|hmm|wait|actually|sorry|finally|lastly)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
   /^(?:please|pls|plz)\b[\s,]*/i,
+  /^(?:lovely|morning|good (?:morning|afternoon|evening)|perfect|excellent|cool|nice(?: one)?|awesome|wonderful|super|brilliant|amazing|got it|i see|understood|right|sure|very good|well done)[,.!]+\s*(?=\S)/i,
   /^kindly\s+/i,
   /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
   /^(?:i(?:'d| would)\s+(?:like|love)|i\s+want|i\s+need|we\s+need|we\s+want|i\s+have)\s+(?:you\s+)?to\s+/i,
