@@ -50,6 +50,8 @@ export async function connectTools(
         // The headers carry the key: it goes to the router and nowhere else, redirects included.
         allowedHosts: [mcpUrl.host],
         enableProgressTracking: true,
+        // A failure is told in the same form as a success, and the form says what a person has to agree to.
+        onToolError: 'return',
       },
     },
     // The router ends each call by itself, and says how it went; who waits no longer stops the run.
