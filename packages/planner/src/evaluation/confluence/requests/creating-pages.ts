@@ -5,6 +5,14 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const creatingPages: RequestsByTool = {
   CREATE_PAGE: [
     [
+      wonders('create a page called Roadmap in Product and label it hot', /one already/),
+      writes(
+        'Roadmap 2027',
+        ['CREATE_PAGE', { title: 'Roadmap 2027', spaceId: 'Product' }],
+        ['ADD_CONTENT_LABEL', { id: 'Roadmap 2027', labels: ['hot'] }],
+      ),
+    ],
+    [
       writes('create a project documentation page in marketing space', [
         'CREATE_PAGE',
         { title: 'Project documentation', spaceId: 'marketing' },

@@ -15,6 +15,7 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 import { searching } from './searching.ts';
 import { smallTalk } from './small-talk.ts';
 import { spaces } from './spaces.ts';
+import { takingBack } from './taking-back.ts';
 import { tasks } from './tasks.ts';
 import { whiteboards } from './whiteboards.ts';
 
@@ -36,8 +37,13 @@ export const requestsByTool: readonly RequestsByTool[] = [
   people,
 ];
 
-/** What no tool is run for: nothing fits, something is missing, or it is only talk. */
-export const requestsForNoTool: readonly JudgedDialogue[] = [...askedBack, ...declined, ...smallTalk];
+/** What asks for none of them: nothing fits, something is missing, it is only talk, or it is to be taken back. */
+export const requestsForNoTool: readonly JudgedDialogue[] = [
+  ...askedBack,
+  ...declined,
+  ...smallTalk,
+  ...takingBack,
+];
 
 /** Every dialogue that the planner is tuned for. */
 export const everyRequest: readonly JudgedDialogue[] = [

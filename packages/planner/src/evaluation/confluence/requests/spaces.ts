@@ -5,6 +5,10 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const spaces: RequestsByTool = {
   CREATE_SPACE: [
     [
+      wonders('create a space called Sales with the key MKT', /one already/),
+      writes('SALES', ['CREATE_SPACE', { name: 'Sales', key: 'SALES' }]),
+    ],
+    [
       writes('set up a new space "Data Platform" with key DATA', [
         'CREATE_SPACE',
         { name: 'Data Platform', key: 'DATA' },
