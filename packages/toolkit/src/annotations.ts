@@ -42,8 +42,8 @@ export interface FieldHints {
    * A field that the schema requires must have it.
    */
   readonly question?: string;
-  /** Must be said where this other field is not, though the schema lets it be left out: a page's space, or its parent. */
-  readonly unless?: string;
+  /** Must be said where this other field, or each of several, is not, though the schema lets it be left out: a page's space, or its parent. */
+  readonly unless?: string | readonly string[];
   /** Worth asking for together with something else that is missing, though the call works without it. */
   readonly worthAsking?: boolean;
 }
@@ -66,4 +66,6 @@ export interface ToolAnnotations {
   readonly report?: string;
   /** For a tool that answers with a list: the field that holds it and how one entry of its compact form reads. */
   readonly listing?: { readonly field: string; readonly noun: string; readonly entry: string };
+  /** For a tool that finds what a text speaks of by its name: the field that takes the text. */
+  readonly namesIn?: string;
 }

@@ -2,11 +2,12 @@ import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
 import { isQuestion } from '../language/requests.ts';
 import { isActionWord, isMaking, wordMatch } from '../language/synonyms.ts';
-import { isFunctionWord, isPronoun } from '../language/words.ts';
+import { isArticle, isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
 import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
+import { chooseByKeywords } from './by-keywords.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -20,6 +21,8 @@ export interface Choice {
   readonly sentence: Sentence;
 }
 
+/** From here on a reading by phrases needs no comparing. */
+const sure = 0.75;
 /** Below this the sentence is not about the tool. Half of its meaning must be accounted for. */
 const enough = 0.45;
 /** What destroys must be asked for plainly. */
@@ -51,9 +54,12 @@ export function chooseTool(
   refersTo: RefersTo,
 ): Choice | undefined {
   const asks = isQuestion(sentence.source);
-  return candidates
+  const [best] = candidates
     .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
-    .sort((one, other) => other.score - one.score)[0];
+    .sort((one, other) => other.score - one.score);
+  if (best && best.score >= sure) return best;
+  const loose = chooseByKeywords(sentence, candidates);
+  return loose && loose.score > (best?.score ?? 0) ? loose : best;
 }
 
 /** The sentence as a request to one tool, where it may be one. */
@@ -66,7 +72,8 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   const action = readAction(sentence, grammar, alignment);
   const strange = strangers(action, refersTo);
   if (!tool.hints.readOnly && beginsWithValue(sentence, alignment)) return [];
-  if (!tool.hints.readOnly && isWeak(sentence, alignment, action)) return [];
+  if (!tool.hints.readOnly && (isWeak(sentence, alignment, action) || ignoresVerb(sentence, alignment, tool)))
+    return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
   const score =
@@ -122,7 +129,10 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: 
   // `show me Release checklist`: written as a name.
   const named = spans
     .filter(({ field }) => fields.get(field)?.required)
-    .some(({ start }) => /^\p{Lu}.*\p{Ll}/u.test(sentence.tokens[start]?.text ?? ''));
+    .some(({ start, end }) => {
+      const [name] = sentence.tokens.slice(start, end).filter(({ text }) => !isArticle(text));
+      return /^\p{Lu}.*\p{Ll}/u.test(name?.text ?? '');
+    });
   return (
     spans.length > 0 && !distinct && !named && words.every(({ word }) => isActionWord(word) && !isNoun(word))
   );
@@ -146,6 +156,18 @@ function namesFile(values: readonly unknown[]): boolean {
   return values.some(
     (value) => typeof value === 'string' && /^\S+\.\p{L}[\p{L}\p{N}]{0,4}$|^[\w.~-]*\/[\w./-]+$/u.test(value),
   );
+}
+
+// Whoever says `remove …` wants no other verb of the sentence done; `turn the page into …` names no page so.
+function ignoresVerb({ tokens }: Sentence, { matched, spans }: Alignment, { hints }: ToolCard): boolean {
+  const [first, second] = tokens;
+  if (first?.kind !== 'word' || matched.includes(0)) return false;
+  const isValue = spans.some(({ start }) => start === 0);
+  const commands =
+    /^(?:the|this|that|my|our|it|them|all|every)$/i.test(second?.text ?? '') && !isFunctionWord(first.word);
+  // `write a blog post` is as good as `publish` one.
+  const makes = isMaking(first.word) && !hints.destructive && !hints.idempotent;
+  return isValue ? commands : !makes && (isActionWord(first.word) || commands);
 }
 
 function isVerbOf(word: string, { slug, annotations }: ToolCard): boolean {

@@ -91,7 +91,7 @@ function splitAt(
   const [start, end] = [sentence.tokens[at]?.start ?? 0, sentence.tokens[found.end - 1]?.end ?? 0];
   const rest =
     `${sentence.source.slice(0, start).trimEnd()} ${sentence.source.slice(end).trimStart()}`.trim();
-  const making = choose(readSentence(rest, sentence.now), others);
+  const making = choose(readSentence(rest, sentence.now, sentence.known), others);
   if (!making || !makes(making.action, given) || !isNamed(making.action)) return [];
   const alignment = { spans: found.spans, quality: 1, unexplained: [], matched: found.matched, leftOut: [] };
   const giving = readAction(sentence, grammar, alignment);

@@ -10,8 +10,8 @@ import { type Grammar, type GrammarField, grammarOf, spoken } from '../parse/gra
 import type { Span } from '../parse/matcher.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
-import { choicesOfVerb } from './verb-choices.ts';
 import { type FieldValue, readSeveral, readValue } from './values.ts';
+import { choicesOfVerb } from './verb-choices.ts';
 
 /** A call that is to be made, as far as it is known. */
 export interface Action {
@@ -25,6 +25,8 @@ export interface Action {
   readonly implied: readonly string[];
   /** Asked `how many`. */
   readonly counts: boolean;
+  /** The request that it was read from. */
+  readonly source?: string;
   /** What to say before its report. */
   readonly remark?: string | undefined;
 }
@@ -45,10 +47,10 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     }
     const entries = isPluralSaid(sentence, grammar, field, span) ? readSeveral(sentence, field, tokens) : [];
     const value = readValue(sentence, field, tokens);
+    if (isWorded(field) && isPlaceholder(words)) continue;
     if (entries.length > 1) several = { field: span.field, values: entries };
     else if (value !== undefined) values.set(span.field, value);
   }
-    if (isWorded(field) && isPlaceholder(words)) continue;
   const action = {
     tool: grammar.tool,
     values: new Map([...values, ...choicesOfVerb(sentence, grammar, values)]),
@@ -56,16 +58,17 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     several,
     implied: alignment.leftOut,
     counts: counts(sentence),
+    source: sentence.source,
   };
   return withDefiniteNouns(sentence, grammar, action);
 }
 
-function counts(sentence: Sentence): boolean {
-  return sentence.tokens.some(({ kind, word }) => kind === 'word' && word === 'count');
-}
-
 function isWorded({ hints }: GrammarField): boolean {
   return ['text', 'title', 'list'].includes(hints.role);
+}
+
+function counts(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ kind, word }) => kind === 'word' && word === 'count');
 }
 
 /** Whether several are spoken of: the noun of the thing, or of what is made, stands in the plural before the value. */
@@ -118,9 +121,9 @@ export function missingFields(action: Action): readonly GrammarField[] {
   return openFields(action).filter(({ required, hints }) => required || isNeeded(hints, action));
 }
 
-// One of two fields must be said.
+// One of some fields must be said.
 function isNeeded({ unless }: FieldHints, { values, pointers }: Action): boolean {
-  return unless !== undefined && !values.has(unless) && !pointers.has(unless);
+  return unless !== undefined && [unless].flat().every((name) => !values.has(name) && !pointers.has(name));
 }
 
 /** All fields that nothing has been said for. */

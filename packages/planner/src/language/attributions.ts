@@ -1,4 +1,4 @@
-import { joined, type Said } from './said.ts';
+import { inside, joined, type Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
 
 /** What something is to have or to have no longer, as a request: `X needs the label y` as `add the label y to X`. */
@@ -43,7 +43,7 @@ function needed(said: Said): string | undefined {
     said.word(duty).endsWith("n't") || next === 'not' || (next === 'no' && said.word(duty + 2) === 'longer');
   const verb = said.find(duty, (word) => having.has(word));
   if (verb < 0 || verb > duty + 3 || !said.tokens[verb + 1] || said.word(verb + 1) === 'to') return undefined;
-  const target = said.text(0, duty);
+  const target = inside(said.text(0, duty));
   return denies
     ? joined('remove', said.rest(verb + 1), 'from', target)
     : withTarget('add', said, verb + 1, joined('to', target));

@@ -92,13 +92,25 @@ function requestBegins(tokens: readonly Token[], at: number, insideText: boolean
   if (at === 0 || !token || token.kind === 'quoted' || !leadsOver(token)) return undefined;
   let next = at + 1;
   while (tokens[next] && tokens[next]?.kind === 'word' && isConnective(tokens[next]?.word ?? '')) next += 1;
+  if (isPlaceOfRequest(tokens, next)) return tokens[next]?.start;
   const verb = tokens[next];
   const object = tokens[next + 1];
   if (verb?.kind !== 'word' || !isActionWord(verb.word)) return undefined;
-  if (!object || object.kind === 'mark' || isConnective(object.word) || isPreposition(object.word))
-    return undefined;
+  if (!object || object.kind === 'mark' || isConnective(object.word)) return undefined;
+  if (isPreposition(object.word) && !isPronoun(tokens[next + 2]?.word ?? '')) return undefined;
   if (insideText && (token.kind === 'mark' || !isPronoun(object.word))) return undefined;
   return verb.start;
+}
+
+// `and under it create a page`, `and under that page another one`
+function isPlaceOfRequest(tokens: readonly Token[], at: number): boolean {
+  const [place, pointer] = [tokens[at], tokens[at + 1]];
+  if (place?.kind !== 'word' || !isPreposition(place.word) || !isPronoun(pointer?.word ?? '')) return false;
+  const [next, after] = tokens.slice(at + 2);
+  const follows = ['it', 'them'].includes(pointer?.word ?? '') ? next : after;
+  return (
+    follows?.kind === 'word' && (isActionWord(follows.word) || ['another', 'one'].includes(follows.word))
+  );
 }
 
 function leadsOver(token: Token): boolean {

@@ -16,6 +16,12 @@ export function readNumber(text: string): number | undefined {
   return named.get(word);
 }
 
+/** The number that a word writes or counts up to: `3`, `third`. */
+export function readCount(text: string): number | undefined {
+  const place = readOrdinal(text);
+  return readNumber(text) ?? (place === undefined || place < 0 ? undefined : place);
+}
+
 /** The place in a list that a word names, from 1 on: `first`, `2nd`, `last` as -1. */
 export function readOrdinal(text: string): number | undefined {
   const word = text.trim().toLowerCase();

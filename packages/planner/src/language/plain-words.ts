@@ -5,7 +5,27 @@ import { Said } from './said.ts';
  * live under X` as `which pages are under X`. Quotations stay as they are.
  */
 export function plainly(message: string): string {
-  return withVerbOfPlace(withTextBehind(withoutPurpose(message)));
+  return withVerbOfPlace(withTextBehind(withoutPurpose(withoutAdverb(message))));
+}
+
+const now = /\s+from now on(?=[\s.!?]*$)/i;
+const adverbs =
+  /[\s,]+(?:lately|recently|so far|again|instead|asap|at the moment|anyway|immediately|quickly|if possible|right away|as soon as possible|when you (?:can|have (?:a|the) (?:moment|minute|time|chance)))(?=[\s.!?]*$)/i;
+const texts = /\b(?:saying|says|say|text|content|body|reads|message|comment|called|named|titled|to)\b|:/i;
+
+// `delete the space SCR again`; what is to be written or is a name may end in such a word.
+function withoutAdverb(message: string): string {
+  const lasting = message.replace(now, '');
+  if (lasting !== message) return lasting;
+  const found = adverbs.exec(message);
+  if (!found) return message;
+  const { tokens, source } = new Said(message.slice(0, found.index));
+  const plain = tokens
+    .filter(({ kind }) => kind !== 'quoted')
+    .map(({ start, end }) => source.slice(start, end));
+  return texts.test(plain.join(' ')) && tokens.at(-1)?.kind !== 'quoted'
+    ? message
+    : message.replace(adverbs, '');
 }
 
 // `append the following to X: …`, `add this to X: …`
@@ -61,7 +81,10 @@ const verbsOfHaving = new Set(['carry', 'bear', 'wear']);
 function withVerbOfPlace(message: string): string {
   const said = new Said(message);
   if (!/^(?:which|what|how many|show me (?:which|what))\b/i.test(message.trim())) return message;
-  const at = said.find(2, (word, place) => place < 5 && (verbsOfPlace.has(word) || verbsOfHaving.has(word)));
+  const isAsked = said.find(1, (word) => word === 'does' || word === 'do') > 0;
+  const at = said.find(2, (word, place) =>
+    isAsked ? verbsOfHaving.has(word) : place < 5 && (verbsOfPlace.has(word) || verbsOfHaving.has(word)),
+  );
   const verb = said.tokens[at];
   if (!verb) return message;
   const plain = verbsOfHaving.has(verb.word) ? 'have' : 'are';
@@ -69,6 +92,14 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [
+    /[,;]?\s*(?:but |and )?(?:please )?(?:don['’]t|do not) publish (?:it |that )?(?:yet|just yet|now)?(?=[\s.!]*$)/i,
+    ' as a draft',
+  ],
+  [
+    /(?<=\b(?:everything|all|pages|what|anything)) (?:that|which) (?:lives?|sits?|is|are|exists?|stands?)(?= (?:in|on|under|below|inside)\b)/i,
+    '',
+  ],
   [/,? so (?:that )?(?:it|they) (?:now )?(?:says?|reads?|states?|contains?)\b/i, ' saying'],
   [
     /,? so (?:that )?(?:it|they) (?:is|are|sits?|goes|stands?|lives?|comes?|ends? up|appears?)(?= (?:under|below|in|on|at|before|after|beneath)\b)/i,

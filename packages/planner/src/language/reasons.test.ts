@@ -14,7 +14,7 @@ it.each([
 });
 
 it.each([
-  ['The Reports page is obsolete, delete it', 'delete The Reports page'],
+  ['The Reports page is obsolete, delete it', 'delete the Reports page'],
   ["We don't need Travel expenses any more, please remove the page", 'remove the page Travel expenses'],
   ['X belongs under Y, please move it there', 'move X under Y'],
   ['"Book it" is done, please tick it off', 'tick "Book it" off'],

@@ -1,5 +1,5 @@
-import { withoutCourtesy } from './requests.ts';
-import { joined, Said } from './said.ts';
+import { isQuestion, withoutCourtesy } from './requests.ts';
+import { inside, joined, Said } from './said.ts';
 import { isActionWord, isThing } from './synonyms.ts';
 import { isConnective, isPreposition } from './words.ts';
 
@@ -8,7 +8,7 @@ import { isConnective, isPreposition } from './words.ts';
  * takes the place of the word that points to it: `X is obsolete, delete it` as `delete X`.
  */
 export function withoutReasons(message: string): string {
-  return withoutLaterReason(withoutFirstReason(message));
+  return withoutAside(withoutLaterReason(withoutFirstReason(message)));
 }
 
 const because = new Set([
@@ -92,8 +92,11 @@ function isReason(said: Said, end: number): boolean {
   if (said.tokens.slice(0, end).some(({ kind }) => kind === 'quoted') && !because.has(first))
     return hasVerb(said, end);
   if (because.has(first)) return true;
+  const isSentence = ['.', '!'].includes(said.tokens[end]?.text ?? '') && !isPreposition(first) && end < 12;
   return (
-    hasVerb(said, end) || (said.tokens[end]?.text === ':' && !isPreposition(first) && isPlain(said, end))
+    isSentence ||
+    hasVerb(said, end) ||
+    (said.tokens[end]?.text === ':' && !isPreposition(first) && isPlain(said, end))
   );
 }
 
@@ -181,7 +184,10 @@ function withTopic(request: string, topic: string, place: string | undefined): s
   const noun = isNoun && !mentions(topic, said.word(at + 1)) ? `the ${said.text(at + 1, at + 2)}` : '';
   const rest = said.rest(at + (isNoun ? 2 : 1));
   const there = place === undefined ? rest : rest.replace(/^there\b/i, place);
-  return joined(said.text(0, at), noun, topic, there).replace(/ (?=[.,!?])/g, '');
+  const isNaming = said.word(0) === 'call';
+  const verb = isNaming ? 'rename' : said.text(0, at);
+  const named = isNaming ? joined('to', there.replace(/\s+instead(?=[.!]?$)/i, '')) : there;
+  return joined(verb, noun, inside(topic), named).replace(/ (?=[.,!?])/g, '');
 }
 
 function mentions(topic: string, noun: string): boolean {
@@ -198,7 +204,7 @@ function isPointer(said: Said, word: string, at: number): boolean {
 }
 
 const textLeads =
-  /\b(?:saying|says|say|that|with|text|content|contents|body|reads|reading|message|comment)\b|:/i;
+  /\b(?:saying|says|say|that(?! (?:is|are|lives?|sits?|has|have|was|were)\b)|with|text|content|contents|body|reads|reading|message|comment)\b|:/i;
 const laterReason = /[\s,]+(?:because|so that|in order to|, since|, as|, so)\s+\S.*$/is;
 const agreed = /[\s,]+as (?:discussed|agreed|requested|usual|planned|mentioned|always|announced)\b[^"“'‘]*$/i;
 
@@ -226,4 +232,30 @@ function unquoted(text: string): string {
     .filter(({ kind }) => kind !== 'quoted')
     .map(({ start, end }) => source.slice(start, end))
     .join(' ');
+}
+
+const aside =
+  /^(?:i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|they|they['’]re|he|she|it|it['’]s|that['’]s|this|there|nobody|everybody|everyone)$/;
+
+/** Without a clause at the end that tells something else: `show the pages in HR, I'm new here`. */
+function withoutAside(message: string): string {
+  const said = new Said(message);
+  const at = said.tokens.findLastIndex(
+    ({ kind, text }, place) =>
+      kind === 'mark' && [',', '.', ';'].includes(text) && place > 2 && place < said.tokens.length - 2,
+  );
+  const before = said.text(0, at);
+  if (at < 0 || textLeads.test(unquoted(before)) || !tellsMore(said, at + 1)) return message;
+  return startsRequest(said, 0) || isQuestion(before) ? before : message;
+}
+
+function tellsMore(said: Said, from: number): boolean {
+  const isQuoted = said.tokens.some(({ kind }, at) => at >= from && kind === 'quoted');
+  const verb = said.find(from + 1, (word, at) => at <= from + 2 && (finite.has(word) || isPast(word)));
+  return (
+    !isQuoted &&
+    !isActionWord(said.word(from)) &&
+    (aside.test(said.word(from)) || verb > 0) &&
+    !/\?\s*$/.test(said.source)
+  );
 }

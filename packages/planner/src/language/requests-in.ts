@@ -1,6 +1,8 @@
 import { afterReaction } from './after-reaction.ts';
+import { withKindSaid } from './another-one.ts';
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
+import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
 import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
 import { plainly } from './plain-words.ts';
@@ -8,16 +10,33 @@ import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
 import { asImperative } from './statements.ts';
 
-/** The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons. */
-export function requestsIn(message: string): readonly string[] {
+/**
+ * The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons.
+ *
+ * @param made the kind of what was made last, for `another one`
+ */
+export function requestsIn(message: string, made?: string): readonly string[] {
   const request = withoutReasons(
     withoutCourtesy(withoutOccasion(withoutPoliteMark(afterReaction(plainly(message))))),
   );
-  return splitRequests(request)
+  const requests = splitRequests(request)
     .map(withoutCourtesy)
+    .map(withPlaceBehind)
     .map((one) =>
-      withoutForWhom(withoutListNoun(withoutManner(withoutWholeSite(withoutCourtesy(asImperative(one)))))),
+      withoutForWhom(
+        withoutListNoun(withoutManner(withoutWholeSite(withoutCourtesy(asImperative(ofWhatIsMeant(one)))))),
+      ),
     );
+  return withKindSaid(requests, made);
+}
+
+const itsOwn =
+  /^its (?<what>title|name|text|content|contents|body) (?:is|should be|shall be|must be|should (?:say|read)|is to be)(?: changed to| set to)? (?<value>.+)$/is;
+
+// `Its text should be X`: of what was spoken of.
+function ofWhatIsMeant(request: string): string {
+  const { what, value } = itsOwn.exec(request)?.groups ?? {};
+  return what === undefined ? request : `change the ${what} of it to ${value}`;
 }
 
 const polite =

@@ -41,6 +41,11 @@ export class Said {
   }
 }
 
+/** A name that began a sentence, as it stands inside one: `the page` for `The page`. */
+export function inside(words: string): string {
+  return words.replace(/^(?:The|A|An|This|That|These|My|Our|Your)\b/, (article) => article.toLowerCase());
+}
+
 /** Pieces of a sentence with one space between them; empty ones are left out. */
 export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');

@@ -1,5 +1,5 @@
 import { attributed } from './attributions.ts';
-import { joined, Said } from './said.ts';
+import { inside, joined, Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
 import { verbOfParticiple } from './verb-forms.ts';
 import { isPreposition } from './words.ts';
@@ -12,7 +12,15 @@ export function asImperative(request: string): string {
   const plain = request.replace(assurance, '');
   const said = new Said(plain);
   const assured = plain === request ? undefined : (exists(said) ?? isSo(said));
-  return assured ?? recalled(said) ?? wanted(said) ?? ought(said) ?? attributed(said) ?? plain;
+  return withoutInstead(
+    assured ?? recalled(said) ?? wanted(said) ?? ought(said) ?? attributed(said) ?? plain,
+    plain,
+  );
+}
+
+// `X should be called Y instead`
+function withoutInstead(request: string, said: string): string {
+  return request === said ? request : request.replace(/\s+instead(?=[.!]?$)/i, '');
 }
 
 const assurance = /^(?:(?:make|be) sure|ensure|see to it)(?: that)?\s+/i;
@@ -91,7 +99,7 @@ function ownDuty(said: Said, subject: number, verb: number): string | undefined 
   if (place !== undefined) return place;
   if (isBecoming(word)) return valued(said, subject, verb + 1);
   const says = telling.has(word) && said.tokens[verb + 1] !== undefined;
-  return says ? joined('update', said.text(0, subject), 'to say', said.rest(verb + 1)) : undefined;
+  return says ? joined('update', inside(said.text(0, subject)), 'to say', said.rest(verb + 1)) : undefined;
 }
 
 function isBecoming(word: string): boolean {
@@ -105,7 +113,7 @@ function moved(said: Said, subject: number, place: number): string | undefined {
   const led =
     toPlaces.has(said.word(place)) || (said.word(place - 1) !== 'be' && isPreposition(said.word(place)));
   const to = said.word(place) === 'in' ? joined('to', said.rest(place + 1)) : said.rest(place);
-  return led && said.tokens[place + 1] ? joined('move', said.text(0, subject), to) : undefined;
+  return led && said.tokens[place + 1] ? joined('move', inside(said.text(0, subject)), to) : undefined;
 }
 
 // `the title of X should be Y`
@@ -113,7 +121,7 @@ function valued(said: Said, subject: number, value: number): string | undefined 
   const of = said.find(1, (word) => word === 'of');
   const isProperty = of > 0 && of <= 2 && of + 1 < subject;
   return isProperty && said.tokens[value]
-    ? joined('change', said.text(0, subject), 'to', said.rest(value))
+    ? joined('change', inside(said.text(0, subject)), 'to', said.rest(value))
     : undefined;
 }
 
@@ -123,10 +131,10 @@ function passive(said: Said, [start, end]: readonly [number, number], from: numb
   const participle = said.word(at);
   const rest = said.rest(at + 1);
   if (['called', 'named', 'titled'].includes(participle)) {
-    return rest === '' ? undefined : joined('rename', said.text(start, end), 'to', rest);
+    return rest === '' ? undefined : joined('rename', inside(said.text(start, end)), 'to', rest);
   }
   const verb = verbOfParticiple(participle);
-  return verb === undefined ? undefined : joined(verb, said.text(start, end), rest);
+  return verb === undefined ? undefined : joined(verb, inside(said.text(start, end)), rest);
 }
 
 const asking = new Set(

@@ -20,7 +20,7 @@ const actionGroups = [
   'reply respond answer',
   'reopen untick uncheck',
   'archive shelve',
-  'comment',
+  'comment remark',
   'restore recover undelete',
 ];
 const thingGroups = [
@@ -42,8 +42,8 @@ const thingGroups = [
 export const actionVerbs: readonly string[] = [...new Set(actionGroups.flatMap((group) => group.split(' ')))];
 
 const qualityGroups = [
-  'incomplete open pending unfinished undone outstanding unresolved remaining',
-  'complete completed done finished closed ticked',
+  'incomplete open reopen untick uncheck pending unfinished undone outstanding unresolved remaining',
+  'complete completed done finish finished close closed tick ticked',
   'current active existing',
   'trashed deleted binned',
 ];

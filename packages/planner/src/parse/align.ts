@@ -44,7 +44,7 @@ const impossible: Path = { score: Number.NEGATIVE_INFINITY };
  */
 export function align(sentence: Sentence, grammar: Grammar): Alignment | undefined {
   const readings = known.get(grammar) ?? new Map<string, Alignment | undefined>();
-  const key = `${sentence.now.toISOString().slice(0, 10)} ${sentence.source}`;
+  const key = JSON.stringify([sentence.now.toISOString().slice(0, 10), sentence.source, sentence.names]);
   if (readings.has(key)) return readings.get(key);
   const alignment = alignWith(sentence, grammar, grammar.cores);
   if (readings.size >= mostKnown) readings.clear();

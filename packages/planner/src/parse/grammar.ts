@@ -18,8 +18,8 @@ export interface Adjunct {
   readonly elements: Template;
   /** Said by the tool itself; the others are how people speak about such a field of any tool. */
   readonly own: boolean;
-  /** Only quoted words count as the value. */
-  readonly quotedOnly: boolean;
+  /** What counts as the value: anything, only quoted words, or words written as a name. */
+  readonly values: 'any' | 'quoted' | 'names';
 }
 
 /** A phrase that asks for the tool, or a shorter form of one. */
@@ -151,10 +151,16 @@ function withoutNouns(core: Template, fields: ReadonlyMap<string, GrammarField>)
   return core.flatMap((element, index): readonly Template[] => {
     const [before, after] = [core[index - 1], core[index + 1]];
     const noun = element.kind === 'slot' ? fields.get(element.field)?.hints.names : undefined;
-    const led = before?.kind === 'word' && isFunctionWord(before.word);
+    // `on the blog post X` is not `on X`, where that says a page: one of two fields shows itself by its noun.
+    const alone = element.kind === 'slot' && !isAlternative(element.field, fields);
+    const led = alone && before?.kind === 'word' && isFunctionWord(before.word);
     const named = after?.kind === 'word' && noun !== undefined && sameKind(after.word, noun);
     return led && named ? [[...core.slice(0, index + 1), ...core.slice(index + 2)]] : [];
   });
+}
+
+function isAlternative(name: string, fields: ReadonlyMap<string, GrammarField>): boolean {
+  return [...fields.values()].some(({ hints }) => [hints.unless ?? []].flat().includes(name));
 }
 
 function adjunctsOf(field: GrammarField, isFirstText: boolean): readonly Adjunct[] {
@@ -166,13 +172,13 @@ function adjunctsOf(field: GrammarField, isFirstText: boolean): readonly Adjunct
   // `make two pages: A and B`
   const listed: readonly Adjunct[] =
     (['title', 'list'].includes(field.hints.role) && field.required) || isFirstText
-      ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), quotedOnly: false }]
+      ? [{ ...adjunct(field.name, '{}', false), elements: afterColon(field.name), values: 'any' }]
       : [];
   const bare =
     field.hints.role === 'title' || field.hints.role === 'query' ? [adjunct(field.name, '{}', false)] : [];
   // A day is known as one wherever it stands: `remind me tomorrow`.
   const days: readonly Adjunct[] =
-    field.hints.role === 'date' ? [{ ...adjunct(field.name, '{}', true), quotedOnly: false }] : [];
+    field.hints.role === 'date' ? [{ ...adjunct(field.name, '{}', true), values: 'any' }] : [];
   return [...own, ...usual, ...byName, ...bare, ...listed, ...days].filter(
     (one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
   );
@@ -187,7 +193,7 @@ function afterColon(field: string): Template {
 
 function adjunct(field: string, phrase: string, own: boolean): Adjunct {
   const elements = readTemplate(phrase.replace('{}', `{${field}}`));
-  return { field, elements, own, quotedOnly: elements.length === 1 };
+  return { field, elements, own, values: elements.length === 1 ? 'quoted' : 'any' };
 }
 
 /** Whether the field says where something is: it is spoken of with `in`. */

@@ -157,9 +157,11 @@ export class Matcher {
     for (const element of adjunct.elements) {
       paths = paths.flatMap((path) => this.#extend(path, element, adjunct.own ? 0 : sameWord));
     }
-    return adjunct.quotedOnly
-      ? paths.filter(({ end }) => this.#sentence.tokens[end - 1]?.kind === 'quoted' && end === token + 1)
-      : paths;
+    if (adjunct.values === 'any') return paths;
+    const fits = adjunct.values === 'quoted' ? isQuotation : isWrittenAsName;
+    return paths.filter(({ spans }) =>
+      spans.every(({ start, end }) => fits(this.#sentence.tokens.slice(start, end))),
+    );
   }
 
   #extend(path: Found, element: Template[number], least: number): readonly Found[] {
@@ -180,10 +182,19 @@ export class Matcher {
 
   // `with labels a and b`: what looks like an article may be the first entry.
   #valuesAt(field: string, token: number, afterFillers: number): readonly Found[] {
+    if (this.#grammar.fields.get(field)?.hints.role === 'text')
+      return this.#slotAt(field, this.#afterColon(token));
     const values = this.#slotAt(field, afterFillers);
     const next = this.#sentence.tokens[token + 1];
     const listed = afterFillers === token + 1 && next !== undefined && isSeparator(next);
     return listed ? [...this.#slotAt(field, token), ...values] : values;
+  }
+
+  // What is to be written is kept whole: `saying The end`.
+  #afterColon(token: number): number {
+    const said = this.#sentence.tokens[token];
+    const goesOn = said?.kind === 'mark' && [':', ',', '\n'].includes(said.text);
+    return goesOn ? this.#afterColon(token + 1) : token;
   }
 
   // Within a way of saying a field, articles and a colon say nothing: `in the space`, `text: …`.
@@ -246,6 +257,18 @@ const noToken = { kind: 'mark', text: '', word: '', start: 0, end: 0 } as const;
 
 function isDeterminer(text: string): boolean {
   return ['a', 'an', 'the', 'this', 'another', 'following', 'short', 'new'].includes(text.toLowerCase());
+}
+
+function isQuotation(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && tokens[0]?.kind === 'quoted';
+}
+
+// `Release checklist`, `"Plan"`, `it`: what shows by itself that something is called so, or points to it.
+function isWrittenAsName(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  if (tokens.length === 1 && isDelimited(first)) return true;
+  return first.kind === 'word' && first.start > 0 && /^[\p{Lu}\d]/u.test(first.text);
 }
 
 // Text is followed by another sentence or by what says another field; both begin with such a word or mark.

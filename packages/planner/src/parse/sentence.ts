@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../language/tokens.ts';
 import { isFunctionWord } from '../language/words.ts';
+import { findNames, type KnownName, type NameSpan } from './known-names.ts';
 
 /** One request, read once. */
 export interface Sentence {
@@ -7,10 +8,15 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** The day it was said, for `tomorrow`. */
   readonly now: Date;
+  /** Names of things that there are, as far as they were looked up. */
+  readonly known: readonly KnownName[];
+  /** Where these names stand. */
+  readonly names: readonly NameSpan[];
 }
 
-export function readSentence(source: string, now: Date): Sentence {
-  return { source, tokens: shortened(tokenize(source), source), now };
+export function readSentence(source: string, now: Date, known: readonly KnownName[] = []): Sentence {
+  const tokens = shortened(tokenize(source), source);
+  return { source, tokens, now, known, names: findNames(tokens, known) };
 }
 
 // In a message as long as this the middle is text, whose words need not be told apart; what asks for

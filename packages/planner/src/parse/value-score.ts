@@ -2,7 +2,7 @@ import { isPointing } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
-import { readNumber, readOrdinal } from '../language/numbers.ts';
+import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
@@ -17,11 +17,15 @@ import {
 import { choicesOf } from '../tools/tool-card.ts';
 import { blemishes, introducesName, isOnlyTalk, listBlemishes } from './blemishes.ts';
 import type { GrammarField } from './grammar.ts';
+import { fitOf, type NameFit } from './known-names.ts';
+import { isNoName } from './no-names.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
 // A value explains the words in it, less surely than a word of the phrase that was expected there.
 const explained = 0.6;
 const explainedByQuotes = 0.9;
+/** What it costs to take the name of one thing for that of another, of the kind that is wanted. */
+const otherKindCost = 0.8;
 
 /**
  * How good a value the words from `start` to `end` (not included) are for the field,
@@ -39,24 +43,113 @@ export function valueScore(
   const tokens = sentence.tokens.slice(start, end);
   const [first] = tokens;
   if (!first) return undefined;
-  const { role } = field.hints;
-  if (role === 'text') return textScore(sentence, tokens, end);
-  if (tokens.some((token) => endsSentence(token) && !(role === 'list' && token.text === ';')))
-    return undefined;
+  if (field.hints.role === 'text') return textScore(sentence, tokens, end);
+  if (tokens.some((token) => endsValue(token, field))) return undefined;
+  const fit = nameFit(sentence, field, start, end);
+  if (fit === 'cuts-name') return undefined;
+  if (fit === 'name') return explainedByQuotes * Math.max(1.5, totalWeight(tokens));
+  const score = valueScoreByWords(sentence, field, start, end, otherKinds);
+  return score === undefined || fit !== 'other-kind' ? score : score - otherKindCost;
+}
+
+// A label may be called as a space is.
+function nameFit(
+  sentence: Sentence,
+  { hints: { role, names } }: GrammarField,
+  start: number,
+  end: number,
+): NameFit {
+  const fit = fitOf(sentence.names, start, end, names);
+  return role === 'reference' || (role === 'list' && fit === 'cuts-name') ? fit : 'unknown';
+}
+
+function valueScoreByWords(
+  sentence: Sentence,
+  field: GrammarField,
+  start: number,
+  end: number,
+  otherKinds: readonly string[],
+): number | undefined {
+  const tokens = sentence.tokens.slice(start, end);
+  const [first] = tokens;
+  if (!first) return undefined;
   if (tokens.length === 1 && first.kind === 'quoted')
     return ownNature(sentence, field, tokens, 1.5 * explainedByQuotes);
+  if (isKindAndQuotation(field, tokens)) return 1.5 * explainedByQuotes + explained;
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
-  if (score === undefined || badEdges(tokens) || !canBe(field, first, tokens, sentence.tokens[start - 1]))
-    return undefined;
+  const possible =
+    !badEdges(tokens) &&
+    !isNoName(sentence, field.hints.role, start, end) &&
+    canBe(field, first, tokens, sentence.tokens[start - 1]);
+  if (score === undefined || !possible || isRelative(tokens, sentence.tokens[end])) return undefined;
+  if (isPointingPhrase(sentence, field, tokens)) return score;
+  return score - faultsOf(sentence, field, start, end, otherKinds);
+}
+
+function endsValue(token: Token, { hints }: GrammarField): boolean {
+  return endsSentence(token) && !(hints.role === 'list' && token.text === ';');
+}
+
+function isPointingPhrase(sentence: Sentence, { hints }: GrammarField, tokens: readonly Token[]): boolean {
+  return (
+    hints.role === 'reference' &&
+    tokens.length > 1 &&
+    isPointing(textOf(sentence.source, tokens), hints.names)
+  );
+}
+
+function faultsOf(
+  sentence: Sentence,
+  field: GrammarField,
+  start: number,
+  end: number,
+  otherKinds: readonly string[],
+): number {
+  const { role } = field.hints;
+  const tokens = sentence.tokens.slice(start, end);
   const said = textOf(sentence.source, tokens);
   const pointing = role !== 'reference' && /^\p{Ll}/u.test(said) && isPointing(said, undefined) ? 0.5 : 0;
-  if (role === 'reference' && tokens.length > 1 && isPointing(said, field.hints.names)) return score;
   const faults =
     role === 'list' ? listBlemishes(tokens) : blemishes(sentence, start, tokens, role, otherKinds);
   // Whoever speaks says more by it than a word that only holds the sentence together.
   const self = role === 'reference' && isSelf(field, tokens) ? 0.6 : 0;
-  return score + self - faults - pointing - (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
+  return faults + pointing - self + (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
 }
+
+// `the page "First week"`: the quotation is the name.
+function isKindAndQuotation({ hints }: GrammarField, tokens: readonly Token[]): boolean {
+  if (hints.role !== 'reference') return false;
+  const named = tokens.filter(({ kind, text }) => kind !== 'word' || !isArticle(text));
+  const word = named.find(({ kind }) => kind === 'word')?.word;
+  const quotations = named.filter(({ kind }) => kind === 'quoted').length;
+  return (
+    named.length === 2 &&
+    quotations === 1 &&
+    word !== undefined &&
+    hints.names !== undefined &&
+    sameKind(word, hints.names)
+  );
+}
+
+// `a note that says "Done"` points to nothing.
+function isRelative(tokens: readonly Token[], next: Token | undefined): boolean {
+  const [only, more] = tokens;
+  return more === undefined && only?.word === 'that' && next?.kind === 'word' && telling.has(next.word);
+}
+
+const telling = new Set([
+  'says',
+  'said',
+  'reads',
+  'states',
+  'contains',
+  'is',
+  'are',
+  'has',
+  'have',
+  'should',
+  'lists',
+]);
 
 function canBe(
   field: GrammarField,
@@ -118,7 +211,7 @@ function ownNature(
   const text = textOf(sentence.source, tokens);
   switch (field.hints.role) {
     case 'number':
-      return readNumber(text) === undefined ? undefined : score + 0.2;
+      return readCount(text) === undefined ? undefined : score + 0.2;
     case 'date':
       return readDate(text, sentence.now) === undefined ? undefined : score + 0.2;
     case 'choice': {

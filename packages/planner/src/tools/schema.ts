@@ -35,7 +35,7 @@ const fieldHints = z.object({
   names: z.string().optional(),
   phrases: z.array(z.string()).optional(),
   question: z.string().optional(),
-  unless: z.string().optional(),
+  unless: z.union([z.string(), z.array(z.string())]).optional(),
   worthAsking: z.boolean().optional(),
 });
 
@@ -45,6 +45,7 @@ export const tributaryHints = z.object({
   fields: z.record(z.string(), fieldHints),
   report: z.string().optional(),
   listing: z.object({ field: z.string(), noun: z.string(), entry: z.string() }).optional(),
+  namesIn: z.string().optional(),
   hints: z.object({ readOnly: z.boolean(), destructive: z.boolean(), idempotent: z.boolean() }).optional(),
 });
 

@@ -43,6 +43,8 @@ export const propertyHints = {
       'set to {}',
       'value: {}',
       '= {}',
+      '-> {}',
+      'with {}',
       'to {}',
     ],
     question: 'which value it should have',

@@ -10,6 +10,8 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `add a ${kind} property called {key} to {${owner}}`,
     `store {value} in a new property {key} of the {${owner}} ${kind}`,
     `create a new property on the {${owner}} ${kind}`,
+    `record a property {key} with the value {value} for the {${owner}} ${kind}`,
+    `${kind} property on {${owner}}: key {key}, value {value}`,
   ];
 }
 
@@ -49,6 +51,7 @@ export function listPhrases(kind: string, owner: string): readonly string[] {
     `list the properties of the {${owner}} ${kind}`,
     `get the properties of the {${owner}} ${kind}`,
     `list the ${kind} properties of {${owner}}`,
+    `list the content properties of {${owner}}`,
     `which properties does the {${owner}} ${kind} have`,
     `what properties are on the {${owner}} ${kind}`,
     `what is stored with the {${owner}} ${kind}`,

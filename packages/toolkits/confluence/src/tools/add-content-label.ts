@@ -68,6 +68,17 @@ export const addContentLabel = defineTool({
       'set the label {labels} on {id}',
       'attach the label {labels} to {id}',
       'add the label {labels} to the attachment {id}',
+      'add {labels} as a label to {id}',
+      'assign the label {labels} to the {id} page',
+      'stick the label {labels} on {id}',
+      'add the label {labels} to the blog post {id}',
+      'label the blog post {id} {labels}',
+      'label the blog post {id} with {labels}',
+      'tag the blog post {id} with {labels}',
+      'label the attachment {id} {labels}',
+      'tag the attachment {id} with {labels}',
+      'flag {id} with the tag {labels}',
+      'flag {id} as {labels}',
     ],
     fields: {
       id: {

@@ -43,6 +43,18 @@ export const appendToPage = defineTool({
       'at the bottom of the {id} page add {body}',
       'at the end of the {id} page write {body}',
       'add the line {body} to {id}',
+      'add a sentence to the {id} page saying {body}',
+      'add a line to the {id} page saying {body}',
+      'add a section at the end of the {id} page saying {body}',
+      'add a line saying {body} to the {id} page',
+      'insert {body} at the bottom of the {id} page',
+      'insert {body} at the end of {id}',
+      'tack {body} onto the end of {id}',
+      'extend {id} with {body}',
+      'extend {id} by {body}',
+      'add the sentence {body} to {id}',
+      'add the text {body} to {id}',
+      'on the {id} page add {body} at the bottom',
     ],
     fields: {
       id: {

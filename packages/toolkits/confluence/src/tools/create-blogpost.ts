@@ -76,6 +76,11 @@ export const createBlogpost = defineTool({
       'write a blog called {title} in {spaceId}',
       'announce {title} on the {spaceId} blog',
       'new blog post {title} in {spaceId}',
+      'post the news {title} in {spaceId}',
+      'draft a blog post called {title} in {spaceId}',
+      'create a {status} blog post called {title} in {spaceId}',
+      'publish the news {title} in {spaceId}',
+      'write a {title} blog post in {spaceId}',
     ],
     fields: {
       title: {
@@ -88,6 +93,7 @@ export const createBlogpost = defineTool({
         names: 'space',
         phrases: [
           'in the {} space',
+          'for the {} team',
           'to the {} space',
           'on the {} blog',
           'in {} space',

@@ -40,6 +40,7 @@ export const createInlineComment = defineTool({
       'comment on the words {inlineCommentProperties} in {pageId} saying {body}',
       'comment on {inlineCommentProperties} in the text of {pageId} saying {body}',
       'add an inline comment to {pageId}',
+      'comment on {inlineCommentProperties} in the blog post {blogPostId}: {body}',
       'add an inline comment on the words {inlineCommentProperties} of {pageId} saying {body}',
       'add an inline comment on {inlineCommentProperties} in the {pageId} page saying {body}',
       'put an inline comment on {inlineCommentProperties} in {pageId} saying {body}',
@@ -47,6 +48,14 @@ export const createInlineComment = defineTool({
       'mark the words {inlineCommentProperties} in {pageId} with the comment {body}',
       'highlight {inlineCommentProperties} in {pageId} and comment {body}',
       'write an inline comment in {pageId}',
+      'comment {body} inline on the words {inlineCommentProperties} in {pageId}',
+      'comment {body} on the words {inlineCommentProperties} in {pageId}',
+      'add the inline comment {body} to the words {inlineCommentProperties} in {pageId}',
+      'comment inline on {inlineCommentProperties} in {pageId} saying {body}',
+      'comment {body} inline on the words {inlineCommentProperties} in the {blogPostId} blog post',
+      'comment on the words {inlineCommentProperties} in the {blogPostId} blog post saying {body}',
+      'comment on the word {inlineCommentProperties} in the blog post {blogPostId}: {body}',
+      'add an inline comment on the words {inlineCommentProperties} in the blog post {blogPostId} saying {body}',
     ],
     fields: {
       body: {
@@ -65,9 +74,13 @@ export const createInlineComment = defineTool({
         names: 'page',
         phrases: ['on the {} page', 'in the {} page', 'of the {} page', 'in {}', 'of {}', 'to {}'],
         question: 'which page to comment on',
-        unless: 'parentCommentId',
+        unless: ['parentCommentId', 'blogPostId'],
       },
-      blogPostId: { role: 'reference', names: 'blogpost', phrases: ['in the {} blog post'] },
+      blogPostId: {
+        role: 'reference',
+        names: 'blogpost',
+        phrases: ['in the {} blog post', 'in the blog post {}', 'of the blog post {}', 'on the blog post {}'],
+      },
       parentCommentId: {
         role: 'reference',
         names: 'comment',

@@ -54,6 +54,7 @@ export const createPage = defineTool({
       'set up a {title} page in {spaceId}',
       'publish a page titled {title} in {spaceId}',
       'draft a {title} page in {spaceId}',
+      'draft a page called {title} in {spaceId}',
       'drop a page called {title} in {spaceId}',
       'new page {title} in {spaceId}',
       'create a {title} page under {parentId}',
@@ -62,6 +63,12 @@ export const createPage = defineTool({
       'create a child page of {parentId} called {title}',
       'create a {status} page called {title} in {spaceId}',
       'create a page',
+      'create a page about {title} in {spaceId}',
+      'create a page on {title} in {spaceId}',
+      'we need a page about {title} in {spaceId}',
+      'add a page called {title} under {parentId}',
+      'add a child page to {parentId} called {title}',
+      'write a page about {title} in {spaceId}',
     ],
     fields: {
       title: {
@@ -74,6 +81,7 @@ export const createPage = defineTool({
         names: 'space',
         phrases: [
           'in the {} space',
+          'for the {} team',
           'to the {} space',
           'in {} space',
           'in space {}',

@@ -31,6 +31,7 @@ export const createPrivateSpace = defineTool({
       'create a private space called {name}',
       'create a private space named {name}',
       'create a private {name} space',
+      'create a private space {key} with the name {name}',
       'create a new private space {name}',
       'make a private space for {name}',
       'make a private space called {name}',
@@ -45,6 +46,8 @@ export const createPrivateSpace = defineTool({
       'create a space just for me called {name}',
       'create a space for myself called {name}',
       'create a space that nobody else can see called {name}',
+      'create a private space {name} with the key {key}',
+      'create a private space called {name} with key {key}',
     ],
     fields: {
       name: {
@@ -52,7 +55,7 @@ export const createPrivateSpace = defineTool({
         phrases: ['called {}', 'named {}', 'titled {}', 'for {}', 'with the name {}'],
         question: 'what the space should be called',
       },
-      key: { role: 'technical', phrases: ['with the key {}', 'key {}'] },
+      key: { role: 'choice', phrases: ['with the key {}', 'with key {}', 'key {}'] },
       description: {
         role: 'text',
         phrases: ['with the description {}', 'described as {}', 'description: {}'],

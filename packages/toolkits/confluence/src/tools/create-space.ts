@@ -49,6 +49,7 @@ export const createSpace = defineTool({
       'create a space called {name} with the key {key}',
       'create a space {name} with key {key}',
       'set up a new space {name}',
+      'create a space {key} with the name {name}',
     ],
     fields: {
       name: {

@@ -54,12 +54,15 @@ export const createWhiteboard = defineTool({
       'create a whiteboard {title} under {parentId}',
       'new whiteboard {title} in {spaceId}',
       'create a whiteboard',
+      'we need a whiteboard for {title} in {spaceId}',
+      'create a whiteboard for {title} in {spaceId}',
+      'draw up a whiteboard called {title} in {spaceId}',
     ],
     fields: {
       spaceId: {
         role: 'reference',
         names: 'space',
-        phrases: ['in the {} space', 'to the {} space', 'in {} space', 'in {}', 'to {}'],
+        phrases: ['in the {} space', 'for the {} team', 'to the {} space', 'in {} space', 'in {}', 'to {}'],
         question: 'which space it goes in',
         unless: 'parentId',
       },

@@ -33,6 +33,14 @@ export const deletePage = defineTool({
       'throw away the {id} page',
       'get rid of the {id} page',
       'bin the {id} page',
+      'put the {id} page in the trash',
+      'put {id} in the trash',
+      'move {id} to the trash',
+      'send the {id} page to the trash',
+      'send {id} to the trash',
+      'throw the {id} page into the trash',
+      'move {id} to the bin',
+      'put {id} in the bin',
     ],
     fields: {
       id: {

@@ -44,6 +44,8 @@ export const deleteSpace = defineTool({
       'remove the {space_key} space',
       'remove the space {space_key} and all its pages',
       'get rid of the {space_key} space',
+      'delete the whole {space_key} space',
+      'remove the whole {space_key} space',
     ],
     fields: {
       space_key: {

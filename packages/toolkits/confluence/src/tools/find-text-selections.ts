@@ -57,7 +57,14 @@ export const findTextSelections = defineTool({
       'does the {id} page say {text}',
       'how often does the {id} page say {text}',
       'how often does {id} mention {text}',
+      'how often does the text of {id} have the word {text}',
+      'how often is the word {text} in the {id} page',
       'locate the words {text} in the {id} page',
+      'how many times does the {id} page mention {text}',
+      'how many times does {id} say {text}',
+      'where in {id} does it say {text}',
+      'where in the {id} page does it say {text}',
+      'does {id} mention {text}',
     ],
     fields: {
       id: {

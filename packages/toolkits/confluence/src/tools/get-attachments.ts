@@ -50,6 +50,14 @@ export const getAttachments = defineTool({
       'what files does the {pageId} page have',
       'get the attachments of {pageId}',
       'attachments of {pageId}',
+      'list the attached files of {pageId}',
+      'does {pageId} have files attached',
+      'does {pageId} have attachments',
+      'how many attachments does {pageId} have',
+      'how many files are attached to {pageId}',
+      'are there files on {pageId}',
+      'what files are on {pageId}',
+      'which files does {pageId} have',
     ],
     fields: {
       pageId: {

@@ -44,6 +44,8 @@ export const getAuditLogs = defineTool({
       'read the audit log',
       'list the audit records',
       'show the audit log since {from_}',
+      'show the entries of the audit log',
+      'show the audit log entries of {from_}',
       'show the audit log from {from_} to {to}',
       'show the audit log until {to}',
       'get the audit records since {from_}',
@@ -54,7 +56,10 @@ export const getAuditLogs = defineTool({
       'who changed permissions according to the audit log',
     ],
     fields: {
-      from_: { role: 'date', phrases: ['since {}', 'from {}', 'after {}', 'starting {}'] },
+      from_: {
+        role: 'date',
+        phrases: ['since {}', 'from {}', 'after {}', 'starting {}', 'of {}', 'in {}', 'within {}'],
+      },
       to: { role: 'date', phrases: ['until {}', 'to {}', 'up to {}', 'before {}'] },
       searchString: { role: 'query', phrases: ['about {}', 'for {}', 'mentioning {}', 'containing {}'] },
       limit: { role: 'number', phrases: ['the first {}', 'the last {}'] },

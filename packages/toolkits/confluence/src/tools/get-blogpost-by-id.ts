@@ -27,6 +27,11 @@ export const getBlogpostById = defineTool({
       'who wrote the {id} blog post',
       'show the content of the blog post {id}',
       'show version {version} of the {id} blog post',
+      'who wrote the blog post {id}',
+      'when was the blog post {id} published',
+      'what is the blog post {id} about',
+      'print the blog post {id}',
+      'show the text of the blog post {id}',
     ],
     fields: {
       id: {
@@ -38,7 +43,7 @@ export const getBlogpostById = defineTool({
       space: {
         role: 'reference',
         names: 'space',
-        phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}'],
+        phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}', 'from {}'],
       },
       draft: technical,
       version: { role: 'number', phrases: ['version {}'] },

@@ -18,10 +18,15 @@ export const getBlogpostLikeCount = defineTool({
       'how many likes does the blog post {id} have',
       'how many people like the {id} blog post',
       'how many people liked the blog post {id}',
+      'did anybody like the {id} blog post',
+      'does anybody like the blog post {id}',
       'count the likes of the {id} blog post',
       'how popular is the {id} blog post',
       'show the likes of the blog post {id}',
       'get the like count of the blog post {id}',
+      'how many likes did the blog post {id} get',
+      'how many likes did the {id} blog post get',
+      'how many likes has the blog post {id} got',
     ],
     fields: {
       id: {

@@ -54,6 +54,9 @@ export const getBlogpostOperations = defineTool({
       'can I delete the blog post {id}',
       'am I allowed to update the {id} blog post',
       'show my permissions on the {id} blog post',
+      'show the permitted operations on the blog post {id}',
+      'permitted operations on the {id} blog post',
+      'show what I may do with the blog post {id}',
     ],
     fields: {
       id: {

@@ -48,6 +48,7 @@ export const getBlogpostVersions = defineTool({
       'list the versions of the blog post {blogpostId}',
       'show the history of the {blogpostId} blog post',
       'show the history of the blog post {blogpostId}',
+      'who wrote the versions of the {blogpostId} blog post',
       'who changed the {blogpostId} blog post',
       'who edited the blog post {blogpostId}',
       'who last edited the blog post {blogpostId}',

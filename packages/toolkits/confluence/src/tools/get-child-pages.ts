@@ -54,6 +54,16 @@ export const getChildPages = defineTool({
       'does {id} have child pages',
       'how many subpages does {id} have',
       'which subpages does {id} have',
+      'list the children of {id}',
+      'list the direct children of {id}',
+      'show the children of the {id} page',
+      'which pages are right below {id}',
+      'which pages are directly under {id}',
+      'what is directly under {id}',
+      'how many child pages does {id} have',
+      'how many pages are under {id}',
+      'show what is under {id}',
+      'show what is under the {id} page',
     ],
     fields: {
       id: {

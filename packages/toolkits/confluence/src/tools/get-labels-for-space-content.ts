@@ -49,6 +49,7 @@ export const getLabelsForSpaceContent = defineTool({
   annotations: {
     phrases: [
       'which labels are used in the {id} space',
+      'which labels are used on the content of the {id} space',
       'what labels are used in {id}',
       'show the labels used in the {id} space',
       'list the labels used in {id}',
@@ -59,6 +60,10 @@ export const getLabelsForSpaceContent = defineTool({
       'most common labels in {id}',
       'which tags are used in the {id} space',
       'show the tags used in {id}',
+      'which labels are in use in {id}',
+      'list the labels in use in the {id} space',
+      'which labels do people use in {id}',
+      'which labels have people put on the content of {id}',
     ],
     fields: {
       id: {

@@ -37,6 +37,9 @@ export const getLabels = defineTool({
       'list all tags',
       'show all tags',
       'which tags do we use',
+      'which labels do people use',
+      'which labels are in use on the site',
+      'which tags do people use on the site',
       'list the {prefix} labels',
     ],
     fields: {

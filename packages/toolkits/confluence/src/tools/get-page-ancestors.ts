@@ -59,6 +59,14 @@ export const getPageAncestors = defineTool({
       'where does {id} sit in the tree',
       'where is {id} in the hierarchy',
       'what are the parents of {id}',
+      'where in the page tree is {id}',
+      'where in the page tree can I find {id}',
+      'show where {id} is in the tree',
+      'what page is {id} under',
+      'under which page is {id}',
+      'what is the parent of {id}',
+      'show the parents of {id}',
+      'where is {id} filed',
     ],
     fields: {
       id: {

@@ -40,6 +40,19 @@ export const getPageById = defineTool({
       'when was {id} created',
       'what is written on {id}',
       'what is written on the {id} page',
+      'print the content of {id}',
+      'print the content of the {id} page',
+      'show the text of {id}',
+      'what does the page {id} say',
+      'see the {id} page',
+      'let me see the {id} page',
+      'what did version {version} of {id} say',
+      'what was in version {version} of {id}',
+      'what did version {version} of {id} look like',
+      'show version {version} of {id}',
+      'what does {id} say about it',
+      'show the body of the {id} page',
+      'when was the {id} page created',
     ],
     fields: {
       id: {
@@ -51,7 +64,7 @@ export const getPageById = defineTool({
       space: {
         role: 'reference',
         names: 'space',
-        phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}'],
+        phrases: ['in the {} space', 'from the {} space', 'in {} space', 'in {}', 'from {}'],
       },
       draft: technical,
       version: { role: 'number', phrases: ['version {}'] },

@@ -42,6 +42,17 @@ export const getPageFooterComments = defineTool({
       'show the {sort} comments on {id}',
       'show the footer comments of {id}',
       'comments on {id}',
+      'has anybody commented on {id}',
+      'has anybody commented on the {id} page',
+      'did anyone comment on {id}',
+      'what did people comment on {id}',
+      'what comments are on {id}',
+      'show what people wrote below {id}',
+      'does {id} have comments',
+      'how many comments are on {id}',
+      'how many comments does {id} have',
+      'who has commented on {id}',
+      'what has been said about {id}',
     ],
     fields: {
       id: {

@@ -41,6 +41,9 @@ export const getPageInlineComments = defineTool({
       'which inline comments on {id} are {resolutionStatus}',
       'what was remarked in the text of {id}',
       'inline comments on {id}',
+      'show the inline comments in {id}',
+      'are there inline comments on {id}',
+      'does {id} have inline comments',
     ],
     fields: {
       id: {

@@ -20,6 +20,8 @@ export const getPageLikeCount = defineTool({
       'how many likes does {id} have',
       'how many people like the {id} page',
       'how many people liked {id}',
+      'did anybody like {id}',
+      'does anybody like the {id} page',
       'count the likes of the {id} page',
       'how popular is the {id} page',
       'show the likes of the {id} page',

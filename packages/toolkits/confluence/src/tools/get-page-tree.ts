@@ -72,6 +72,10 @@ export const getPageTree = defineTool({
       'give me an outline of the {space} space',
       'list everything below {id}',
       'list all pages below the {id} page',
+      'show all pages below the {id} page',
+      'show an overview of the pages below {id}',
+      'show the outline of the {space} space',
+      'how are the pages in {space} organised',
     ],
     fields: {
       id: {

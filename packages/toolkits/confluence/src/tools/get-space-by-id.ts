@@ -29,6 +29,18 @@ export const getSpaceById = defineTool({
       'what is the key of the {id} space',
       'where is the {id} space',
       'open the {id} space',
+      'what is the id of the {id} space',
+      'what is the name of the {id} space',
+      'get the details of the {id} space',
+      'get space details for {id}',
+      'what kind of space is {id}',
+      'what type of space is {id}',
+      'is {id} a personal space',
+      'is {id} a global space',
+      'show me information on the {id} space',
+      'show me something about the {id} space',
+      'what is the home page of the {id} space',
+      'what is {id} for',
     ],
     fields: {
       id: {

@@ -79,6 +79,9 @@ export const getSpaceContents = defineTool({
       'what is in the {spaceKey} space',
       'what is inside the {spaceKey} space',
       'what do we have in the {spaceKey} space',
+      'show everything that is in the {spaceKey} space',
+      'show me everything in the {spaceKey} space',
+      'what all is in the {spaceKey} space',
     ],
     fields: {
       spaceKey: {

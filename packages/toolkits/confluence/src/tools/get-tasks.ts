@@ -76,6 +76,12 @@ export const getTasks = defineTool({
       'what tasks do {assignedTo} have',
       'what does {assignedTo} have to do',
       'tasks assigned to {assignedTo}',
+      'what is left to do',
+      'which tasks are still {status} in {spaceId}',
+      'what do I still have to do',
+      'how many {status} tasks are there',
+      'which tasks are {status} in the {spaceId} space',
+      'who has to do what on {pageId}',
     ],
     fields: {
       status: { role: 'choice', phrases: ['{} tasks', 'that are {}'] },

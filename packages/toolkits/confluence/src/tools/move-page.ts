@@ -46,6 +46,10 @@ export const movePage = defineTool({
       'put {id} right after {afterId}',
       'make {id} a child of {parentId}',
       'make {id} a subpage of {parentId}',
+      'make {id} a child page of {parentId}',
+      'nest {id} under {parentId}',
+      'move {id} from {space} to {spaceId}',
+      'move the {id} page from {space} under {parentId}',
     ],
     fields: {
       id: {

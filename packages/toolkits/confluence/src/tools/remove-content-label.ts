@@ -56,6 +56,10 @@ export const removeContentLabel = defineTool({
       'untag {id} {labels}',
       'unlabel {id} {labels}',
       'remove the label {labels} from the attachment {id}',
+      'strip the label {labels} from {id}',
+      'drop the label {labels} from {id}',
+      'remove {labels} from the labels of {id}',
+      'remove the label {labels} from the blog post {id}',
     ],
     fields: {
       id: {

@@ -26,6 +26,7 @@ export const restoreBlogpost = defineTool({
       'recover the deleted blog post {id}',
       'undelete the {id} blog post',
       'bring the blog post {id} back',
+      'bring the {id} blog post back from the trash',
     ],
     fields: {
       id: {

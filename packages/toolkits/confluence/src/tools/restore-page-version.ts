@@ -43,6 +43,12 @@ export const restorePageVersion = defineTool({
       'reset the {id} page to version {versionNumber}',
       'restore an earlier version of the {id} page',
       'restore the old version {versionNumber} of {id}',
+      'make version {versionNumber} of {id} the current one',
+      'make version {versionNumber} of {id} current again',
+      'return {id} to version {versionNumber}',
+      'set {id} back to version {versionNumber}',
+      'change {id} back to version {versionNumber}',
+      'go back to the {versionNumber} version of {id}',
     ],
     fields: {
       id: {

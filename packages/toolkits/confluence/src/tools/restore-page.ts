@@ -38,6 +38,8 @@ export const restorePage = defineTool({
       'bring {id} back',
       'put {id} back',
       'get {id} back from the trash',
+      'bring the {id} page back from the trash',
+      'recover the {id} page from the trash',
     ],
     fields: {
       id: {

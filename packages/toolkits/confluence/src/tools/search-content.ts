@@ -58,6 +58,15 @@ export const searchContent = defineTool({
       'do we have anything on {query}',
       'where can I find {query}',
       'where is {query}',
+      'which pages talk about {query}',
+      'which pages say something about {query}',
+      'where do we mention {query}',
+      'where do we talk about {query}',
+      'where is {query} mentioned',
+      'where is {query} described',
+      'is anything written about {query}',
+      'is there anything on {query}',
+      'what do we know about {query}',
     ],
     fields: {
       query: {

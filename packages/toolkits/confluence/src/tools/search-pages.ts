@@ -66,8 +66,13 @@ export const searchPages = defineTool({
       'which pages has {author} edited',
       'what did {author} write',
       'what has {author} written',
+      'what has {author} authored',
       'show the pages that {author} wrote',
       'list the pages {author} created',
+      'which pages in {spaceId} were changed since {since}',
+      'which pages were changed since {since}',
+      'what has {author} changed since {since}',
+      'which pages has {author} created',
     ],
     fields: {
       title: {

@@ -44,6 +44,11 @@ export const searchSpaces = defineTool({
       'which space is about {query}',
       'look for a space about {query}',
       'search for a space called {query}',
+      'is there a space with {query} in its name',
+      'find spaces with {query} in the name',
+      'find the space for {query}',
+      'which space is for {query}',
+      'is there a space called {query}',
     ],
     fields: {
       query: {

@@ -47,6 +47,7 @@ export const updateBlogpost = defineTool({
       'rename the blog post {id} to {title}',
       'retitle the blog post {id} to {title}',
       'change the title of the blog post {id} to {title}',
+      'change the name of the {id} blog post to {title}',
     ],
     fields: {
       id: {

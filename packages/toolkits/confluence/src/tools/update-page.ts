@@ -49,6 +49,18 @@ export const updatePage = defineTool({
       'change {id} title to {title}',
       '{id} should be called {title}',
       'the page {id} should be called {title}',
+      'change the name of the {id} page to {title}',
+      'change the body of the {id} page to {body}',
+      'overwrite the body of {id} with {body}',
+      'overwrite the text of {id} with {body}',
+      'replace everything on the {id} page with {body}',
+      'replace the content of the {id} page with {body}',
+      'set the title of {id} to {title}',
+      'set the body of {id} to {body}',
+      'rewrite the {id} page to say {body}',
+      '{id} should be renamed to {title}',
+      'update {id}: set the title to {title}',
+      'change the heading of {id} to {title}',
     ],
     fields: {
       id: {

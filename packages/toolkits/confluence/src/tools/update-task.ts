@@ -47,6 +47,17 @@ export const updateTask = defineTool({
       'complete the task {id} on {pageId}',
       'finish the task {id} on {pageId}',
       'the task {id} is done',
+      'reopen the task {id}',
+      'untick the task {id}',
+      'uncheck the task {id}',
+      'reopen {id}',
+      'mark {id} as {status}',
+      'mark {id} {status}',
+      'the task {id} is finished',
+      'close the task {id}',
+      'tick {id} off',
+      'tick off {id}',
+      'set the status of the task {id} to {status}',
     ],
     fields: {
       id: {

@@ -52,6 +52,13 @@ export const uploadAttachment = defineTool({
       'add the attachment {fileName} to {pageId}',
       'put the file {fileName} on the {pageId} page',
       'upload a new version of {fileName} to {pageId}',
+      'attach a text file {fileName} to the {pageId} page saying {text}',
+      'attach a text file called {fileName} to {pageId}',
+      'create an attachment {fileName} on {pageId} saying {text}',
+      'put a file {fileName} on the {pageId} page saying {text}',
+      'upload a text file {fileName} to {pageId} saying {text}',
+      'save a file {fileName} to {pageId} saying {text}',
+      'add a file {fileName} to {pageId} saying {text}',
     ],
     fields: {
       pageId: {

@@ -1,0 +1,39 @@
+import { isActionWord, isMaking } from './synonyms.ts';
+import { tokenize } from './tokens.ts';
+
+const another =
+  /\b(?:(?:yet )?another(?: one)?|one more(?: one)?|a (?:second|third) one)(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
+
+/**
+ * Requests with the kind of what is to be made in place of `another one`: that of the request before it, or of what was
+ * made last.
+ */
+export function withKindSaid(requests: readonly string[], made: string | undefined): readonly string[] {
+  let noun = made;
+  return requests.map((request) => {
+    const said = noun !== undefined && another.test(request) ? inFull(request, noun) : request;
+    noun = nounOf(said) ?? noun;
+    return said;
+  });
+}
+
+function inFull(request: string, noun: string): string {
+  const full = request
+    .replace(another, `another ${noun}`)
+    .replace(new RegExp(`(another ${noun}),\\s*`, 'i'), '$1 ');
+  const at = full.toLowerCase().indexOf(`another ${noun}`);
+  const before = full.slice(0, at).replace(/[\s,]+$/, '');
+  const [first] = tokenize(full);
+  if (first?.kind === 'word' && isActionWord(first.word)) return full;
+  const thing = `create ${full.slice(at).replace(/[.!\s]+$/, '')}`;
+  return before === '' ? thing : `${thing} ${before}`;
+}
+
+// `create a page called X`: the noun behind the article.
+function nounOf(request: string): string | undefined {
+  const [verb, article, first, second] = tokenize(request);
+  if (verb?.kind !== 'word' || !isMaking(verb.word) || !['a', 'an', 'another'].includes(article?.text ?? ''))
+    return undefined;
+  const noun = first?.word === 'new' ? second : first;
+  return noun?.kind === 'word' && /^\p{Ll}+$/u.test(noun.word) ? noun.word : undefined;
+}
