@@ -25,6 +25,8 @@ export const agentErrorCodes = [
   'model_context_full',
   /** The model's server failed in some other way, or its answer broke off. */
   'model_failed',
+  /** The file of MCP servers is not of the form that desktop clients use. */
+  'endpoints_unreadable',
   /** The thread belongs to another user. */
   'thread_refused',
   /** The user has no such thread. */

@@ -1,5 +1,7 @@
 import type { Approver } from './approvals/approval.ts';
 import type { ApprovalPolicy } from './approvals/approval-policy.ts';
+import type { EndpointTrouble } from './endpoints/endpoint.ts';
+import type { ReadEndpoints } from './endpoints/read-endpoints.ts';
 import type { AgentModel } from './model/agent-model.ts';
 import type { ModelEvent } from './model/model-event.ts';
 import type { Step, StepEvent } from './steps/step.ts';
@@ -20,6 +22,8 @@ export interface AgentOptions {
   readonly threads: ThreadsPlace;
   /** When a person is asked before something is written; `writes` when absent. */
   readonly approvals?: ApprovalPolicy | undefined;
+  /** MCP servers beside the router, whose tools the agent gets too; see `readEndpoints`. */
+  readonly endpoints?: ReadEndpoints | undefined;
   /** Calls to the model that one answer may take, at least 2. The last one has to end in words. */
   readonly stepLimit?: number;
   /** Gives up making the agent. Once it is made, this has no effect on it. */
@@ -43,7 +47,7 @@ export interface TextEvent {
   readonly delta: string;
 }
 
-export type AgentEvent = TextEvent | StepEvent | ModelEvent;
+export type AgentEvent = TextEvent | StepEvent | ModelEvent | EndpointTrouble;
 
 /** What came of one request; the JSON of `ask --json`. */
 export interface Answer {

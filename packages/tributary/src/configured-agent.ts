@@ -8,6 +8,7 @@ import {
   isAgentError,
 } from '@tributary/agent';
 import type { Configuration } from './configuration/configuration.ts';
+import { endpointsOf } from './endpoints-of.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import type { RouterKey } from './router-access.ts';
 import type { RouterRemedy } from './router-remedy.ts';
@@ -34,6 +35,7 @@ export async function openAgent(
     model: configuredModel(configuration),
     threads: threadsOf(configuration),
     approvals,
+    endpoints: endpointsOf(configuration),
     signal,
   });
 }

@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
+import type { EndpointTrouble } from '../endpoints/endpoint.ts';
 import type { ModelEvent } from '../model/model-event.ts';
 import type { StepEnded, StepEvent, StepStarted } from '../steps/step.ts';
 import { describeModelEvent } from './model-line.ts';
+import { printable } from './printable.ts';
 import { ProgressLine } from './progress-line.ts';
 import { detailLines } from './step-details.ts';
 import { describeEndedStep, describeStep } from './step-line.ts';
@@ -39,7 +41,7 @@ export class StepsView {
     this.#showProgress();
   }
 
-  show(event: StepEvent | ModelEvent): void {
+  show(event: StepEvent | ModelEvent | EndpointTrouble): void {
     switch (event.type) {
       case 'step-started':
         this.#running.set(event.id, { step: event, since: performance.now() });
@@ -49,6 +51,9 @@ export class StepsView {
         break;
       case 'step-ended':
         this.#endStep(event);
+        break;
+      case 'endpoint-trouble':
+        this.write(printable(event.sentence));
         break;
       case 'model-waiting':
       case 'model-changed':

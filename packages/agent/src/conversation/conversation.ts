@@ -28,6 +28,8 @@ export interface Turn {
   readonly thread: string;
   readonly signal: AbortSignal;
   readonly tell: (event: AgentEvent) => void;
+  /** Tools of this request alone, besides those of all. */
+  readonly moreTools: ToolsInput;
 }
 
 /** Answers one request; see `Agent.ask`. */
@@ -57,16 +59,16 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
   });
   // What fails is put into words for the person; the framework's logger would print stack traces over the chat.
   new Mastra({ agents: { agent }, logger: false });
-  const knownTools = new Set(Object.keys(tools));
 
-  return async (text, { thread, signal, tell }) => {
+  return async (text, { thread, signal, tell, moreTools }) => {
     await refuseForeignThread(memory, thread, userId);
-    const reader = new RunReader(knownTools, tell);
+    const reader = new RunReader(new Set([tools, moreTools].flatMap(Object.keys)), tell);
     const modelRun = model(tell);
     const recalled = await recall({ thread, userId, request: text, signal });
     const run = await agent.stream(text, {
       memory: { thread: { id: thread, title: titleOf(text) }, resource: userId },
       inputProcessors: [recalling(recalled)],
+      toolsets: { endpoints: moreTools },
       maxSteps: stepLimit,
       savePerStep: true,
       abortSignal: signal,

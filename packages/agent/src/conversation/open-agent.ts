@@ -5,6 +5,7 @@ import { openApprovalDesk } from '../approvals/approval-desk.ts';
 import { type ApprovalPolicy, usualApprovalPolicy } from '../approvals/approval-policy.ts';
 import { passOnWish } from '../approvals/persons-word.ts';
 import { recall } from '../context/recall.ts';
+import { openEndpoints } from '../endpoints/endpoints.ts';
 import { connectTools } from '../session/connect-tools.ts';
 import { inConversation } from '../session/conversation-header.ts';
 import { keepsApprovals } from '../session/keeps-approvals.ts';
@@ -57,6 +58,11 @@ async function openInSession(
     }),
     keepsApprovals(options, session.id),
   ]);
+  const endpoints = openEndpoints(options.endpoints ?? { endpoints: [], notes: [] }, {
+    desk: approvals,
+    policy: options.approvals,
+    taken: new Set(Object.keys(connected.tools)),
+  });
   const answer = createConversation({
     model,
     tools: connected.tools,
@@ -74,7 +80,10 @@ async function openInSession(
     const result = await turns.take(thread, () =>
       listeners.during(thread, { onApproval, onEvent }, async () => {
         await inConversation(thread, () => passOnWish(options, session.id, text));
-        return await answer(text, { thread, signal: stop, tell: onEvent ?? (() => {}) });
+        const tell = onEvent ?? (() => {});
+        const { tools, troubles } = await endpoints.toolsNow(stop);
+        for (const trouble of troubles) tell(trouble);
+        return await answer(text, { thread, signal: stop, tell, moreTools: tools });
       }),
     );
     return { ...result, thread };
@@ -85,7 +94,7 @@ async function openInSession(
     await turns.allDone();
     await approvals.settled();
     // The client complains on stderr when the process ends while it is connected.
-    await connected.disconnect();
+    await Promise.all([connected.disconnect(), endpoints.close()]);
     await session.end();
     await threads.close();
   }

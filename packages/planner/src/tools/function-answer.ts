@@ -50,7 +50,14 @@ function readJson(value: unknown, text: string): FunctionAnswer {
   }
   if (mcpResult.safeParse(value).success) return readFunctionAnswer(value);
   const fields = record.safeParse(value);
-  if (fields.success) return { successful: true, data: fields.data };
+  if (fields.success) {
+    // A host's mark on what comes from elsewhere is none of what came.
+    const { untrusted_content_from: source, ...data } = fields.data;
+    const only = source === undefined ? undefined : data.data;
+    return only === undefined || Object.keys(data).length > 1
+      ? { successful: true, data }
+      : readFunctionAnswer(only);
+  }
   const list = z.array(z.json()).safeParse(value);
   if (!list.success) return { successful: true, data: { text: typeof value === 'string' ? value : text } };
   const words = list.data.every((entry) => typeof entry !== 'object');

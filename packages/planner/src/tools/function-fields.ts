@@ -9,6 +9,8 @@ export interface FunctionField {
   readonly required: boolean;
   /** What the function is about: `file` of `read_file`. */
   readonly noun: string | undefined;
+  /** It makes something, so that a name is one to give. */
+  readonly makes: boolean;
   /** All that its name speaks of: `file`, `info`. */
   readonly nouns: readonly string[];
 }
@@ -34,14 +36,15 @@ export function functionFieldHints(field: FunctionField): FieldHints {
   return { role, ...(phrases === undefined ? {} : { phrases }), ...question };
 }
 
-function roleOf({ name, schema }: FunctionField): FieldRole {
+function roleOf({ name, schema, makes }: FunctionField): FieldRole {
   if (choicesOf(schema).length > 1) return 'choice';
   if (takes(schema, 'array')) return holdsWords(schema) ? 'list' : 'technical';
   if (takes(schema, 'boolean') || takes(schema, 'object')) return 'technical';
   const isId = /(?:^id|_id|[a-z]Id|key)$/.test(name);
   if (takes(schema, 'number') || takes(schema, 'integer')) return isId ? 'reference' : numberRole(name);
   const plain = name.toLowerCase();
-  return roleByName.find(([pattern]) => pattern.test(plain))?.[1] ?? 'reference';
+  const role = roleByName.find(([pattern]) => pattern.test(plain))?.[1] ?? 'reference';
+  return role === 'title' && /name$/.test(plain) && !makes ? 'reference' : role;
 }
 
 function numberRole(name: string): FieldRole {
@@ -71,7 +74,7 @@ const phrasesByPlace: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 // `path`, `source`, `id`: they say how a thing is named and not what it is.
-const standsForThing = /^(?:|source|destination|dest|target|from|to|origin|old|new|item|uri|url)$/;
+const standsForThing = /^(?:|source|destination|dest|target|from|to|origin|old|new|item|name|uri|url)$/;
 
 function thingOf({ name, noun, nouns }: FunctionField, own: string): string {
   const isPath = /path|file|source|destination/i.test(name);

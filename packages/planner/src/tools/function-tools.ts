@@ -3,7 +3,7 @@ import type { ToolHints } from '@tributary/toolkit';
 import { functionFieldHints } from './function-fields.ts';
 import { readFunctionName } from './function-name.ts';
 import { functionPhrases } from './function-phrases.ts';
-import { isDestroyingVerb, isReadingVerb, plainVerb } from './function-verbs.ts';
+import { isDestroyingVerb, isMakingVerb, isReadingVerb, plainVerb } from './function-verbs.ts';
 import { metaToolOf } from './meta-tools.ts';
 import { propertySchema } from './schema.ts';
 import type { ToolCard } from './tool-card.ts';
@@ -46,7 +46,8 @@ function cardOf(name: string, description: string, inputSchema: unknown): ToolCa
   const fields = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([field, property]) => {
       const nouns = words.slice(1);
-      const known = { name: field, schema: property, required: required.includes(field), noun, nouns };
+      const makes = isMakingVerb(words[0] ?? '');
+      const known = { name: field, schema: property, required: required.includes(field), noun, nouns, makes };
       return [field, functionFieldHints(known)];
     }),
   );

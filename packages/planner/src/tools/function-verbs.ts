@@ -34,3 +34,8 @@ export function plainVerb(word: string): string {
   const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
   return forms.find(isVerb) ?? word;
 }
+
+/** Whether a function of this verb brings something about that was not there, and gives it its name. */
+export function isMakingVerb(word: string): boolean {
+  return /^(?:add|book|create|generate|insert|make|new|register|rename|schedule|start)$/.test(word);
+}

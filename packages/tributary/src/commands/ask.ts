@@ -94,10 +94,18 @@ async function answerOf(
 function failIfUnapproved(unapproved: readonly ApprovalRequest[], thread: string): void {
   if (unapproved.length === 0) return;
   const named = unapproved.map(({ summary, tool }) => `${printable(summary)} (${tool})`).join('; ');
-  const ids = unapproved.map(({ id }) => id).join(' or ');
+  const ids = unapproved
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('apr_'))
+    .join(' or ');
+  // What a server beside the router is asked for, nobody can agree to later.
+  const later =
+    ids === ''
+      ? ''
+      : `, or agree with "tributary approvals approve ${ids}" and ask "go on" with --thread ${thread}`;
   throw new Failure(
     'needs_approval',
-    `Not done without your approval: ${named}. Add --yes to approve it, or agree with "tributary approvals approve ${ids}" and ask "go on" with --thread ${thread}.`,
+    `Not done without your approval: ${named}. Add --yes to approve it${later}.`,
   );
 }
 

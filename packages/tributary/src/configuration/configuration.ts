@@ -71,6 +71,8 @@ export interface Configuration {
   readonly confluence: ConfluenceAccount | undefined;
   readonly confluenceApp: ConfluenceApp | undefined;
   /** Without a key or an address, the built-in planner. */
+  /** Absolute. A file of MCP servers that the agent works with, beside the router. */
+  readonly mcpConfig: string | undefined;
   /** When a person is asked before the agent writes. */
   readonly approvals: ApprovalPolicy;
   readonly model: ModelSettings;
@@ -113,6 +115,7 @@ export function readConfiguration(environment: Environment, folder: string): Con
     confluence: readConfluence(values),
     confluenceApp: readConfluenceApp(values),
     model: readModel(values),
+    mcpConfig: values.TRIBUTARY_MCP_CONFIG && resolve(folder, values.TRIBUTARY_MCP_CONFIG),
     approvals: values.TRIBUTARY_APPROVALS,
     encoder: readEncoder(values),
   };

@@ -147,6 +147,7 @@ export const variables = z.object({
   TRIBUTARY_APPROVALS: z
     .enum(approvalPolicies, '"ask", "writes" or "all": what asks first')
     .prefault(usualApprovalPolicy),
+  TRIBUTARY_MCP_CONFIG: text.optional(),
   TRIBUTARY_MODEL: text.optional(),
   TRIBUTARY_FALLBACK_MODEL: text.optional(),
   TRIBUTARY_MODEL_TIMEOUT: seconds.optional(),

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { startScriptedModel, type Turn } from '@tributary/agent/testing/scripted-model-server';
 import { freshDatabaseUrl } from '@tributary/router/testing/fresh-database';
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest';
@@ -105,4 +106,23 @@ it('names a model setting that leads nowhere', async () => {
   const { failure, report } = await examine({ TRIBUTARY_MODEL: 'google/gemini-x' });
   expect(report).toContain('problem  TRIBUTARY_MODEL is "google/gemini-x", but GOOGLE_GENERATIVE_AI_API_KEY');
   expect(failure).toMatchObject({ code: 'failed_check' });
+});
+
+it('tries the MCP servers beside the router', async () => {
+  const notes = fileURLToPath(import.meta.resolve('@tributary/agent/testing/stdio-notes'));
+  const mcpServers = {
+    notes: { command: process.execPath, args: [notes], autoApprove: [] },
+    gone: { command: '/no/such/program' },
+  };
+  const file = join(folder, 'servers.json');
+  writeFileSync(file, JSON.stringify({ mcpServers }));
+  const { report } = await examine({ TRIBUTARY_MCP_CONFIG: 'servers.json' });
+  expect(report).toContain('ok       The MCP server notes offers 4 tools.');
+  expect(report).toContain(`problem  ${file}: notes: autoApprove has no effect here.`);
+  expect(report).toMatch(/problem {2}The MCP server gone cannot be used: .*ENOENT\./);
+  writeFileSync(file, '{}');
+  expect((await examine({ TRIBUTARY_MCP_CONFIG: 'servers.json' })).report).toContain('is not {"mcpServers"');
+  expect((await examine({ TRIBUTARY_MCP_CONFIG: 'other.json' })).report).toContain(
+    'Set TRIBUTARY_MCP_CONFIG',
+  );
 });

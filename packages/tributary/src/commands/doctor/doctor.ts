@@ -2,6 +2,7 @@ import { unlessAborted } from '@tributary/agent';
 import { Failure } from '../../failure.ts';
 import { writeLines } from '../../terminal.ts';
 import type { CommandContext } from '../command.ts';
+import { checkEndpoints } from './check-endpoints.ts';
 import { checkModel } from './check-model.ts';
 import {
   checkDatabase,
@@ -29,6 +30,7 @@ export async function doctor({ terminal, ...asking }: CommandContext): Promise<v
     checkPorts,
     checkSite,
     checkModel,
+    checkEndpoints,
   ];
   const findings: Finding[] = [];
   for (const check of checks) {
