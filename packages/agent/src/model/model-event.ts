@@ -18,4 +18,9 @@ export interface ModelChanged {
   readonly reason: string;
 }
 
-export type ModelEvent = ModelWaiting | ModelChanged;
+/** The answer waits: the conversation has grown long, and the model shortens its beginning first. */
+export interface ModelSummarising {
+  readonly type: 'model-summarising';
+}
+
+export type ModelEvent = ModelWaiting | ModelChanged | ModelSummarising;
