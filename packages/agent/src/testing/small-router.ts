@@ -56,19 +56,21 @@ export async function startSmallRouter(
     });
   });
 
+  function noteRule(rule: string | readonly string[] | undefined): void {
+    if (rule === undefined) return;
+    approvalRules.push(String(rule));
+    approvals = knowsApprovals ? { default: String(rule) } : undefined;
+  }
+
   async function answer(request: IncomingMessage): Promise<'mcp' | { status: number; body: unknown }> {
     if (request.headers['x-api-key'] !== apiKey) return { status: 401, body: refusal };
     if (request.url === '/tool_router/trs_1/mcp') return 'mcp';
-    if (request.method === 'GET') {
-      return { status: 200, body: { session_id: 'trs_1', config: approvals ? { approvals } : {} } };
-    }
+    if (request.method === 'GET') return { status: 200, body: sessionTold(approvals) };
     if (request.method === 'DELETE') {
       endedSessions.push(request.url?.split('/').at(-1) ?? '');
       return { status: 200, body: { session_id: 'trs_1', deleted: true } };
     }
-    const rule = request.headers['x-tributary-approvals'];
-    if (rule !== undefined) approvalRules.push(String(rule));
-    approvals = knowsApprovals && rule !== undefined ? { default: String(rule) } : undefined;
+    noteRule(request.headers['x-tributary-approvals']);
     sessionRequests.push(JSON.parse(await text(request)));
     return {
       status: 201,
@@ -81,6 +83,10 @@ export async function startSmallRouter(
   }
 
   return { ...server, apiKey, sessionRequests, approvalRules, calls, endedSessions };
+}
+
+function sessionTold(approvals: { readonly default: string } | undefined) {
+  return { session_id: 'trs_1', config: approvals ? { approvals } : {} };
 }
 
 const refusal = {

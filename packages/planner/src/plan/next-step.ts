@@ -4,6 +4,7 @@ import { deedsAfter } from '../conversation/deeds.ts';
 import { joinGoingOn } from '../conversation/going-on.ts';
 import { learn } from '../conversation/learn.ts';
 import { emptyMemory, type Memory, type Pending } from '../conversation/memory.ts';
+import { RememberedTurns } from '../conversation/remembered-turns.ts';
 import { namedThings, type Thing } from '../conversation/things.ts';
 import { readTurns, type Turn } from '../conversation/turns.ts';
 import { decide } from './decide.ts';
@@ -21,8 +22,7 @@ export function nextStep(prompt: LanguageModelV3Prompt, around: Surroundings): N
   if (again.length > 0) return resend(again);
   const current = turns.at(-1);
   if (!current) return say('What can I do for you?');
-  const known = { ...emptyMemory, tools: around.functions.cards };
-  const memory = turns.slice(0, -1).reduce((before, turn) => remember(before, turn, around), known);
+  const memory = memoryAfter(turns.slice(0, -1), around);
   const { step } = decideAround(current, memory, around);
   if (step.kind !== 'say' || !around.isForced || current.events.length > 0) return step;
   const call = forcedCall(current, around);
@@ -30,6 +30,16 @@ export function nextStep(prompt: LanguageModelV3Prompt, around: Surroundings): N
 }
 
 function decideAround(turn: Turn, memory: Memory, around: Surroundings) {
+const remembered = new RememberedTurns();
+
+function memoryAfter(turns: readonly Turn[], around: Surroundings): Memory {
+  const { cards } = around.functions;
+  // What a turn meant depends on the functions that the host offers now.
+  if (cards.size === 0) return remembered.after(turns, (before, turn) => remember(before, turn, around));
+  const known: Memory = { ...emptyMemory, tools: cards };
+  return turns.reduce((before, turn) => remember(before, turn, around), known);
+}
+
   if (around.functions.cards.size > 0) return decideWithFunctions(turn, memory, around);
   return { step: decide(turn, memory), turn };
 }
