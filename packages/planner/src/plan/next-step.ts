@@ -29,7 +29,6 @@ export function nextStep(prompt: LanguageModelV3Prompt, around: Surroundings): N
   return call ? { kind: 'functions', calls: [call] } : step;
 }
 
-function decideAround(turn: Turn, memory: Memory, around: Surroundings) {
 const remembered = new RememberedTurns();
 
 function memoryAfter(turns: readonly Turn[], around: Surroundings): Memory {
@@ -40,6 +39,7 @@ function memoryAfter(turns: readonly Turn[], around: Surroundings): Memory {
   return turns.reduce((before, turn) => remember(before, turn, around), known);
 }
 
+function decideAround(turn: Turn, memory: Memory, around: Surroundings) {
   if (around.functions.cards.size > 0) return decideWithFunctions(turn, memory, around);
   return { step: decide(turn, memory), turn };
 }
@@ -55,10 +55,10 @@ function remember(before: Memory, said: Turn, around: Surroundings): Memory {
     things: [...things, ...(pending ? askedAbout(pending) : [])],
     pending,
     deeds: deedsAfter(before.deeds, executions, turn.steps, memory.tools),
+    left: decision.kind === 'say' ? decision.left : undefined,
     done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
   };
 }
-    left: decision.kind === 'say' ? decision.left : undefined,
 
 // `which labels does it have?` after `label Roadmap`, of which the label was asked for.
 function askedAbout(pending: Pending): readonly Thing[] {
