@@ -16,3 +16,9 @@ it('names who takes over, and what to mend', () => {
     `${'models.example refused the key. Check OPENAI_API_KEY.'} built-in planner answers instead of ${model}.`,
   );
 });
+
+it('says that the answer waits for a summary', () => {
+  expect(describeModelEvent({ type: 'model-summarising' })).toBe(
+    'The conversation has grown long: shortening its beginning first.',
+  );
+});

@@ -6,6 +6,9 @@ export function describeModelEvent(event: ModelEvent): string {
   if (event.type === 'model-changed') {
     return printable(`${event.reason} ${event.to} answers instead of ${event.from}.`);
   }
+  if (event.type === 'model-summarising') {
+    return 'The conversation has grown long: shortening its beginning first.';
+  }
   const { reason, milliseconds } = event;
   return printable(`${withoutAdvice(reason)} Asking again ${howSoon(milliseconds)}.`);
 }

@@ -56,6 +56,7 @@ export class StepsView {
         this.write(printable(event.sentence));
         break;
       case 'model-waiting':
+      case 'model-summarising':
       case 'model-changed':
         this.write(describeModelEvent(event));
     }

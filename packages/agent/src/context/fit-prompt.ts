@@ -14,12 +14,7 @@ const tokensOfNewResult = 100;
 /** What a result takes beside the answer in it. */
 const tokensAroundResult = 20;
 
-const note: Message = {
-  role: 'user',
-  content: [
-    { type: 'text', text: '[The oldest messages of this conversation are left out here: it is too long.]' },
-  ],
-};
+const note = 'The oldest messages of this conversation are left out here: it is too long.';
 
 /** In this order, each only where those before it were not enough. */
 const ways: readonly ((prompt: Message[], limit: number) => Message[])[] = [
@@ -79,7 +74,8 @@ function cutNewResults(prompt: Message[], limit: number, enough: number): Messag
 function leaveOutOldRequests(prompt: Message[], limit: number): Message[] {
   const { system, requests, last } = byRequest(prompt);
   const [summary, kept] = [requests.filter(isSummary), requests.filter((request) => !isSummary(request))];
-  let total = tokensOf([...prompt, note]);
+  const told = withNote(system);
+  let total = tokensOf([...told, ...requests.flat(), ...last]);
   const isLeftOut = kept.map((request) => {
     const tooMuch = total > limit;
     if (tooMuch) total -= tokensOf(request);
@@ -87,7 +83,13 @@ function leaveOutOldRequests(prompt: Message[], limit: number): Message[] {
   });
   if (!isLeftOut.includes(true)) return prompt;
   const rest = kept.filter((_, index) => !isLeftOut[index]);
-  return [...system, ...summary.flat(), note, ...rest.flat(), ...last];
+  return [...told, ...summary.flat(), ...rest.flat(), ...last];
+}
+
+// Not a message of its own: many models want the person and the assistant to take turns.
+function withNote(system: readonly Message[]): Message[] {
+  const words = system.map(({ content }) => content);
+  return [{ role: 'system', content: [...words, note].join('\n\n') }];
 }
 
 function leaveOutSummary(prompt: Message[]): Message[] {

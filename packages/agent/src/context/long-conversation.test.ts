@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { AgentEvent } from '../agent.ts';
 import { chooseModel } from '../model/choose-model.ts';
 import { type AgentWorld, startAgentWorld } from '../testing/agent-world.ts';
 import { describeOnEachPlace, temporaryThreadsFile } from '../testing/each-threads-place.ts';
@@ -72,7 +73,9 @@ describeOnEachPlace('a long conversation', (freshPlace) => {
     expect(Math.max(...model.requests.map(sizeOf))).toBeLessThanOrEqual(1_200);
 
     model.play([{ say: 'They counted.' }, { say: 'Still here.' }]);
-    await agent.ask('once more', { thread: 't' });
+    const events: AgentEvent[] = [];
+    await agent.ask('once more', { thread: 't', onEvent: (event) => events.push(event) });
+    expect(events[0]).toEqual({ type: 'model-summarising' });
     expect(textOf(model.requests[1])).toContain('They counted.');
 
     model.play([{ say: 'And again.' }]);

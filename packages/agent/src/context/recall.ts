@@ -1,4 +1,7 @@
 import type { MastraDBMessage } from '@mastra/core/agent';
+import type { StorageThreadType } from '@mastra/core/memory';
+import { AgentError } from '../agent-error.ts';
+import type { ModelSummarising } from '../model/model-event.ts';
 import { byRequest } from '../threads/past-turns.ts';
 import type { ThreadEngine } from '../threads/thread-engine.ts';
 import { readSummary, type ThreadSummary, withSummary } from '../threads/thread-summary.ts';
@@ -21,25 +24,30 @@ export interface Asked {
   readonly userId: string;
   readonly request: string;
   readonly signal: AbortSignal;
+  /** Hears that the answer waits for a summary. */
+  readonly tell: (event: ModelSummarising) => void;
 }
 
 /**
  * What a model is shown of the thread before it is asked. Where that has grown too long, its beginning becomes a summary,
  * which is kept with the thread; where that fails, the answer is not kept waiting: what does not fit is left out.
+ *
+ * @throws AgentError `thread_refused` where the thread is another user's
  */
 export async function recall(
   engine: ThreadEngine,
   plan: ContextPlan,
   asked: Asked,
 ): Promise<readonly MastraDBMessage[]> {
-  if (plan.kind === 'last-requests') return lastRequests(engine, asked.thread, plan.count);
-  const thread = await engine.messages.getThreadById({ threadId: asked.thread });
+  const thread = await ownThread(engine, asked);
   if (!thread) return [];
+  if (plan.kind === 'last-requests') return lastRequests(engine, asked.thread, plan.count);
   const summary = readSummary(thread);
   const messages = await messagesAfter(engine, asked.thread, summary?.until);
   const old = tooOld(messages, plan.tokens - tokensIn(asked.request));
   const last = old.at(-1);
   if (!last) return shown(summary, messages);
+  asked.tell({ type: 'model-summarising' });
   const next = await summaryOf(summary, old, last, plan, asked.signal);
   if (!next) return shown(summary, messages);
   await engine.messages.updateThreadMetadata({
@@ -48,6 +56,18 @@ export async function recall(
     update: (latest) => withSummary(latest, next),
   });
   return shown(next, messages.slice(old.length));
+}
+
+async function ownThread(
+  { messages }: ThreadEngine,
+  { thread, userId }: Asked,
+): Promise<StorageThreadType | null> {
+  const kept = await messages.getThreadById({ threadId: thread });
+  if (!kept || kept.resourceId === userId) return kept;
+  throw new AgentError(
+    'thread_refused',
+    `The thread "${thread}" is another user's. Take another name for yours.`,
+  );
 }
 
 function shown(

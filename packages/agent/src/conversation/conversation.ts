@@ -18,7 +18,7 @@ export interface ConversationParts {
   readonly model: LoadedModel;
   readonly tools: ToolsInput;
   readonly memory: Memory;
-  /** What the model is shown of a thread. */
+  /** What the model is shown of a thread; refuses one of another user. */
   readonly recall: (asked: Asked) => Promise<readonly MastraDBMessage[]>;
   readonly userId: string;
   readonly stepLimit: number;
@@ -61,10 +61,9 @@ export function createConversation(parts: ConversationParts): AnswerTurn {
   new Mastra({ agents: { agent }, logger: false });
 
   return async (text, { thread, signal, tell, moreTools }) => {
-    await refuseForeignThread(memory, thread, userId);
     const reader = new RunReader(new Set([tools, moreTools].flatMap(Object.keys)), tell);
     const modelRun = model(tell);
-    const recalled = await recall({ thread, userId, request: text, signal });
+    const recalled = await recall({ thread, userId, request: text, signal, tell });
     const run = await agent.stream(text, {
       memory: { thread: { id: thread, title: titleOf(text) }, resource: userId },
       inputProcessors: [recalling(recalled)],
@@ -93,13 +92,4 @@ function withSteps(error: AgentError, steps: readonly Step[]): AgentError {
   if (steps.length === 0) return error;
   const { code, message, cause } = error;
   return new AgentError(code, `${message} Before that: ${whatWasDone(steps)}`, { cause });
-}
-
-async function refuseForeignThread(memory: Memory, thread: string, userId: string): Promise<void> {
-  const kept = await memory.getThreadById({ threadId: thread });
-  if (!kept || kept.resourceId === userId) return;
-  throw new AgentError(
-    'thread_refused',
-    `The thread "${thread}" is another user's. Take another name for yours.`,
-  );
 }

@@ -10,6 +10,7 @@ import { connectTools } from '../session/connect-tools.ts';
 import { inConversation } from '../session/conversation-header.ts';
 import { keepsApprovals } from '../session/keeps-approvals.ts';
 import { openSession, type RouterSession } from '../session/open-session.ts';
+import { explainingThreads } from '../threads/open-engine.ts';
 import { openMemory, type ThreadMemory } from '../threads/open-memory.ts';
 import { createConversation } from './conversation.ts';
 import { ThreadListeners } from './thread-listeners.ts';
@@ -67,7 +68,8 @@ async function openInSession(
     model,
     tools: connected.tools,
     memory: threads.memory,
-    recall: (asked) => recall(threads.engine, options.model.context, asked),
+    recall: (asked) =>
+      explainingThreads(options.threads, () => recall(threads.engine, options.model.context, asked)),
     userId: options.userId,
     stepLimit: Math.max(2, options.stepLimit ?? defaultStepLimit),
   });
