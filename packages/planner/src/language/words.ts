@@ -38,6 +38,19 @@ export function isFunctionWord(word: string): boolean {
  * For comparing, not for showing.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stemOf(word);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+/** Words are compared with all those that tools carry, again and again. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function stemOf(word: string): string {
   let part = word.toLowerCase().replace(/['’]s$/, '');
   if (part.length <= 3) return part;
   if (part.endsWith('ies')) part = `${part.slice(0, -3)}y`;
