@@ -6,6 +6,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['add a page, then label it x and y', ['add a page', 'label it x and y']],
   ['who am I and list the pages in HR', ['who am I', 'list the pages in HR']],
   ['create a page A in X and a page B in Y', ['create a page A in X', 'create a page B in Y']],
+  ['create a space X; create in it a page Y', ['create a space X', 'create in it a page Y']],
+  ['label it hot, and under it create a page B', ['label it hot', 'under it create a page B']],
   ['in the HR space, create a page', ['in the HR space, create a page']],
   ['make a page called Terms and conditions', ['make a page called Terms and conditions']],
   ['create a page called Search and replace in ENG', ['create a page called Search and replace in ENG']],

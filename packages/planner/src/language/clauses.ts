@@ -92,14 +92,19 @@ function requestBegins(tokens: readonly Token[], at: number, insideText: boolean
   if (at === 0 || !token || token.kind === 'quoted' || !leadsOver(token)) return undefined;
   let next = at + 1;
   while (tokens[next] && tokens[next]?.kind === 'word' && isConnective(tokens[next]?.word ?? '')) next += 1;
-  if (isPlaceOfRequest(tokens, next)) return tokens[next]?.start;
-  const verb = tokens[next];
-  const object = tokens[next + 1];
-  if (verb?.kind !== 'word' || !isActionWord(verb.word)) return undefined;
-  if (!object || object.kind === 'mark' || isConnective(object.word)) return undefined;
-  if (isPreposition(object.word) && !isPronoun(tokens[next + 2]?.word ?? '')) return undefined;
-  if (insideText && (token.kind === 'mark' || !isPronoun(object.word))) return undefined;
-  return verb.start;
+  const mayBeText = insideText && token.kind === 'mark';
+  if (!mayBeText && isPlaceOfRequest(tokens, next)) return tokens[next]?.start;
+  if (!isVerbWithObject(tokens, next)) return undefined;
+  if (mayBeText || (insideText && !isPronoun(tokens[next + 1]?.word ?? ''))) return undefined;
+  return tokens[next]?.start;
+}
+
+// `create a page`, `create in it a page`; not `post in Marketing`
+function isVerbWithObject(tokens: readonly Token[], at: number): boolean {
+  const [verb, object, after] = tokens.slice(at, at + 3);
+  if (verb?.kind !== 'word' || !isActionWord(verb.word)) return false;
+  if (!object || object.kind === 'mark' || isConnective(object.word)) return false;
+  return !isPreposition(object.word) || isPronoun(after?.word ?? '');
 }
 
 // `and under it create a page`, `and under that page another one`

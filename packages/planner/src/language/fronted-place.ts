@@ -33,7 +33,7 @@ function endOfFirst(tokens: readonly Token[], request: string): number {
 }
 
 function beginsRequest([first, second]: readonly Token[], request: string): boolean {
-  if (!first || first.kind !== 'word' || !second) return false;
+  if (first?.kind !== 'word' || !second) return false;
   const plain = tokenize(withoutCourtesy(request.slice(first.start)))[0];
   return [first.word, plain?.word ?? ''].some((word) => isActionWord(word) || word === 'need');
 }
@@ -49,13 +49,16 @@ function endOfPointer(tokens: readonly Token[], start: number): number {
 
 const namers = new Set(['called', 'named', 'titled', 'saying', 'with', 'that', 'which', 'containing']);
 
-function behind(request: string, place: string): string {
-  const tokens = tokenize(request.replace(/,? please(?=:|[.!]?$)/i, ''));
-  const source = request.replace(/,? please(?=:|[.!]?$)/i, '');
-  const at = tokens.findIndex(
+const needing =
+  /^(?:i|we)(?:['’]d like| need| want)(?: to have)? (?=(?:an?|another|some|two|three|four|five|six|\d+)\b)/i;
+
+function behind(rest: string, place: string): string {
+  const request = rest.replace(/,? please(?=:|[.!]?$)/i, '').replace(needing, 'create ');
+  const at = tokenize(request).find(
     ({ kind, text, word }, index) =>
       index > 1 && ((kind === 'mark' && text === ':') || (kind === 'word' && namers.has(word))),
   );
-  const cut = tokens[at]?.start ?? source.replace(/[.!?\s]+$/, '').length;
-  return `${source.slice(0, cut).trimEnd()} ${place}${/^[:.!?]/.test(source.slice(cut)) ? '' : ' '}${source.slice(cut)}`.trim();
+  const cut = at?.start ?? request.replace(/[.!?\s]+$/, '').length;
+  const after = request.slice(cut);
+  return `${request.slice(0, cut).trimEnd()} ${place}${/^[:.!?]/.test(after) ? '' : ' '}${after}`.trim();
 }

@@ -2,6 +2,7 @@ import { readReply } from '../ask/answer.ts';
 import { choiceQuestion, pickByName, pickCandidate, placeOfOne } from '../ask/candidates.ts';
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
+import { kindOf } from '../conversation/things.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { readCorrection } from '../language/corrections.ts';
@@ -74,7 +75,7 @@ function goOn(
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
   const own =
-    pending.kind === 'fields' ? ownRequest(requestsIn(turn.request), turn, memory, pending) : undefined;
+    pending.kind === 'fields' ? ownRequest(requestsOf(turn, memory), turn, memory, pending) : undefined;
   if (own?.kind === 'call') return own;
   if (own?.kind === 'own') return undefined;
   const actions =
@@ -119,7 +120,6 @@ function chosen(text: string, pending: Extract<Pending, { kind: 'choice' }>): To
   return [{ ...first, values: new Map([...first.values, [pending.field, pick.candidate.id]]) }, ...rest];
 }
 
-// A whole schema that came after the question takes the place of the signature.
 // `the one in People`: where it is tells it from the others.
 function toldApart(text: string, first: Action, rest: readonly Action[], offered: boolean): Told {
   const place = offered ? placeOfOne(text) : undefined;
@@ -127,6 +127,13 @@ function toldApart(text: string, first: Action, rest: readonly Action[], offered
   return meant ? [meant, ...rest] : 'elsewhere';
 }
 
+function requestsOf({ request }: Turn, { done }: Memory): readonly string[] {
+  const last = done?.at(-1)?.tool;
+  const makes = last !== undefined && !last.hints.readOnly && /(?:^|_)CREATE_/.test(last.slug);
+  return requestsIn(request, makes ? kindOf(last) : undefined);
+}
+
+// A whole schema that came after the question takes the place of the signature.
 function withKnownTools(actions: readonly Action[], memory: Memory): readonly Action[] {
   return actions.map((action) => ({ ...action, tool: memory.tools.get(action.tool.slug) ?? action.tool }));
 }
@@ -140,7 +147,7 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
 }
 
 function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
-  const requests = requestsIn(turn.request);
+  const requests = requestsOf(turn, memory);
   const [search, ...widerSearches] = searchesBefore(turn.steps);
   if (requests.length === 0) return say('What can I do for you?');
   if (!search) return help ? searchForAnything(memory) : searchFor(requests, memory);
