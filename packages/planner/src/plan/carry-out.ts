@@ -16,6 +16,7 @@ import { batchInput, type Execution, thingsAfter } from './executions.ts';
 import { withFewerWords } from './fewer-words.ts';
 import { reportAll } from './report-all.ts';
 import { readAgain } from './second-reading.ts';
+import { withThere } from './there.ts';
 
 /** What is known while actions are carried out. */
 export interface Progress {
@@ -36,7 +37,9 @@ export interface Progress {
 export function carryOut(asked: readonly Action[], known: Progress): Decision {
   const { things, tools } = known.memory;
   const first = readAgain({
-    actions: asked.map((action, at) => (at === 0 ? withoutIdleThere(action, things) : action)),
+    actions: asked.map((action, at) =>
+      at === 0 ? withoutIdleThere(withThere(action, things), things) : action,
+    ),
     executions: known.executions,
   });
   const course = createdInstead(withFewerWords(first), known.request, tools);

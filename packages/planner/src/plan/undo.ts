@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { deedCalled } from '../conversation/deeds.ts';
 import type { Memory } from '../conversation/memory.ts';
 import type { Step } from '../conversation/turns.ts';
 import type { UndoWish } from '../language/undo.ts';
 import { sayReason } from '../say/failures.ts';
+import { sayTakenBack } from '../say/taken-back.ts';
 import { type Decision, say } from './decision.ts';
 
-const undone = z.looseObject({ message: z.string() });
 /** What is said where nothing can be taken back. */
 export const otherwise = 'I cannot take anything back here: nothing that I am connected to offers it.';
 
@@ -39,6 +38,5 @@ function takenBack(asked: readonly Step[], input: UndoInput, times: number): Dec
 /** What became of it when something was taken back. */
 export function outcome({ answer }: Step): string {
   if (!answer.successful) return sayReason(answer.error);
-  const read = undone.safeParse(answer.data);
-  return read.success ? read.data.message : 'Done.';
+  return sayTakenBack(answer.data);
 }
