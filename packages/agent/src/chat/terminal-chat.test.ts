@@ -238,3 +238,39 @@ it('asks for approval in the middle of an answer, and takes the next line for it
   expect(output).toContain('"reason":"keep it"');
   expect(output).toContain('"open"\n\n> who am I?');
 });
+
+it('takes Ctrl-C at a question for a no without a reason, stops the run and stays', async () => {
+  const { input, output, type } = terminal();
+  const request = { id: 'apr_1', tool: 'WIKI_DELETE', arguments: {}, summary: 'Delete it', difference: [] };
+  const verdicts: unknown[] = [];
+  const agent = agentThat(async (text, { onApproval, signal }) => {
+    if (text !== 'delete it') return;
+    // At the prompt, which follows when this answer has ended.
+    setImmediate(() => setImmediate(() => type('exit\r')));
+    const verdict = onApproval?.(request, { number: 1, of: 1 });
+    type('\u0003');
+    verdicts.push(await verdict, signal?.aborted);
+  });
+  const chat = runTerminalChat({ agent, input, output, firstScreen: [], thread: 't' });
+  type('delete it\r');
+  await chat;
+  expect(verdicts).toEqual([{ verdict: 'deny', by: 'at the terminal' }, true]);
+});
+
+it('shows what each step was given and answered where that is wanted, without secrets', async () => {
+  const working: Ask = async (_request, { onEvent }) => {
+    const step = { id: 'c', tool: 'WIKI_CONNECT' };
+    onEvent?.({ type: 'step-started', ...step, arguments: { site: 'wiki', api_token: 'hunter2' } });
+    onEvent?.({ type: 'step-progress', id: 'c', message: 'Half way' });
+    const data = { name: 'Wiki', version: 3 };
+    onEvent?.({ type: 'step-ended', ...step, successful: true, error: null, data, milliseconds: 300 });
+  };
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const written = text(output);
+  input.end('connect\n');
+  const agent = agentThat(working);
+  await runTerminalChat({ agent, input, output, firstScreen: [], thread: 't', isVerbose: true });
+  output.end();
+  expect(await written).toContain('  arguments {\n     "site": "wiki",\n     "api_token": "…"\n');
+  expect(await written).toContain('  answer {\n     "name": "Wiki",\n     "version": 3\n');
+});
