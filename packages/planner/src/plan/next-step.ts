@@ -12,6 +12,7 @@ import { decideWithFunctions, type NextStep, type Surroundings } from './decide-
 import { say } from './decision.ts';
 import { readExecutions, thingsAfter } from './executions.ts';
 import { forcedCall } from './forced-call.ts';
+import { tooLong } from './too-long.ts';
 
 /**
  * The next step of a conversation. Earlier turns are decided again by the same rules, which tells what was asked
@@ -39,7 +40,13 @@ function memoryAfter(turns: readonly Turn[], around: Surroundings): Memory {
   return turns.reduce((before, turn) => remember(before, turn, around), known);
 }
 
-function decideAround(turn: Turn, memory: Memory, around: Surroundings) {
+function decideAround(
+  turn: Turn,
+  memory: Memory,
+  around: Surroundings,
+): { readonly step: NextStep; readonly turn: Turn } {
+  const refusal = tooLong(turn.request);
+  if (refusal !== undefined) return { step: say(refusal), turn };
   if (around.functions.cards.size > 0) return decideWithFunctions(turn, memory, around);
   return { step: decide(turn, memory), turn };
 }
