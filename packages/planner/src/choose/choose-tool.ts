@@ -38,6 +38,8 @@ const missingQueryCost = 0.25;
 const vagueCost = 0.25;
 /** What it costs to read where something else was asked for: the sentence begins with another verb. */
 const unaskedCost = 0.25;
+/** What it costs to take something that is there where something new is asked for. */
+const newForOldCost = 0.3;
 /** What `it` costs a tool that takes another kind of thing than was spoken of. */
 const strangerCost = 0.25;
 
@@ -76,8 +78,14 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
     return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
+  const stale = takesNewForOld(sentence, tool) ? newForOldCost : 0;
   const score =
-    quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange - unasked;
+    quality -
+    stale -
+    rankCost * Math.min(rank, lastRank) -
+    missingCostOf(action) -
+    strangerCost * strange -
+    unasked;
   return [{ action, alignment, score, sentence }];
 }
 
@@ -85,6 +93,24 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
 function beginsWithValue({ tokens }: Sentence, { spans }: Alignment): boolean {
   const first = spans.find(({ start }) => start === 0);
   return first !== undefined && tokens[0]?.kind === 'word' && tokens[first.end]?.kind !== 'mark';
+}
+
+// `put a page X into Y` makes one, and moves none that is there.
+function takesNewForOld({ tokens }: Sentence, { slug, hints, annotations, schema }: ToolCard): boolean {
+  if (hints.readOnly || /(?:^|_)(?:CREATE|ADD|NEW|UPLOAD)(?:_|$)/.test(slug)) return false;
+  const [verb, article, adjective, noun] = tokens;
+  const isNew =
+    verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
+  const thing = adjective?.word === 'new' ? noun : adjective;
+  const taken = Object.entries(annotations.fields).flatMap(([name, { role, names }]) =>
+    role === 'reference' && schema.required?.includes(name) && names !== undefined ? [names] : [],
+  );
+  return isNew && thing?.kind === 'word' && taken.some((kind) => isOfKind(thing.word, kind));
+}
+
+// `subpage` is a page too.
+function isOfKind(word: string, kind: string): boolean {
+  return sameKind(word, kind) || word.endsWith(kind);
 }
 
 // `comment on the page` asks for no list of comments.
@@ -142,13 +168,27 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: 
  * A reading that rests on a verb which fits anything, or which people say in place of another: `add milk to my
  * shopping list` labels nothing. Nothing is written on such a reading, unless it points to what was spoken of.
  */
-function isWeak(sentence: Sentence, { matched }: Alignment, { tool, pointers, values }: Action): boolean {
-  if (pointers.size > 0 || namesFile([...values.values()])) return false;
-  const words = matched
+function isWeak(sentence: Sentence, alignment: Alignment, { tool, pointers, values }: Action): boolean {
+  if (pointers.size > 0 || namesFile([...values.values()]) || namesTwo(sentence, alignment, tool))
+    return false;
+  const words = alignment.matched
     .flatMap((at) => sentence.tokens[at] ?? [])
     .map(({ word }) => word)
     .filter((word) => !isFunctionWord(word));
   return words.every((word) => isMaking(word) || (isActionWord(word) && !isVerbOf(word, tool)));
+}
+
+// `put Reports under Roadmap`: both are written as names, and nothing else is said.
+function namesTwo(
+  { tokens }: Sentence,
+  { spans, unexplained }: Alignment,
+  { annotations: { fields } }: ToolCard,
+): boolean {
+  const named = spans.filter(({ field, start }) => {
+    const isWritten = tokens[start]?.kind === 'quoted' || /^\p{Lu}/u.test(tokens[start]?.text ?? '');
+    return fields[field]?.role === 'reference' && isWritten;
+  });
+  return unexplained.length === 0 && named.length === 2 && spans.length === 2;
 }
 
 // `write "hello" to hello.txt`: the name says what kind of thing it is.

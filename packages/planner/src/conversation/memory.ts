@@ -1,5 +1,6 @@
 import type { Action } from '../fill/action.ts';
 import type { GrammarField } from '../parse/grammar.ts';
+import type { KnownName } from '../parse/known-names.ts';
 import type { ChoiceCandidate } from '../tools/execution-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Deed } from './deeds.ts';
@@ -35,8 +36,10 @@ export interface Memory {
   readonly left?: readonly Action[] | undefined;
   /** What was changed and stands, oldest first. */
   readonly deeds: readonly Deed[];
+  /** Names of things that there are, as far as they were looked up. */
+  readonly names: readonly KnownName[];
   readonly sessionId?: string | undefined;
   readonly now?: Date | undefined;
 }
 
-export const emptyMemory: Memory = { tools: new Map(), things: [], deeds: [] };
+export const emptyMemory: Memory = { tools: new Map(), things: [], deeds: [], names: [] };

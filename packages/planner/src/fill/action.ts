@@ -45,6 +45,10 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
       pointers.set(span.field, words);
       continue;
     }
+    if (field.hints.role === 'list' && words !== '' && isPointingToEntries(words, field)) {
+      pointers.set(span.field, words);
+      continue;
+    }
     const entries = isPluralSaid(sentence, grammar, field, span) ? readSeveral(sentence, field, tokens) : [];
     const value = readValue(sentence, field, tokens);
     if (isWorded(field) && isPlaceholder(words)) continue;
@@ -61,6 +65,11 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     source: sentence.source,
   };
   return withDefiniteNouns(sentence, grammar, action);
+}
+
+// `that`, `those labels`: what was put on or shown before, and no label of that name.
+function isPointingToEntries(words: string, field: GrammarField): boolean {
+  return /^(?:that|this|these|those|the same|both)\b/i.test(words) && isPointing(words, nounOfField(field));
 }
 
 function isWorded({ hints }: GrammarField): boolean {

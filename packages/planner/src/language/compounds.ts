@@ -2,6 +2,16 @@ import type { Token } from './tokens.ts';
 
 // Several words that mean one: said in place of the word on the left.
 const table: Readonly<Record<string, readonly string[]>> = {
+  with: [
+    'carrying',
+    'bearing',
+    'having',
+    'that carry',
+    'that carries',
+    'that have',
+    'which have',
+    'that has',
+  ],
   delete: ['get rid of', 'throw away', 'throw out', 'take down', 'dispose of', 'do away with'],
   create: [
     'set up',

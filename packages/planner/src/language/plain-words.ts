@@ -92,6 +92,14 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [/,? so (?:that )?it(?:['’]s| is) (?:called|named|titled)\b/i, ' to'],
+  [/,? so (?:that )?it(?:['’]s| is| becomes) an? (?:child|subpage|sub-page|child page) of\b/i, ' under'],
+  [/(?<=[\s"'”’]) ?\b(?:directly|straight|right) (?=(?:under|below|beneath|underneath)\b)/i, ' '],
+  [
+    / for (?:the|our|my) (?:team|readers|others|group|reviewers?|authors?|colleagues)(?= (?:on|under|below)\b)/i,
+    '',
+  ],
+  [/\bthe (?:titles|names) of (?:all )?(?:the )?(?=pages|spaces|posts|blog)/i, 'all '],
   [
     /[,;]?\s*(?:but |and )?(?:please )?(?:don['’]t|do not) publish (?:it |that )?(?:yet|just yet|now)?(?=[\s.!]*$)/i,
     ' as a draft',

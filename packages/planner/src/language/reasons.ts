@@ -1,7 +1,8 @@
 import { isQuestion, withoutCourtesy } from './requests.ts';
-import { inside, joined, Said } from './said.ts';
+import { Said } from './said.ts';
 import { isActionWord, isThing } from './synonyms.ts';
-import { isConnective, isPreposition } from './words.ts';
+import { withTopic } from './topics.ts';
+import { isPreposition } from './words.ts';
 
 /**
  * A message without what only says why: `Since the launch moved, rename X to Y` as `rename X to Y`. What was spoken of
@@ -173,34 +174,6 @@ function placeIn(said: Said, end: number): string | undefined {
     (word, place) => place < end && ['under', 'below', 'beneath', 'to', 'into'].includes(word),
   );
   return at < 0 ? undefined : said.text(at, end);
-}
-
-/** The request with the topic for its first word that points, undefined where none does. */
-function withTopic(request: string, topic: string, place: string | undefined): string | undefined {
-  const said = new Said(request);
-  const at = said.find(1, (word, index) => isPointer(said, word, index));
-  if (at < 0 || at > 8) return undefined;
-  const isNoun = !['it', 'them'].includes(said.word(at)) && isThing(said.word(at + 1));
-  const noun = isNoun && !mentions(topic, said.word(at + 1)) ? `the ${said.text(at + 1, at + 2)}` : '';
-  const rest = said.rest(at + (isNoun ? 2 : 1));
-  const there = place === undefined ? rest : rest.replace(/^there\b/i, place);
-  const isNaming = said.word(0) === 'call';
-  const verb = isNaming ? 'rename' : said.text(0, at);
-  const named = isNaming ? joined('to', there.replace(/\s+instead(?=[.!]?$)/i, '')) : there;
-  return joined(verb, noun, inside(topic), named).replace(/ (?=[.,!?])/g, '');
-}
-
-function mentions(topic: string, noun: string): boolean {
-  return new Said(topic).find(0, (word) => word === noun) >= 0;
-}
-
-function isPointer(said: Said, word: string, at: number): boolean {
-  if (word === 'it' || word === 'them') return true;
-  if (!['the', 'this', 'that'].includes(word)) return false;
-  const [noun, after] = [said.word(at + 1), said.tokens[at + 2]];
-  const ends =
-    after === undefined || after.kind === 'mark' || isPreposition(after.word) || isConnective(after.word);
-  return isThing(noun) && ends;
 }
 
 const textLeads =

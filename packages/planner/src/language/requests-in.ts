@@ -9,6 +9,7 @@ import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
 import { asImperative } from './statements.ts';
+import { withOwnersDuty, withoutAnnouncements } from './topics.ts';
 
 /**
  * The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons.
@@ -17,10 +18,9 @@ import { asImperative } from './statements.ts';
  */
 export function requestsIn(message: string, made?: string): readonly string[] {
   const request = withoutReasons(
-    withoutCourtesy(withoutOccasion(withoutPoliteMark(afterReaction(plainly(message))))),
+    withoutCourtesy(withOwnersDuty(withoutOccasion(withoutPoliteMark(afterReaction(plainly(message)))))),
   );
-  const requests = splitRequests(request)
-    .map(withoutCourtesy)
+  const requests = withoutAnnouncements(splitRequests(request).map(withoutCourtesy))
     .map(withPlaceBehind)
     .map((one) =>
       withoutForWhom(

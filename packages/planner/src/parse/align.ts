@@ -88,7 +88,7 @@ function lossOfOmission({ leftOut, template }: Core, grammar: Grammar, path: Pat
       // `set the text to We start in July`: what is called a text is not read as something else.
       if (known?.hints.role === 'text' && said.size > 1 && speaksOfText(template)) return loss + 0.8;
       if (known?.hints.role === 'title' && !known.required) return loss + 0.25;
-      return loss + (!known?.required ? 0 : known.hints.role === 'query' ? 1 : 0.2);
+      return loss + (!known?.required ? 0 : known.hints.role === 'query' ? 1 : 0.35);
     }, 0);
 }
 
@@ -177,7 +177,12 @@ class Search {
 
   // `add a label to q3 planning`: nothing comes between a word and the value that follows it.
   #interruption(element: number): number {
-    return element > 0 && this.#core[element]?.kind === 'slot' ? 0.4 : 0;
+    const [before, next] = [this.#core[element - 1], this.#core[element]];
+    const parted =
+      before?.kind === 'slot' &&
+      next?.kind === 'word' &&
+      this.#matcher.kinds.some((kind) => wordMatch(next.word, kind) === 1);
+    return element > 0 && (next?.kind === 'slot' || parted) ? 0.4 : 0;
   }
 
   // `a quick page`: how a thing is that has another name says little.

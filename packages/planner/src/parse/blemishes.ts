@@ -180,7 +180,14 @@ export function listBlemishes(tokens: readonly Token[]): number {
   const other = bare.length > 1 && bare[0]?.kind === 'word' && isThing(bare[0].word) ? 1.2 : 0;
   // `add a line saying "Done"`: what stands beside a quotation is no entry with it.
   const mixed = tokens.filter((token, at) => token.kind === 'quoted' && isWordBeside(tokens, at)).length;
-  return 0.5 * leading.length + naming + pointing + indefinite + other + 1.5 * mixed;
+  // `add the property a = b`, `add "Reviewed by legal."`: no entry of a list of short ones.
+  const assigns = tokens.some(({ text }) => text === '=') ? 1.5 : 0;
+  const sentences = tokens.filter(
+    ({ kind, text }) => kind === 'quoted' && /\S+\s+\S+\s+\S|[.!?]$/.test(text),
+  ).length;
+  return (
+    0.5 * leading.length + naming + pointing + indefinite + other + assigns + 1.5 * mixed + 0.6 * sentences
+  );
 }
 
 function isWordBeside(tokens: readonly Token[], at: number): boolean {

@@ -65,6 +65,8 @@ const phrasesOfRole: Readonly<Partial<Record<FieldRole, readonly string[]>>> = {
     'with the text {}',
     'with the content {}',
     'with the body {}',
+    'with points {}',
+    'with lines {}',
     'text {}',
     'content {}',
     'body {}',

@@ -4,6 +4,7 @@ import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isConnective, isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
+import { takes } from '../tools/tool-card.ts';
 import { type Adjunct, type Grammar, type GrammarField, isPlace } from './grammar.ts';
 import { type Sentence, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
@@ -27,6 +28,9 @@ export interface Found {
 /** The usual ways to say a field list their own synonyms: `list` is not `reads`. */
 const sameWord = 0.85;
 
+/** What a text that does not go on to the end pays where that says nothing. */
+const textCut = 0.4;
+
 /** More words than this are no name, query or list; only text goes on. */
 const longestValue = 24;
 
@@ -36,12 +40,18 @@ export class Matcher {
   readonly #grammar: Grammar;
   /** The kinds of things that the tool's fields name: `page`, `space`. */
   readonly kinds: readonly string[];
+  /** Whether the tool wants more than one text. */
+  readonly #sharesText: boolean;
   readonly #adjuncts = new Map<number, readonly Found[]>();
   readonly #slots = new Map<string, (readonly Found[])[]>();
 
   constructor(sentence: Sentence, grammar: Grammar) {
     this.#sentence = sentence;
     this.#grammar = grammar;
+    const texts = [...grammar.fields.values()].filter(
+      ({ required, hints }) => required && hints.role === 'text',
+    );
+    this.#sharesText = texts.length > 1;
     this.kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
   }
 
@@ -104,11 +114,13 @@ export class Matcher {
     const found: Found[] = [];
     const last = isText ? tokens.length : Math.min(tokens.length, start + longestValue);
     for (let end = start + 1; end <= last; end += 1) {
-      if (isText && !mayEndText(tokens[end])) continue;
+      const quoted = end === start + 1 && tokens[start]?.kind === 'quoted';
+      if (isText && !quoted && !mayEndText(tokens[end])) continue;
       const score = valueScore(this.#sentence, field, start, end, others);
       // Of two readings that explain as much, the one with fewer values is the plainer.
       if (score !== undefined) {
-        found.push({ end, score: score - 0.02, spans: [{ field: name, start, end }], matched: [] });
+        const shared = isText && this.#isShort(field) && this.#opensRequired(end) ? textCut : 0;
+        found.push({ end, score: score - 0.02 + shared, spans: [{ field: name, start, end }], matched: [] });
       }
     }
     return found;
@@ -139,6 +151,21 @@ export class Matcher {
     return leads || tokens[at]?.kind === 'quoted' ? at - start : 0;
   }
 
+  // One of several texts, or any value at all, is no prose that may go on with any words.
+  #isShort({ schema }: GrammarField): boolean {
+    return this.#sharesText || takes(schema, 'number');
+  }
+
+  // `the property owner with the value Jane to Roadmap`: of several texts each ends where the next thing wanted begins.
+  #opensRequired(token: number): boolean {
+    return this.#grammar.adjuncts.some(
+      (adjunct) =>
+        adjunct.own &&
+        this.#grammar.fields.get(adjunct.field)?.required === true &&
+        this.#adjunctAt(adjunct, token).length > 0,
+    );
+  }
+
   /** The ways of saying a field, of any, that begin at a token. */
   adjunctsAt(token: number): readonly Found[] {
     const known = this.#adjuncts.get(token);
@@ -153,6 +180,7 @@ export class Matcher {
   }
 
   #adjunctAt(adjunct: Adjunct, token: number): readonly Found[] {
+    if (adjunct.elements[0]?.kind === 'break' && this.#listsSeveral(adjunct.field, token)) return [];
     let paths: readonly Found[] = [{ end: token, score: adjunct.own ? 0 : -0.1, spans: [], matched: [] }];
     for (const element of adjunct.elements) {
       paths = paths.flatMap((path) => this.#extend(path, element, adjunct.own ? 0 : sameWord));
@@ -164,6 +192,16 @@ export class Matcher {
     );
   }
 
+  // `three pages in Marketing: A, B and C`: the names of what is made, and no text.
+  #listsSeveral(field: string, colon: number): boolean {
+    const { fields, tool } = this.#grammar;
+    if (fields.get(field)?.hints.role !== 'text') return false;
+    const made = tool.slug.split('_').at(-1)?.toLowerCase() ?? '';
+    return this.#sentence.tokens
+      .slice(0, colon)
+      .some(({ kind, word }) => kind === 'word' && isPlural(word) && wordMatch(word, made) > 0);
+  }
+
   #extend(path: Found, element: Template[number], least: number): readonly Found[] {
     const at = this.#nextWord(path.end);
     const next =
@@ -171,7 +209,7 @@ export class Matcher {
         ? this.#valuesAt(element.field, path.end, at)
         : element.kind === 'break'
           ? this.#breakAt(element.marks, path.end)
-          : this.#wordAt(element.word, at, least);
+          : this.#wordAt(element.word, this.#afterPointer(at), least);
     return next.map((found) => ({
       end: found.end,
       score: path.score + found.score,
@@ -195,6 +233,12 @@ export class Matcher {
     const said = this.#sentence.tokens[token];
     const goesOn = said?.kind === 'mark' && [':', ',', '\n'].includes(said.text);
     return goesOn ? this.#afterColon(token + 1) : token;
+  }
+
+  // `with these points: …`
+  #afterPointer(token: number): number {
+    const said = this.#sentence.tokens[token];
+    return said?.kind === 'word' && ['this', 'these'].includes(said.word) ? token + 1 : token;
   }
 
   // Within a way of saying a field, articles and a colon say nothing: `in the space`, `text: …`.
@@ -273,8 +317,10 @@ function isWrittenAsName(tokens: readonly Token[]): boolean {
 
 // Text is followed by another sentence or by what says another field; both begin with such a word or mark.
 function mayEndText(next: Token | undefined): boolean {
-  return next === undefined || next.kind !== 'word' || isFunctionWord(next.word);
+  return next === undefined || next.kind !== 'word' || isFunctionWord(next.word) || gives.has(next.word);
 }
+
+const gives = new Set(['=', ':=', '->', '=>', '→']);
 
 const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'following', ':', ',', '\n']);
 

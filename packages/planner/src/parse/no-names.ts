@@ -1,5 +1,6 @@
 import type { FieldRole } from '@tributary/toolkit';
 import type { Token } from '../language/tokens.ts';
+import { isFunctionWord } from '../language/words.ts';
 import type { Sentence } from './sentence.ts';
 
 const named: ReadonlySet<FieldRole> = new Set(['reference', 'list', 'query']);
@@ -11,7 +12,7 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
   if (!named.has(role) || first?.kind !== 'word') return false;
   const plain = /^\p{Ll}/u.test(first.text);
   if (role === 'query') return plain && isKindAsked(sentence, start);
-  if (role === 'list') return tokens.every((token) => token.kind === 'word' && isVerb(token, always));
+  if (role === 'list') return isVerb(first, always) || isSomething(sentence, start, end);
   return (
     tokens.some((token) => isVerb(token, always)) ||
     (plain &&
@@ -34,6 +35,13 @@ const leading = new Set(
 
 function isVerb({ kind, text }: Token, verbs: ReadonlySet<string>): boolean {
   return kind === 'word' && verbs.has(text);
+}
+
+// `add a table of contents`, `add a section to it`: some new thing, and no short word that is given.
+function isSomething({ tokens }: Sentence, start: number, end: number): boolean {
+  const [before, next] = [tokens[start - 1], tokens[end]];
+  const indefinite = before?.kind === 'word' && ['a', 'an'].includes(before.text.toLowerCase());
+  return indefinite && (next === undefined || next.kind === 'mark' || isFunctionWord(next.word));
 }
 
 // `which groups`, `what permissions`: of what kind something is.

@@ -255,7 +255,7 @@ function canName(first: Token): boolean {
 }
 
 const noNames = new Set(
-  'me us all every everything each any is are am do does did has have i we you should could can be no still currently already was were'.split(
+  'me us all every everything each any is are am do does did has have i we you should could can be no still currently already was were latest newest oldest'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ import { sayReason } from '../say/failures.ts';
 import { decline } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
-import { readSearchAnswer } from '../tools/search-answer.ts';
+import { readSearchAnswer, type SearchAnswer } from '../tools/search-answer.ts';
 import { doneAgain, instead } from './again.ts';
 import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
@@ -23,6 +23,7 @@ import { corrected, takeBackFirst } from './correct.ts';
 import { misses, wantedCreation } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
 import { type Execution, readExecutions } from './executions.ts';
+import { type LookedUp, lookUpNames, lookUpNamesOf, withNames } from './look-up-names.ts';
 import { meansOtherKind, refusedBy } from './other-kind.ts';
 import { ownRequest } from './own-request.ts';
 import { type Reading, readRequests, someDay } from './read-requests.ts';
@@ -30,8 +31,8 @@ import { queriesOf, type SearchDecision, searchFor, searchForAnything, searchWid
 import { takeBack } from './undo.ts';
 
 /** What to do next in a turn, from what was said before it and what it has done so far. */
-export function decide(turn: Turn, before: Memory): Decision {
-  const memory = learn(before, turn.steps);
+export function decide(whole: Turn, before: Memory): Decision {
+  const { turn, memory } = withNames(whole, learn(before, whole.steps));
   const wish = undoWish(withoutReaction(turn.request));
   const back = wish && takeBack(wish, turn.steps, before);
   if (back) return back;
@@ -46,7 +47,7 @@ export function decide(turn: Turn, before: Memory): Decision {
 }
 
 /** What a message that says what was meant leads to. */
-function correct(turn: Turn, memory: Memory): Decision | undefined {
+function correct(turn: LookedUp, memory: Memory): Decision | undefined {
   const said = readCorrection(turn.request);
   const meant = said && corrected(said, memory);
   if (!meant) return undefined;
@@ -146,7 +147,7 @@ function lookedAt(steps: readonly Step[]): ReadonlySet<string> {
   );
 }
 
-function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
+function decideRequest(turn: LookedUp, memory: Memory, help: boolean): Decision {
   const requests = requestsOf(turn, memory);
   const [search, ...widerSearches] = searchesBefore(turn.steps);
   if (requests.length === 0) return say('What can I do for you?');
@@ -154,17 +155,16 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
   if (!search.answer.successful) return say(sayReason(search.answer.error));
   const answer = readSearchAnswer(search.answer.data);
   if (help) return say(sayHelp(answer));
-  const wider = widerSearches.flatMap((step) =>
-    step.answer.successful ? [readSearchAnswer(step.answer.data)] : [],
-  );
+  const wider = widerSearches.flatMap(answersOf);
   const reading = readRequests(requests, turn.request, { answer, wider }, memory);
   if ('without' in reading) {
     const again = searchWider(requests[reading.without] ?? '', memory);
-    return isAsked(again, widerSearches)
-      ? say(decline(wider.at(-1) ?? answer, answer.results[reading.without], requests[reading.without] ?? ''))
-      : again;
+    const next = isAsked(again, widerSearches) ? lookUpNames(turn, memory) : again;
+    const said = requests[reading.without] ?? '';
+    return next ?? say(decline(wider.at(-1) ?? answer, answer.results[reading.without], said));
   }
-  const further = searchFurther(reading, requests, turn.steps, memory);
+  const further =
+    searchFurther(reading, requests, turn.steps, memory) ?? lookUpNamesOf(reading, turn, memory);
   if (further) return further;
   const actions = lookedUpFirst(reading.actions, memory.tools);
   return (
@@ -185,6 +185,10 @@ function decideRequest(turn: Turn, memory: Memory, help: boolean): Decision {
     ) ??
     carry(actions, turn, memory, false)
   );
+}
+
+function answersOf({ answer }: Step): readonly SearchAnswer[] {
+  return answer.successful ? [readSearchAnswer(answer.data)] : [];
 }
 
 // What is searched for later, for a way out, says nothing about what was meant.

@@ -12,6 +12,7 @@ import { decideWithFunctions, type NextStep, type Surroundings } from './decide-
 import { say } from './decision.ts';
 import { readExecutions, thingsAfter } from './executions.ts';
 import { forcedCall } from './forced-call.ts';
+import { withNames } from './look-up-names.ts';
 import { tooLong } from './too-long.ts';
 
 /**
@@ -52,8 +53,8 @@ function decideAround(
 }
 
 function remember(before: Memory, said: Turn, around: Surroundings): Memory {
-  const { step: decision, turn } = decideAround(said, before, around);
-  const memory = learn(before, turn.steps);
+  const { step: decision, turn: whole } = decideAround(said, before, around);
+  const { turn, memory } = withNames(whole, learn(before, whole.steps));
   const pending = decision.kind === 'say' ? decision.pending : undefined;
   const executions = readExecutions(turn.steps);
   const things = thingsAfter(broughtBack(memory.things, turn), executions, memory.tools);

@@ -10,6 +10,7 @@ import { isFunctionWord } from '../language/words.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
+import { forNames } from './look-up-names.ts';
 
 /** The day to count from where the router tells none. */
 export const someDay = new Date('2026-01-01T00:00:00Z');
@@ -46,9 +47,16 @@ export function readRequests(
   const { answer, wider } = found;
   const now = answer.now ?? someDay;
   const known = (slugs: readonly string[]) =>
-    [...new Set(slugs)].flatMap((slug) => (slug === refused ? [] : (memory.tools.get(slug) ?? [])));
+    [...new Set(slugs)]
+      .flatMap((slug) => (slug === refused ? [] : (memory.tools.get(slug) ?? [])))
+      .filter((tool) => tool.annotations.namesIn === undefined);
   const widely = wider.flatMap(({ results }) => results.flatMap((result) => result.slugs));
-  const givers = known(answer.results.slice(requests.length).flatMap((result) => result.slugs));
+  const givers = known(
+    answer.results
+      .slice(requests.length)
+      .filter(({ useCase }) => useCase !== forNames)
+      .flatMap((result) => result.slugs),
+  );
   const actions: Action[] = [];
   const unsure: number[] = [];
   let first: Choice | undefined;
@@ -56,7 +64,7 @@ export function readRequests(
   for (const [index, request] of requests.entries()) {
     const candidates = known([...(answer.results[index]?.slugs ?? []), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
-    const read = readRequest(readSentence(request, now), candidates, givers, choose);
+    const read = readRequest(readSentence(request, now, memory.names), candidates, givers, choose);
     if (read.length === 0) {
       const joined = joinedAt(index, requests, source);
       return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };
@@ -108,7 +116,7 @@ const formCost = 0.08;
 function bestForm(sentence: Sentence, candidates: readonly ToolCard[], choose: Choose): Choice | undefined {
   const readers = candidates.filter(({ hints }) => hints.readOnly);
   const others = formsOf(sentence.source).flatMap(({ text, shows, asks, owner }) => {
-    const form = readSentence(text, sentence.now);
+    const form = readSentence(text, sentence.now, sentence.known);
     const choice = choose(form, shows || asks ? readers : candidates);
     return choice && (!shows || namesWhatToShow(form, choice))
       ? [{ ...choice, score: choice.score + (ownsByKind(choice, owner) ? formCost : -formCost) }]

@@ -5,6 +5,7 @@ import { respelled } from '../language/spelling.ts';
 import { isActionWord, plainVerbs, wordMatch } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Decision } from './decision.ts';
+import { forNames, nameFinder } from './look-up-names.ts';
 
 /** A call of the search. */
 export type SearchDecision = Extract<Decision, { kind: 'call' }>;
@@ -38,8 +39,9 @@ const mostMeant = 4;
 
 /** Asks the router which tools each request may mean. */
 export function searchFor(requests: readonly string[], memory: Memory): SearchDecision {
+  const finder = nameFinder(memory.tools) ? [] : [forNames];
   return searchBy(
-    [...requests.map((request) => useCase(request, memory)), ...requests.flatMap(tail)],
+    [...requests.map((request) => useCase(request, memory)), ...requests.flatMap(tail), ...finder],
     memory,
   );
 }

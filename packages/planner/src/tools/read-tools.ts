@@ -41,12 +41,13 @@ function readTool(slug: string, value: unknown): ToolCard | undefined {
   };
 }
 
-function annotationsOf({ phrases, fields, report, listing }: TributaryHints): ToolAnnotations {
+function annotationsOf({ phrases, fields, report, listing, namesIn }: TributaryHints): ToolAnnotations {
   return {
     phrases,
     fields: Object.fromEntries(Object.entries(fields).map(([name, hints]) => [name, fieldOf(hints)])),
     ...(report === undefined ? {} : { report }),
     ...(listing === undefined ? {} : { listing }),
+    ...(namesIn === undefined ? {} : { namesIn }),
   };
 }
 

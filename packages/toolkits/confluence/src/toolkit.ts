@@ -31,6 +31,7 @@ import { deleteSpace } from './tools/delete-space.ts';
 import { deleteSpaceProperty } from './tools/delete-space-property.ts';
 import { deleteWhiteboard } from './tools/delete-whiteboard.ts';
 import { downloadAttachment } from './tools/download-attachment.ts';
+import { findNamedThings } from './tools/find-named-things.ts';
 import { findTextSelections } from './tools/find-text-selections.ts';
 import { getAttachmentLabels } from './tools/get-attachment-labels.ts';
 import { getAttachments } from './tools/get-attachments.ts';
@@ -129,6 +130,7 @@ export const confluence: Toolkit = defineToolkit({
     deleteSpaceProperty,
     deleteWhiteboard,
     downloadAttachment,
+    findNamedThings,
     findTextSelections,
     getAttachments,
     getAttachmentLabels,

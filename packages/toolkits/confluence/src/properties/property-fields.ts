@@ -68,6 +68,9 @@ export function ownerHints(kind: string): FieldHints {
       `on the ${kind} {}`,
       `to the ${kind} {}`,
       `from the ${kind} {}`,
+      `for the {} ${kind}`,
+      'of {}',
+      'on {}',
     ],
     question: `which ${kind} it is about`,
   };

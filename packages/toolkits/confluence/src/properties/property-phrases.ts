@@ -26,6 +26,8 @@ export function updatePhrases(kind: string, owner: string, property: string): re
     `change the value of the property {${property}} of the {${owner}} ${kind} to {value}`,
     `replace the value of the ${kind} property {${property}} of {${owner}} with {value}`,
     `update a property of the {${owner}} ${kind}`,
+    `set a ${kind} property called {${property}} to {value} on {${owner}}`,
+    `set the ${kind} property {${property}} of {${owner}} to {value}`,
   ];
 }
 
@@ -55,6 +57,7 @@ export function listPhrases(kind: string, owner: string): readonly string[] {
     `which properties does the {${owner}} ${kind} have`,
     `what properties are on the {${owner}} ${kind}`,
     `what is stored with the {${owner}} ${kind}`,
+    `what properties are stored on the {${owner}} ${kind}`,
     `show the property {key} of the {${owner}} ${kind}`,
     `what is the value of the property {key} of the {${owner}} ${kind}`,
   ];

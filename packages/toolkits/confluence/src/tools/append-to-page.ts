@@ -55,6 +55,15 @@ export const appendToPage = defineTool({
       'add the sentence {body} to {id}',
       'add the text {body} to {id}',
       'on the {id} page add {body} at the bottom',
+      'write {body} in {id}',
+      'write {body} on the {id} page',
+      'write {body} into {id}',
+      'put {body} in {id}',
+      'put {body} into the {id} page',
+      'put {body} on the {id} page',
+      'put the text {body} on the {id} page',
+      'write {body} below the text of {id}',
+      'add {body} at the bottom of {id}',
     ],
     fields: {
       id: {

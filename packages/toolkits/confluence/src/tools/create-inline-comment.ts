@@ -56,6 +56,9 @@ export const createInlineComment = defineTool({
       'comment on the words {inlineCommentProperties} in the {blogPostId} blog post saying {body}',
       'comment on the word {inlineCommentProperties} in the blog post {blogPostId}: {body}',
       'add an inline comment on the words {inlineCommentProperties} in the blog post {blogPostId} saying {body}',
+      'comment {body} on the word {inlineCommentProperties} in {pageId}',
+      'comment {body} on the word {inlineCommentProperties} on the {pageId} page',
+      'comment {body} on the words {inlineCommentProperties} on the {pageId} page',
     ],
     fields: {
       body: {

@@ -32,6 +32,7 @@ export const getBlogpostById = defineTool({
       'what is the blog post {id} about',
       'print the blog post {id}',
       'show the text of the blog post {id}',
+      'show version {version} of the blog post {id}',
     ],
     fields: {
       id: {

@@ -44,6 +44,7 @@ export const getPageInlineComments = defineTool({
       'show the inline comments in {id}',
       'are there inline comments on {id}',
       'does {id} have inline comments',
+      'list the inline remarks in {id}',
     ],
     fields: {
       id: {

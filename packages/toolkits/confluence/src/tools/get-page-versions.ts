@@ -72,6 +72,10 @@ export const getPageVersions = defineTool({
       'how many revisions does {id} have',
       'how often has {id} been edited',
       'show the change log of {id}',
+      'what is the version number of {id}',
+      'what is the current version of {id}',
+      'what is the current version number of {id}',
+      'which version is {id} at',
     ],
     fields: {
       id: {

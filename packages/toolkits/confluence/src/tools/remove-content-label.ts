@@ -60,6 +60,10 @@ export const removeContentLabel = defineTool({
       'drop the label {labels} from {id}',
       'remove {labels} from the labels of {id}',
       'remove the label {labels} from the blog post {id}',
+      'take off the label {labels} from {id}',
+      'take away the label {labels} from {id}',
+      'take {labels} off the labels of {id}',
+      'untag {id}: remove {labels}',
     ],
     fields: {
       id: {

@@ -26,6 +26,9 @@ const results = z.looseObject({
   }),
 });
 const envelope = z.looseObject({ successful: z.boolean() });
+const nameFinders = new Set(
+  confluence.tools.filter(({ annotations }) => annotations.namesIn).map(({ slug }) => slug),
+);
 const readOnly = new Set(confluence.tools.filter(({ hints }) => hints.readOnly).map(({ slug }) => slug));
 
 /** The real meta tools over a local site: what they ran is recorded, what the site holds can be read and put back. */
@@ -99,7 +102,8 @@ export class LocalSite implements MetaRouter<ToolRun> {
     tools.forEach(({ tool_slug: slug, arguments: input }, index) => {
       const successful = data.results[index]?.response?.successful ?? false;
       const tool = slug.replace(/^CONFLUENCE_/, '');
-      this.#add({ tool, input, successful, writes: !readOnly.has(slug) });
+      // Looking up names is a part of reading the sentence, as the search for tools is.
+      if (!nameFinders.has(slug)) this.#add({ tool, input, successful, writes: !readOnly.has(slug) });
     });
   }
 
