@@ -26,6 +26,9 @@ it('lets two routers that start together serve from one database, each with a da
   const { session_id } = createdSession.parse(await made.json());
   expect((await fetch(`${second.url}${sessions}/${session_id}`, { headers })).status).toBe(200);
   expect((await fetch(`${second.url}/readyz`)).status).toBe(200);
+  const elsewhere = { ...shared, TRIBUTARY_DATA_DIR: join(home.folder, 'fourth') };
+  await home.run(['ask', 'who am I?', '--thread', 'ours'], { ...shared, TRIBUTARY_URL: second.url });
+  expect((await home.run(['threads'], elsewhere)).output).toMatch(/^ours +who am I\?.* 1 request\n$/);
   const other = { ...shared, TRIBUTARY_SECRET_KEY: 'another secret than the one there' };
   const wrong = await home.run(['serve'], { ...other, TRIBUTARY_DATA_DIR: join(home.folder, 'third') });
   expect(wrong).toMatchObject({ status: 2, errors: expect.stringContaining('set TRIBUTARY_SECRET_KEY') });

@@ -93,7 +93,7 @@ it('the planner is quick and right after two hundred requests', async () => {
   // With all of them it takes a minute.
   expect(performance.now() - startedAt).toBeLessThan(10_000);
   expect(text).toContain('Launch');
-  expect(steps).toMatchObject([{ successful: true, data: { title: 'Launch', labels: ['draft'] } }]);
+  expect(steps.at(-1)).toMatchObject({ successful: true, data: { title: 'Launch', labels: ['draft'] } });
   await agent.close();
 
   const engine = await openThreadEngine({ file });

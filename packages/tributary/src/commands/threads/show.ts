@@ -4,6 +4,8 @@ import type { CommandContext } from '../command.ts';
 import { requestsIn, shortTime } from './thread-words.ts';
 import { usingThreads } from './using-threads.ts';
 
+const longestInput = 200;
+
 /** Shows a conversation as text, with its steps. */
 export async function showThread(
   { configuration, terminal }: CommandContext,
@@ -30,5 +32,10 @@ function turnLines({ request, askedAt, steps, answer }: PastTurn): string[] {
 function stepLine({ tool, arguments: input, successful, error }: Step): string {
   const sign = successful ? '✓' : '✗';
   const reason = error === null ? '' : `: ${error}`;
-  return `  ${sign} ${toolInWords(tool)} ${JSON.stringify(input)}${reason}`;
+  return `  ${sign} ${toolInWords(tool)} ${shortened(JSON.stringify(input))}${reason}`;
+}
+
+/** Whole pages are written by some steps; `--json` has them. */
+function shortened(text: string): string {
+  return text.length <= longestInput ? text : `${text.slice(0, longestInput).toWellFormed()}…`;
 }
