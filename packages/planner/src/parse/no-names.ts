@@ -1,4 +1,5 @@
 import type { FieldRole } from '@tributary/toolkit';
+import { isSeparator } from '../language/lists.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord } from '../language/words.ts';
 import type { Sentence } from './sentence.ts';
@@ -39,9 +40,14 @@ function isVerb({ kind, text }: Token, verbs: ReadonlySet<string>): boolean {
 
 // `add a table of contents`, `add a section to it`: some new thing, and no short word that is given.
 function isSomething({ tokens }: Sentence, start: number, end: number): boolean {
-  const [before, next] = [tokens[start - 1], tokens[end]];
-  const indefinite = before?.kind === 'word' && ['a', 'an'].includes(before.text.toLowerCase());
-  return indefinite && (next === undefined || next.kind === 'mark' || isFunctionWord(next.word));
+  const [before, first, second, next] = [tokens[start - 1], tokens[start], tokens[start + 1], tokens[end]];
+  const begins = isIndefinite(first) && second !== undefined && end > start + 1 && !isSeparator(second);
+  const ends = next === undefined || next.kind === 'mark' || isFunctionWord(next.word);
+  return (begins || isIndefinite(before)) && ends;
+}
+
+function isIndefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ['a', 'an'].includes(token.text.toLowerCase());
 }
 
 // `which groups`, `what permissions`: of what kind something is.
