@@ -27,8 +27,11 @@ async function watchedSite() {
   const door = await startServer((request, response) => {
     const { method = 'GET', url = '/' } = request;
     requests.push({ what: `${method} ${url}`, isWrite: method !== 'GET', at: Date.now() });
-    const headers = new Headers(request.headersDistinct as Record<string, string[]>);
-    for (const name of ['host', 'connection', 'content-length', 'transfer-encoding']) headers.delete(name);
+    const headers = new Headers();
+    for (const name of ['authorization', 'content-type', 'accept', 'x-atlassian-token']) {
+      const value = request.headers[name];
+      if (value !== undefined) headers.set(name, String(value));
+    }
     void buffer(request)
       .then((body) => fetch(`${site.url}${url}`, { method, headers, body: method === 'GET' ? null : body }))
       .then(async (answer) => {

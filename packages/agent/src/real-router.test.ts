@@ -116,17 +116,14 @@ it('runs what a model calls in parallel, and gives it the reason when one fails'
 it('answers with the built-in planner, a question and its answer included', async () => {
   const agent = await agentWith(chooseModel({}));
   const asked = await agent.ask('publish team meeting summary as a blog post', { thread: 'planner' });
-  expect(asked.steps).toEqual([]);
+  expect(asked.steps.filter(({ tool }) => tool.includes('_CREATE_'))).toEqual([]);
   expect(asked.text).toMatch(/space.*\?$/);
 
   const answered = await agent.ask('in the marketing space with the text We ship on Friday.', {
     thread: 'planner',
   });
-  expect(answered).toMatchObject({
-    model: 'built-in planner',
-    finishReason: 'stop',
-    steps: [{ tool: 'CONFLUENCE_CREATE_BLOGPOST', successful: true }],
-  });
+  expect(answered).toMatchObject({ model: 'built-in planner', finishReason: 'stop' });
+  expect(answered.steps.slice(-1)).toMatchObject([{ tool: 'CONFLUENCE_CREATE_BLOGPOST', successful: true }]);
   expect(answered.text).toContain(`${site.url}/wiki/spaces/MKT/blog/`);
 });
 
@@ -145,21 +142,23 @@ it('asks the person before it destroys, runs what they agree to, and tells the m
   expect(asked).toMatchObject([
     { tool: 'CONFLUENCE_DELETE_PAGE', summary: expect.stringContaining('Old notes') },
   ]);
-  expect(undecided.steps).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: false }]);
+  expect(undecided.steps.slice(-1)).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: false }]);
 
   const reason = 'Sam still reads it.';
   const denied = await agent.ask('delete the page Old notes', {
     thread,
     onApproval: say({ verdict: 'deny', reason, by }),
   });
-  expect(denied.steps).toMatchObject([{ successful: false, error: expect.stringContaining(reason) }]);
+  expect(denied.steps.slice(-1)).toMatchObject([
+    { successful: false, error: expect.stringContaining(reason) },
+  ]);
   expect(await titlesMatching('Old notes')).toEqual(['Old notes']);
 
   const approved = await agent.ask('delete the page Old notes', {
     thread,
     onApproval: say({ verdict: 'approve', scope: 'call', by }),
   });
-  expect(approved.steps).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: true }]);
+  expect(approved.steps.slice(-1)).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: true }]);
   expect(await titlesMatching('Old notes')).toEqual([]);
   expect(asked).toHaveLength(3);
 });

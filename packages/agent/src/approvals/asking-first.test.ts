@@ -42,7 +42,7 @@ function desk(verdicts: readonly (ApprovalVerdict | undefined)[], answers: reado
     return left.shift();
   };
   const decide = async (id: string, { verdict }: ApprovalVerdict) => void told.push(`${id}: ${verdict}`);
-  const execute = async (input: unknown) => {
+  const execute = async (input: unknown, _context?: object) => {
     sent.push(input);
     return answers[sent.length - 1];
   };

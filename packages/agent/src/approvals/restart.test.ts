@@ -55,7 +55,7 @@ describe.each([
     await router.post(`/approvals/${id}/approve`, { by: 'a colleague' });
     const second = await router.agentWith(await after());
     const answer = await second.ask('go on', { thread, onApproval: unexpected });
-    expect(answer.steps).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: true }]);
+    expect(answer.steps.slice(-1)).toMatchObject([{ tool: 'CONFLUENCE_DELETE_PAGE', successful: true }]);
     expect(await router.hasPage(title)).toBe(false);
     expect(await router.post(`/approvals/${id}/approve`, {})).toMatchObject({ error: { status: 409 } });
     stop.abort();
@@ -94,7 +94,8 @@ it('goes on with the rest of a batch in which some calls waited', async () => {
   expect(ids).toHaveLength(1);
   await router.post(`/approvals/${ids[0]}/approve`, {});
   const { steps } = await agent.ask('go on', { thread, onApproval: unexpected });
-  expect(steps.map(({ tool, successful }) => [tool, successful])).toEqual([
+  const written = steps.filter(({ tool }) => /_(?:CREATE|DELETE)_/.test(tool));
+  expect(written.map(({ tool, successful }) => [tool, successful])).toEqual([
     ['CONFLUENCE_DELETE_PAGE', true],
     ['CONFLUENCE_CREATE_PAGE', true],
   ]);
