@@ -8,6 +8,7 @@ import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
+import { takesNewForOld } from './new-for-old.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -77,16 +78,9 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   if (!tool.hints.readOnly && (isWeak(sentence, alignment, action) || ignoresVerb(sentence, alignment, tool)))
     return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
-  const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
-  const stale = takesNewForOld(sentence, tool) ? newForOldCost : 0;
   const score =
-    quality -
-    stale -
-    rankCost * Math.min(rank, lastRank) -
-    missingCostOf(action) -
-    strangerCost * strange -
-    unasked;
-  return [{ action, alignment, score, sentence }];
+    quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange;
+  return [{ action, alignment, score: score - mismatchCost(sentence, tool), sentence }];
 }
 
 // `Convert Roadmap into a file`: what nobody knows as a verb is no part of a name, and asks for something else.
@@ -95,22 +89,9 @@ function beginsWithValue({ tokens }: Sentence, { spans }: Alignment): boolean {
   return first !== undefined && tokens[0]?.kind === 'word' && tokens[first.end]?.kind !== 'mark';
 }
 
-// `put a page X into Y` makes one, and moves none that is there.
-function takesNewForOld({ tokens }: Sentence, { slug, hints, annotations, schema }: ToolCard): boolean {
-  if (hints.readOnly || /(?:^|_)(?:CREATE|ADD|NEW|UPLOAD)(?:_|$)/.test(slug)) return false;
-  const [verb, article, adjective, noun] = tokens;
-  const isNew =
-    verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
-  const thing = adjective?.word === 'new' ? noun : adjective;
-  const taken = Object.entries(annotations.fields).flatMap(([name, { role, names }]) =>
-    role === 'reference' && schema.required?.includes(name) && names !== undefined ? [names] : [],
-  );
-  return isNew && thing?.kind === 'word' && taken.some((kind) => isOfKind(thing.word, kind));
-}
-
-// `subpage` is a page too.
-function isOfKind(word: string, kind: string): boolean {
-  return sameKind(word, kind) || word.endsWith(kind);
+function mismatchCost(sentence: Sentence, tool: ToolCard): number {
+  const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
+  return unasked + (takesNewForOld(sentence, tool) ? newForOldCost : 0);
 }
 
 // `comment on the page` asks for no list of comments.

@@ -39,19 +39,12 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
   for (const span of alignment.spans) {
     const field = grammar.fields.get(span.field);
     if (!field) continue;
+    const words = wordsOf(sentence, span);
+    if (words !== '' && pointsBack(words, field)) pointers.set(span.field, words);
+    if (pointers.has(span.field) || (isWorded(field) && isPlaceholder(words))) continue;
     const tokens = sentence.tokens.slice(span.start, span.end);
-    const words = tokens[0]?.kind === 'quoted' ? '' : textOf(sentence.source, tokens);
-    if (field.hints.role === 'reference' && words !== '' && isPointing(words, field.hints.names)) {
-      pointers.set(span.field, words);
-      continue;
-    }
-    if (field.hints.role === 'list' && words !== '' && isPointingToEntries(words, field)) {
-      pointers.set(span.field, words);
-      continue;
-    }
     const entries = isPluralSaid(sentence, grammar, field, span) ? readSeveral(sentence, field, tokens) : [];
     const value = readValue(sentence, field, tokens);
-    if (isWorded(field) && isPlaceholder(words)) continue;
     if (entries.length > 1) several = { field: span.field, values: entries };
     else if (value !== undefined) values.set(span.field, value);
   }
@@ -67,9 +60,18 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
   return withDefiniteNouns(sentence, grammar, action);
 }
 
-// `that`, `those labels`: what was put on or shown before, and no label of that name.
-function isPointingToEntries(words: string, field: GrammarField): boolean {
-  return /^(?:that|this|these|those|the same|both)\b/i.test(words) && isPointing(words, nounOfField(field));
+// What is quoted is nothing but what it says.
+function wordsOf({ source, tokens }: Sentence, { start, end }: Span): string {
+  const said = tokens.slice(start, end);
+  return said[0]?.kind === 'quoted' ? '' : textOf(source, said);
+}
+
+// `it`, or `that` and `those labels`: what was put on or shown before, and no label of that name.
+function pointsBack(words: string, field: GrammarField): boolean {
+  const { role, names } = field.hints;
+  if (role === 'reference') return isPointing(words, names);
+  const isDefinite = /^(?:that|this|these|those|the same|both)\b/i.test(words);
+  return role === 'list' && isDefinite && isPointing(words, nounOfField(field));
 }
 
 function isWorded({ hints }: GrammarField): boolean {
