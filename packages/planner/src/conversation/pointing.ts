@@ -144,19 +144,30 @@ function isPointer(word: string, kind: string | undefined): boolean {
 }
 
 const writings = ['page', 'doc', 'document', 'article', 'blogpost', 'post'];
+// Other words by which people point to a thing of a kind.
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  attachment: ['file', 'upload', 'document', 'picture', 'image'],
+  comment: ['remark', 'note', 'reply'],
+  task: ['todo', 'item'],
+};
 
 /** What people write and publish: whoever says `the article` may mean any of these. */
-function isWriting(word: string): boolean {
+export function isWriting(word: string): boolean {
   return writings.some((writing) => sameKind(word, writing));
 }
 
 function isKindOrWriting(word: string, kind: string | undefined): boolean {
-  return kind !== undefined && (sameKind(word, kind) || (isWriting(word) && isWriting(kind)));
+  return kind !== undefined && (isKindWord(word, kind) || (isWriting(word) && isWriting(kind)));
 }
 
-/** Whether a word is a name of the kind: `post` of a blog post, `doc` of a page. */
+/** Whether a word is a name of the kind: `post` of a blog post, `doc` of a page, `file` of an attachment. */
 export function isKindWord(word: string, kind: string): boolean {
-  return sameKind(word, kind) || (isWriting(word) && wordMatch(word, kind) >= 0.7);
+  const others = otherWords[kind] ?? [];
+  return (
+    sameKind(word, kind) ||
+    others.some((other) => sameKind(word, other)) ||
+    (isWriting(word) && wordMatch(word, kind) >= 0.7)
+  );
 }
 
 function wordsOf(words: string): readonly string[] {

@@ -44,6 +44,7 @@ export const movePage = defineTool({
       'move {id} before {beforeId}',
       'move {id} after {afterId}',
       'put the {id} page under {parentId}',
+      'put {id} under {parentId}',
       'put {id} right before {beforeId}',
       'put {id} right after {afterId}',
       'make {id} a child of {parentId}',
