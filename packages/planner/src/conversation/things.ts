@@ -145,12 +145,17 @@ export function namedThings(
   tool: ToolCard,
   given: Readonly<Record<string, unknown>>,
 ): readonly (Thing & { readonly field: string })[] {
-  return Object.entries(tool.annotations.fields).flatMap(([field, hints]) => {
+  const named = Object.entries(tool.annotations.fields).flatMap(([field, hints]) => {
     const value = given[field];
+    const spokenOf = hints.unless !== undefined || (tool.schema.required?.includes(field) ?? false);
     return hints.role === 'reference' && typeof value === 'string'
-      ? [{ kind: hints.names, value, name: value, field }]
+      ? [{ kind: hints.names, value, name: value, field, spokenOf }]
       : [];
   });
+  // `it` is what was asked about, and not the space that it is in.
+  return named
+    .toSorted((one, other) => Number(one.spokenOf) - Number(other.spokenOf))
+    .map(({ spokenOf: _, ...thing }) => thing);
 }
 
 /**

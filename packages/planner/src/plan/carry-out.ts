@@ -7,7 +7,7 @@ import { type Action, missingFields, nounOfField } from '../fill/action.ts';
 import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
 import { wordMatch } from '../language/synonyms.ts';
-import { grammarOf } from '../parse/grammar.ts';
+import { grammarOf, isPlace } from '../parse/grammar.ts';
 import { afterFailure } from './after-failure.ts';
 import { withAll } from './all-of-them.ts';
 import { createdInstead } from './create-instead.ts';
@@ -95,7 +95,14 @@ function meant(action: Action, field: string, words: string, things: readonly Th
   const known =
     pointedAt(words, { kind: kindOf(action, field), gone }, things) ??
     pointedAtAll(words, kindOf(action, field), things)[0];
-  return known ?? (action.tool.hints.destructive ? undefined : pointedAt(words, { gone }, things));
+  if (known || action.tool.hints.destructive || isPlaceOnly(action, field)) return known;
+  return pointedAt(words, { gone }, things);
+}
+
+// The space that something is in is no page, whatever was spoken of last.
+function isPlaceOnly({ tool }: Action, name: string): boolean {
+  const field = grammarOf(tool).fields.get(name);
+  return field !== undefined && !field.required && field.hints.unless === undefined && isPlace(field);
 }
 
 // `restore the page`, and not `restore a version of the page`, which is still there.

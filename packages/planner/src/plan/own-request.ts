@@ -39,7 +39,7 @@ export function ownRequest(
   const [first] = requests;
   const asked = pending.actions[pending.about];
   const isAnswer = namedAnswer(request, pending.fields) !== undefined;
-  if (first === undefined || !asked || isAnswer || !beginsAsRequest(first)) return undefined;
+  if (first === undefined || !asked || isAnswer || !mayBeOwn(first, pending)) return undefined;
   const search = steps.find(({ tool }) => tool === 'search');
   if (!search) return searchFor(requests, memory);
   if (!search.answer.successful) return undefined;
@@ -56,6 +56,13 @@ export function ownRequest(
   const plain = !own || action.tool.slug === asked.tool.slug || namesKind(reading.first);
   return complete && plain ? { kind: 'own' } : undefined;
 }
+
+function mayBeOwn(request: string, { fields: [wanted] }: Asked): boolean {
+  return beginsAsRequest(request) && !(wanted?.hints.role === 'reference' && putsIt.test(request));
+}
+
+// `put it under Campaigns`, where the question was in which space: `it` is what is to be made.
+const putsIt = /^(?:put|place|post|publish|save|file|store|create|make|add)\s+(?:it|that|this|them)\b/i;
 
 const questions = /^(?:who|whoami|what|what['’]s|which|where|when|how|count|is|are|does|do)\b/i;
 
