@@ -221,6 +221,8 @@ function isNoun(word: string): boolean {
 function strangers({ tool, pointers }: Action, refersTo: RefersTo): number {
   return [...pointers].filter(([field, words]) => {
     const kind = tool.annotations.fields[field]?.names;
-    return kind !== undefined && !refersTo(kind, words);
+    // `which versions of it are there?` need not speak of a place at all.
+    const isIdle = tool.hints.readOnly && /^there$/i.test(words) && !tool.schema.required?.includes(field);
+    return kind !== undefined && !isIdle && !refersTo(kind, words);
   }).length;
 }
