@@ -57,6 +57,8 @@ export const addContentLabel = defineTool({
       'add the labels {labels} to the {id} page',
       'label the {id} page {labels}',
       'label {id} as {labels}',
+      'label {id} {labels}',
+      'tag {id} {labels}',
       'label {id} with {labels}',
       'tag the {id} page with {labels}',
       'tag {id} as {labels}',

@@ -5,6 +5,20 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const creatingPages: RequestsByTool = {
   CREATE_PAGE: [
     [
+      writes(
+        'create two pages in Product: Alpha and Beta',
+        ['CREATE_PAGE', { spaceId: 'Product', title: 'Alpha' }],
+        ['CREATE_PAGE', { spaceId: 'Product', title: 'Beta' }],
+      ),
+    ],
+    [
+      writes('draft a page called Pricing thoughts in Product', [
+        'CREATE_PAGE',
+        { spaceId: 'Product', title: 'Pricing thoughts', status: 'draft' },
+      ]),
+    ],
+
+    [
       wonders('create a page called Roadmap in Product and label it hot', /one already/),
       writes(
         'Roadmap 2027',

@@ -4,6 +4,7 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Labels put on, taken off and shown. */
 export const labels: RequestsByTool = {
   ADD_CONTENT_LABEL: [
+    [writes('label Roadmap urgent', ['ADD_CONTENT_LABEL', { id: 'Roadmap', labels: ['urgent'] }])],
     [
       writes("add 'urgent' label to q3 planning page", [
         'ADD_CONTENT_LABEL',
@@ -105,7 +106,11 @@ export const labels: RequestsByTool = {
     [reads('show the tags of API guidelines', /architecture/)],
     [reads('does the q3 planning page have labels?', /planning/)],
   ],
-  GET_LABELS: [[reads('list all labels', /roadmap/)], [reads('which labels are there?', /campaign/)]],
+  GET_LABELS: [
+    [reads('which tags do people use on this wiki?', /campaign/)],
+    [reads('list all labels', /roadmap/)],
+    [reads('which labels are there?', /campaign/)],
+  ],
   GET_LABELS_FOR_SPACE: [
     [reads('what labels does the Marketing space have?', /no labels/)],
     [reads('which labels are on the Product space itself?', /no labels/)],

@@ -5,6 +5,19 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const properties: RequestsByTool = {
   CREATE_PAGE_PROPERTY: [
     [
+      writes('add a property tier = 3 to the page Roadmap', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'tier', value: 3 },
+      ]),
+    ],
+    [
+      writes('add a property settings with the value {"beta": true} to the Reports page', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Reports', key: 'settings', value: { beta: true } },
+      ]),
+    ],
+
+    [
       writes('set the property status of Roadmap to "green"', [
         'CREATE_PAGE_PROPERTY',
         { page_id: 'Roadmap', key: 'status', value: 'green' },

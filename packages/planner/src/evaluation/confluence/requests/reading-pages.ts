@@ -46,6 +46,7 @@ export const readingPages: RequestsByTool = {
     [reads('how many likes does Q3 Planning have?', /\b0\b/)],
   ],
   GET_CONTENT_RESTRICTIONS: [
+    [reads('who can see Roadmap, and is it restricted?', /everybody/)],
     [reads('is the page Roadmap restricted?', /everybody/)],
     [reads('who may see Q3 Planning?', /everybody/)],
   ],

@@ -5,6 +5,12 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const spaces: RequestsByTool = {
   CREATE_SPACE: [
     [
+      writes('set up a space for the Legal team: name Legal, key LGL', [
+        'CREATE_SPACE',
+        { name: 'Legal', key: 'LGL' },
+      ]),
+    ],
+    [
       wonders('create a space called Sales with the key MKT', /one already/),
       writes('SALES', ['CREATE_SPACE', { name: 'Sales', key: 'SALES' }]),
     ],
