@@ -17,6 +17,7 @@ it.each([
   ['that page', 'page', 'Reports'],
   ['the document', 'page', 'Reports'],
   ['that label', 'labels', 'hot'],
+  ['that post', undefined, 'News'],
 ] as const)('knows what “%s” of the kind %s means', (words, kind, value) => {
   expect(pointedAt(words, { kind }, spokenOf)?.value).toBe(value);
 });

@@ -42,7 +42,7 @@ function pointedAmong(words: string, kind: string | undefined, fitting: readonly
   if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
     return inList(fitting, place);
   }
-  return said.every((word) => isPointer(word, kind))
+  return said.every((word) => isPointer(word, kind) || isWriting(word))
     ? (fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting))
     : undefined;
 }

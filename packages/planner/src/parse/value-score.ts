@@ -4,7 +4,7 @@ import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
-import { isSameQuality } from '../language/synonyms.ts';
+import { isSameQuality, isThing } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
@@ -87,6 +87,7 @@ function valueScoreByWords(
 }
 
 function endsValue(token: Token, { hints }: GrammarField): boolean {
+  if (pointsToAnother(sentence, field, start, end)) return undefined;
   return endsSentence(token) && !(hints.role === 'list' && token.text === ';');
 }
 
@@ -204,6 +205,26 @@ function endsSentence(token: Token): boolean {
 /** What the role or the schema allows at all: a number is a number. */
 function ownNature(
   sentence: Sentence,
+// `that property`, where a page is asked for: what points to a thing of another kind is no name, and not half of one.
+function pointsToAnother(sentence: Sentence, { hints }: GrammarField, start: number, end: number): boolean {
+  const [first, ...more] = sentence.tokens.slice(start, end);
+  if (hints.role !== 'reference' || first?.kind !== 'word' || !demonstratives.has(first.text)) return false;
+  const next = sentence.tokens[end];
+  if (more.length === 0) return next?.kind === 'word' && (isThing(next.word) || otherThings.has(next.word));
+  return !isPointing(textOf(sentence.source, [first, ...more]), hints.names);
+}
+
+const demonstratives = new Set(['that', 'this', 'these', 'those']);
+const otherThings = new Set([
+  'space',
+  'property',
+  'properties',
+  'attachment',
+  'file',
+  'version',
+  'whiteboard',
+]);
+
   field: GrammarField,
   tokens: readonly Token[],
   score: number,
