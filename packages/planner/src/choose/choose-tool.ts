@@ -61,7 +61,7 @@ export function chooseTool(
     .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
     .sort((one, other) => other.score - one.score);
   if (best && best.score >= sure) return best;
-  const loose = chooseByKeywords(sentence, candidates);
+  const loose = asksToChange(sentence) ? undefined : chooseByKeywords(sentence, candidates);
   return loose && loose.score > (best?.score ?? 0) ? loose : best;
 }
 
@@ -75,9 +75,10 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   const action = readAction(sentence, grammar, alignment);
   const strange = strangers(action, refersTo);
   if (!tool.hints.readOnly && beginsWithValue(sentence, alignment)) return [];
+  if (tool.hints.readOnly && commandsChange(sentence, alignment, tool)) return [];
   if (!tool.hints.readOnly && (isWeak(sentence, alignment, action) || ignoresVerb(sentence, alignment, tool)))
     return [];
-  if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action))) return [];
+  if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action, alignment))) return [];
   const score =
     quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange;
   return [{ action, alignment, score: score - mismatchCost(sentence, tool), sentence }];
@@ -89,9 +90,21 @@ function beginsWithValue({ tokens }: Sentence, { spans }: Alignment): boolean {
   return first !== undefined && tokens[0]?.kind === 'word' && tokens[first.end]?.kind !== 'mark';
 }
 
+// `delete the page` asks for no list of deleted pages.
+function commandsChange(sentence: Sentence, { spans }: Alignment, tool: ToolCard): boolean {
+  const commands = /^(?:the|this|that|my|our|a|an|it|them)$/i.test(sentence.tokens[1]?.text ?? '');
+  return commands && spans.some(({ start }) => start === 0) && asksForChange(sentence, tool);
+}
+
 function mismatchCost(sentence: Sentence, tool: ToolCard): number {
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
   return unasked + (takesNewForOld(sentence, tool) ? newForOldCost : 0);
+}
+
+// `delete a page` asks for no list of deleted ones.
+function asksToChange({ tokens: [first] }: Sentence): boolean {
+  const reads = ['show', 'search'].some((verb) => wordMatch(first?.word ?? '', verb) > 0);
+  return first?.kind === 'word' && isActionWord(first.word) && !reads;
 }
 
 // `comment on the page` asks for no list of comments.
@@ -111,7 +124,13 @@ function missingCostOf(action: Action): number {
 }
 
 // `delete the marketing space` is no request to delete some page of it.
-function lacksTarget(sentence: Sentence, action: Action): boolean {
+function lacksTarget(
+  sentence: Sentence,
+  action: Action,
+  { spans, unexplained }: Alignment,
+): boolean {
+  // `remove the label` says no more than what is to be asked about.
+  if (spans.length === 0 && unexplained.length === 0) return false;
   return missingFields(action).some(
     ({ hints }) =>
       hints.names !== undefined &&
@@ -133,6 +152,13 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: 
       word === 'one' ||
       /\d\p{L}|\p{L}\d|\d{4}/u.test(text),
   );
+  // `delete the page`: the kind of thing that the tool takes.
+  const ofKind = spans.some(({ field, start, end }) => {
+    const kind = fields.get(field)?.hints.names;
+    const noun = sentence.tokens[end - 1];
+    return kind !== undefined && end - start === 2 && noun?.kind === 'word' && sameKind(noun.word, kind);
+  });
+  if (ofKind) return false;
   // `show me Release checklist`: written as a name.
   const named = spans
     .filter(({ field }) => fields.get(field)?.required)

@@ -6,9 +6,10 @@ const actionGroups = [
   'publish post release announce share',
   'delete remove trash erase destroy drop bin discard scrap wipe purge ditch kill eliminate',
   'update change edit modify revise rewrite replace set alter adjust amend correct overwrite rework',
-  'show list get display view see read fetch open find give print retrieve pull count which what check present',
+  'show list get display view see read fetch open find give retrieve pull count which what check present',
   'search find look query locate seek',
   'label tag flag categorize categorise',
+  'print',
   'rename retitle',
   'move relocate transfer shift nest reparent bring',
   'remove strip detach clear',
@@ -87,6 +88,10 @@ export function wordMatch(said: string, expected: string): number {
   if (isPreposition(said) || isPreposition(expected)) return share(prepositions, said, expected) ? 0.2 : 0;
   // `call` is not `called`: words that hold a sentence together have one form.
   if (isFunctionWord(said) || isFunctionWord(expected)) return 0;
+  return stemMatch(said, expected);
+}
+
+function stemMatch(said: string, expected: string): number {
   const [one, other] = [stem(said), stem(expected)];
   // `show the pages` is not quite `show the page`.
   if (one === other) return isPlural(said) === isPlural(expected) ? 1 : 0.85;

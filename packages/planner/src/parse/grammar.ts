@@ -161,7 +161,8 @@ function withoutNouns(core: Template, fields: ReadonlyMap<string, GrammarField>)
   });
 }
 
-function isAlternative(name: string, fields: ReadonlyMap<string, GrammarField>): boolean {
+/** Whether a field stands in place of another, so that only its noun tells which of them is said. */
+export function isAlternative(name: string, fields: ReadonlyMap<string, GrammarField>): boolean {
   return [...fields.values()].some(({ hints }) => [hints.unless ?? []].flat().includes(name));
 }
 

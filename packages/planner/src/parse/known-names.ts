@@ -1,5 +1,6 @@
 import { sameKind } from '../conversation/things.ts';
 import type { Token } from '../language/tokens.ts';
+import { isArticle } from '../language/words.ts';
 
 /** The name of a thing that there is. */
 export interface KnownName {
@@ -73,35 +74,52 @@ export type NameFit =
   | 'unknown'
   /** It is one, of the kind that is wanted or of none in particular. */
   | 'name'
+  /** It is one of a kind that is often taken as well: a blog post where a page is wanted. */
+  | 'like-kind'
   /** It is the name of something else. */
   | 'other-kind'
   /** It has a name in it, or a part of one. */
   | 'cuts-name';
 
-/** How the words from `start` to `end` fit the names that were found, where a thing of some kind is wanted. */
+/** How the words from `start` to `end` (not included) fit the names that were found, where a thing of some kind is wanted. */
 export function fitOf(
-  names: readonly NameSpan[],
+  { tokens, names }: NamedSentence,
   start: number,
   end: number,
   kind: string | undefined,
 ): NameFit {
-  const same = names.find((span) => span.start === start && span.end === end);
-  if (same) {
-    return kind === undefined || same.kinds.some((one) => sameKind(one, kind) || areAlike(one, kind))
-      ? 'name'
-      : 'other-kind';
-  }
   const touched = names.filter((span) => span.start < end && span.end > start);
-  if (touched.length === 0) return 'unknown';
+  const [only, ...others] = touched;
+  if (!only) return 'unknown';
+  if (others.length === 0 && isWhole(only, tokens, start, end)) return kindFit(only, kind);
   // `Roadmap and Reports`: whole names, one after the other.
-  const isList = touched.length > 1 && touched[0]?.start === start && touched.at(-1)?.end === end;
+  const isList = others.length > 0 && only.start === start && touched.at(-1)?.end === end;
   return isList ? 'unknown' : 'cuts-name';
 }
 
+/** What of a sentence is looked at here. */
+interface NamedSentence {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameSpan[];
+}
+
+// `the page Architecture`: what it is may be said with the name.
+function isWhole(name: NameSpan, tokens: readonly Token[], start: number, end: number): boolean {
+  const around = [...tokens.slice(start, name.start), ...tokens.slice(name.end, end)];
+  const isInside = start <= name.start && end >= name.end;
+  return (
+    isInside && around.every(({ word }) => isArticle(word) || name.kinds.some((kind) => sameKind(kind, word)))
+  );
+}
+
+function kindFit({ kinds }: NameSpan, wanted: string | undefined): NameFit {
+  if (wanted === undefined || kinds.some((kind) => sameKind(kind, wanted))) return 'name';
+  return isContent(wanted) && kinds.some(isContent) ? 'like-kind' : 'other-kind';
+}
+
 // What takes a page takes a blog post as well, mostly, whatever its field is called.
-function areAlike(one: string, other: string): boolean {
-  const [contained, wanted] = [one, other].map((kind) => contents.some((content) => sameKind(content, kind)));
-  return contained === true && wanted === true;
+function isContent(kind: string): boolean {
+  return contents.some((content) => sameKind(content, kind));
 }
 
 const contents = ['page', 'blog post', 'post', 'content'];

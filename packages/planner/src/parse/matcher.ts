@@ -5,7 +5,7 @@ import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isConnective, isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
 import { takes } from '../tools/tool-card.ts';
-import { type Adjunct, type Grammar, type GrammarField, isPlace } from './grammar.ts';
+import { type Adjunct, type Grammar, type GrammarField, isAlternative, isPlace } from './grammar.ts';
 import { type Sentence, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
 import { valueScore } from './value-score.ts';
@@ -40,6 +40,8 @@ export class Matcher {
   readonly #grammar: Grammar;
   /** The kinds of things that the tool's fields name: `page`, `space`. */
   readonly kinds: readonly string[];
+  /** Those that may be left unsaid: nothing else of the tool is meant where nothing is said. */
+  readonly #plainKinds: readonly string[];
   /** Whether the tool wants more than one text. */
   readonly #sharesText: boolean;
   readonly #adjuncts = new Map<number, readonly Found[]>();
@@ -53,6 +55,9 @@ export class Matcher {
     );
     this.#sharesText = texts.length > 1;
     this.kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
+    this.#plainKinds = [...grammar.fields.values()].flatMap(({ name, hints }) =>
+      hints.names && !isAlternative(name, grammar.fields) ? [hints.names] : [],
+    );
   }
 
   /** The ways in which a template's element can stand at a token. */
@@ -73,7 +78,7 @@ export class Matcher {
   // `label it urgent`, `open it`: what points back or is quoted shows where it ends, and of what kind it is.
   #unsaid(word: string, index: number, token: number): readonly Found[] {
     const [before, next] = [this.#sentence.tokens[token - 1], this.#sentence.tokens[token]];
-    const isKind = this.kinds.some((kind) => wordMatch(word, kind) === 1);
+    const isKind = this.#plainKinds.some((kind) => wordMatch(word, kind) === 1);
     const delimited = isKind
       ? isDelimited(before) || isDelimited(next)
       : isPreposition(word) && isDelimited(before);

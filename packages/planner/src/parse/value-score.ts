@@ -4,7 +4,7 @@ import { readDate } from '../language/dates.ts';
 import { isSeparator } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
-import { isSameQuality, isThing } from '../language/synonyms.ts';
+import { isSameQuality, isThing, wordMatch } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
@@ -24,6 +24,8 @@ import { type Sentence, totalWeight } from './sentence.ts';
 // A value explains the words in it, less surely than a word of the phrase that was expected there.
 const explained = 0.6;
 const explainedByQuotes = 0.9;
+/** What it costs where a tool for just such a thing may be there: a page's property is not a blog post's. */
+const likeKindCost = 0.3;
 /** What it costs to take the name of one thing for that of another, of the kind that is wanted. */
 const otherKindCost = 0.8;
 
@@ -47,7 +49,10 @@ export function valueScore(
   if (tokens.some((token) => endsValue(token, field))) return undefined;
   const fit = nameFit(sentence, field, start, end);
   if (fit === 'cuts-name') return undefined;
-  if (fit === 'name') return explainedByQuotes * Math.max(1.5, totalWeight(tokens));
+  if (fit === 'name' || fit === 'like-kind') {
+    const named = explainedByQuotes * Math.max(1.5, totalWeight(tokens));
+    return fit === 'name' ? named : named - likeKindCost;
+  }
   const score = valueScoreByWords(sentence, field, start, end, otherKinds);
   return score === undefined || fit !== 'other-kind' ? score : score - otherKindCost;
 }
@@ -59,7 +64,7 @@ function nameFit(
   start: number,
   end: number,
 ): NameFit {
-  const fit = fitOf(sentence.names, start, end, names);
+  const fit = fitOf(sentence, start, end, names);
   return role === 'reference' || (role === 'list' && fit === 'cuts-name') ? fit : 'unknown';
 }
 
@@ -82,12 +87,12 @@ function valueScoreByWords(
     !isNoName(sentence, field.hints.role, start, end) &&
     canBe(field, first, tokens, sentence.tokens[start - 1]);
   if (score === undefined || !possible || isRelative(tokens, sentence.tokens[end])) return undefined;
+  if (pointsToAnother(sentence, field, start, end)) return undefined;
   if (isPointingPhrase(sentence, field, tokens)) return score;
   return score - faultsOf(sentence, field, start, end, otherKinds);
 }
 
 function endsValue(token: Token, { hints }: GrammarField): boolean {
-  if (pointsToAnother(sentence, field, start, end)) return undefined;
   return endsSentence(token) && !(hints.role === 'list' && token.text === ';');
 }
 
@@ -95,6 +100,8 @@ function isPointingPhrase(sentence: Sentence, { hints }: GrammarField, tokens: r
   return (
     hints.role === 'reference' &&
     tokens.length > 1 &&
+    // `a page` is any of them.
+    !['a', 'an', 'some', 'any'].includes(tokens[0]?.text.toLowerCase() ?? '') &&
     isPointing(textOf(sentence.source, tokens), hints.names)
   );
 }
@@ -128,7 +135,7 @@ function isKindAndQuotation({ hints }: GrammarField, tokens: readonly Token[]): 
     quotations === 1 &&
     word !== undefined &&
     hints.names !== undefined &&
-    sameKind(word, hints.names)
+    (sameKind(word, hints.names) || wordMatch(word, hints.names) >= 0.7)
   );
 }
 
@@ -198,13 +205,6 @@ function saysNothing(word: string): boolean {
   return isFunctionWord(word) || isOnlyTalk(word);
 }
 
-function endsSentence(token: Token): boolean {
-  return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
-}
-
-/** What the role or the schema allows at all: a number is a number. */
-function ownNature(
-  sentence: Sentence,
 // `that property`, where a page is asked for: what points to a thing of another kind is no name, and not half of one.
 function pointsToAnother(sentence: Sentence, { hints }: GrammarField, start: number, end: number): boolean {
   const [first, ...more] = sentence.tokens.slice(start, end);
@@ -225,6 +225,13 @@ const otherThings = new Set([
   'whiteboard',
 ]);
 
+function endsSentence(token: Token): boolean {
+  return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
+}
+
+/** What the role or the schema allows at all: a number is a number. */
+function ownNature(
+  sentence: Sentence,
   field: GrammarField,
   tokens: readonly Token[],
   score: number,

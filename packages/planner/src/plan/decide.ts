@@ -158,9 +158,8 @@ function decideRequest(turn: LookedUp, memory: Memory, help: boolean): Decision 
   const wider = widerSearches.flatMap(answersOf);
   const reading = readRequests(requests, turn.request, { answer, wider }, memory);
   if ('without' in reading) {
-    const again = searchWider(requests[reading.without] ?? '', memory);
-    const next = isAsked(again, widerSearches) ? lookUpNames(turn, memory) : again;
     const said = requests[reading.without] ?? '';
+    const next = findOut(said, turn, widerSearches, memory);
     return next ?? say(decline(wider.at(-1) ?? answer, answer.results[reading.without], said));
   }
   const further =
@@ -185,6 +184,17 @@ function decideRequest(turn: LookedUp, memory: Memory, help: boolean): Decision 
     ) ??
     carry(actions, turn, memory, false)
   );
+}
+
+// What no tool does as far as is known: a wider search may find one, or a name that is known tell what was meant.
+function findOut(
+  said: string,
+  turn: LookedUp,
+  widerSearches: readonly Step[],
+  memory: Memory,
+): Decision | undefined {
+  const again = searchWider(said, memory);
+  return isAsked(again, widerSearches) ? lookUpNames(turn, memory) : again;
 }
 
 function answersOf({ answer }: Step): readonly SearchAnswer[] {

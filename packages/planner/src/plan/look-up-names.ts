@@ -3,11 +3,12 @@ import { entriesOf, type Thing } from '../conversation/things.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import type { Action } from '../fill/action.ts';
 import { tokenize } from '../language/tokens.ts';
+import { isFunctionWord } from '../language/words.ts';
 import type { KnownName } from '../parse/known-names.ts';
 import { readable } from '../say/template.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Decision } from './decision.ts';
-import { batchInput, readExecutions } from './executions.ts';
+import { batchInput, type Execution, readExecutions } from './executions.ts';
 import type { Reading } from './read-requests.ts';
 
 type Understood = Extract<Reading, { readonly quality: number }>;
@@ -34,11 +35,29 @@ export function withNames<Known extends Memory>(
   return {
     turn: {
       ...turn,
-      steps: turn.steps.filter((step) => !lookUps.includes(step)),
+      steps:
+        told.length === 0
+          ? withoutSteps(turn, lookUps)
+          : withoutSteps(turn, [...lookUps, ...missesBefore(turn.steps, lookUps)]),
       namesLookedUp: lookUps.length > 0,
     },
     memory: { ...memory, names: [...each.values()] },
   };
+}
+
+function withoutSteps({ steps }: Turn, left: readonly Step[]): readonly Step[] {
+  return steps.filter((step) => !left.includes(step));
+}
+
+// What found nothing by a name that was misread counts for nothing once the names are known.
+function missesBefore(steps: readonly Step[], [lookUp]: readonly Step[]): readonly Step[] {
+  const before = lookUp ? steps.slice(0, steps.indexOf(lookUp)) : [];
+  return before.filter((step) => step.tool === 'execute' && isMiss(readExecutions([step])));
+}
+
+function isMiss(executions: readonly Execution[]): boolean {
+  const results = executions.flatMap((execution) => execution.results);
+  return results.length > 0 && results.every((result) => !result.successful && result.code === 'not_found');
 }
 
 // What is called by its id or by words of the person's own is no name that is known.
@@ -77,16 +96,19 @@ export function lookUpNames({ request, namesLookedUp }: LookedUp, memory: Memory
 
 const longestRequest = 1000;
 
-/** The same, for a reading that takes words for a name which do not show by themselves where they end. */
+/** The same, where the reading is in doubt, or what it named was not found. */
 export function lookUpNamesOf(reading: Understood, turn: LookedUp, memory: Memory): Decision | undefined {
-  return restsOnNames(reading, turn.request) ? lookUpNames(turn, memory) : undefined;
+  const executions = readExecutions(turn.steps);
+  const isNeeded = executions.length === 0 ? isDoubtful(reading) : isMiss(executions.slice(-1));
+  return isNeeded ? lookUpNames(turn, memory) : undefined;
 }
 
-function restsOnNames({ actions, unsure }: Understood, request: string): boolean {
-  return (
-    unsure.length > 0 ||
-    actions.some((action) => referencesOf(action).some((name) => !isQuoted(name, request)))
-  );
+/** From here on a reading is tried as it is. */
+const sureQuality = 0.8;
+
+function isDoubtful({ actions, unsure, quality }: Understood): boolean {
+  const names = actions.flatMap(referencesOf);
+  return unsure.length > 0 || quality < sureQuality || names.some(hasLooseWords);
 }
 
 function referencesOf({ tool, values }: Action): readonly string[] {
@@ -96,6 +118,7 @@ function referencesOf({ tool, values }: Action): readonly string[] {
   });
 }
 
-function isQuoted(name: string, request: string): boolean {
-  return tokenize(request).some(({ kind, text }) => kind === 'quoted' && text === name);
+// `Onboarding for engineers` may be one name or two.
+function hasLooseWords(name: string): boolean {
+  return tokenize(name).some(({ word }) => isFunctionWord(word));
 }

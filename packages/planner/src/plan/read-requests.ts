@@ -7,6 +7,7 @@ import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
 import { isFunctionWord } from '../language/words.ts';
+import { fitOf } from '../parse/known-names.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
@@ -69,7 +70,10 @@ export function readRequests(
       const joined = joinedAt(index, requests, source);
       return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };
     }
-    if (read.some(isUnsure)) unsure.push(index);
+    const untold = (answer.results[index]?.slugs ?? []).filter(
+      (slug) => memory.tools.get(slug)?.hinted === false,
+    );
+    if (read.some((choice) => isUnsure(choice) || isPassedOver(choice, untold))) unsure.push(index);
     quality = Math.min(quality, ...read.map(({ alignment }) => alignment.quality));
     actions.push(...read.map(({ action }) => action));
     first ??= read[0];
@@ -78,8 +82,26 @@ export function readRequests(
 }
 
 // A reading that leaves much open may only be the best of what the search happened to find.
-function isUnsure({ action, alignment, score }: Choice): boolean {
-  return missingFields(action).length > 0 || alignment.quality < sureQuality || score < sureScore;
+function isUnsure(choice: Choice): boolean {
+  const { action, alignment, score } = choice;
+  const open = missingFields(action).length > 0 || alignment.quality < sureQuality || score < sureScore;
+  return open || takesLikeKind(choice);
+}
+
+// `rename the post X`: a tool of which the search told no more than its name is about a post, and the one chosen is not.
+function isPassedOver({ action: { tool }, sentence }: Choice, untold: readonly string[]): boolean {
+  const speaksOf = (slug: string) =>
+    sentence.tokens.some(({ kind, word }) => kind === 'word' && sameKind(word, slug.split('_').at(-1) ?? ''));
+  return !speaksOf(tool.slug) && untold.some(speaksOf);
+}
+
+// There may be a tool for just the kind of thing that is named.
+function takesLikeKind({ action, alignment: { spans }, sentence }: Choice): boolean {
+  const { fields } = action.tool.annotations;
+  return spans.some(({ field, start, end }) => {
+    const hints = fields[field];
+    return hints?.role === 'reference' && fitOf(sentence, start, end, hints.names) === 'like-kind';
+  });
 }
 
 const sureQuality = 0.7;

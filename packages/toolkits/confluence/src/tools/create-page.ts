@@ -107,7 +107,16 @@ export const createPage = defineTool({
       parentId: {
         role: 'reference',
         names: 'page',
-        phrases: ['under the {} page', 'under {}', 'below {}', 'as a child of {}', 'beneath {}'],
+        phrases: [
+          'under the page {}',
+          'below the page {}',
+          'beneath the page {}',
+          'under the {} page',
+          'under {}',
+          'below {}',
+          'as a child of {}',
+          'beneath {}',
+        ],
       },
       status: { role: 'choice', phrases: ['as a {}'] },
       type: technical,

@@ -75,7 +75,15 @@ export const createWhiteboard = defineTool({
       parentId: {
         role: 'reference',
         names: 'page',
-        phrases: ['under the {} page', 'under {}', 'below {}', 'beneath {}'],
+        phrases: [
+          'under the page {}',
+          'below the page {}',
+          'beneath the page {}',
+          'under the {} page',
+          'under {}',
+          'below {}',
+          'beneath {}',
+        ],
       },
     },
     report: 'Created the whiteboard “{title}” in {space}. Open it at {url}',

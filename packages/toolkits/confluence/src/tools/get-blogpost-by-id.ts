@@ -26,13 +26,11 @@ export const getBlogpostById = defineTool({
       'what does the blog post {id} say',
       'who wrote the {id} blog post',
       'show the content of the blog post {id}',
-      'show version {version} of the {id} blog post',
       'who wrote the blog post {id}',
       'when was the blog post {id} published',
       'what is the blog post {id} about',
       'print the blog post {id}',
       'show the text of the blog post {id}',
-      'show version {version} of the blog post {id}',
     ],
     fields: {
       id: {

@@ -56,6 +56,8 @@ export const getBlogpostVersionDetails = defineTool({
       'who made version {versionNumber} of the blog post {blogpostId}',
       'when was version {versionNumber} of the {blogpostId} blog post made',
       'get the details of version {versionNumber} of the blog post {blogpostId}',
+      'show version {versionNumber} of the {blogpostId} blog post',
+      'show version {versionNumber} of the blog post {blogpostId}',
     ],
     fields: {
       blogpostId: {

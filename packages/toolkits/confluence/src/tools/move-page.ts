@@ -65,7 +65,16 @@ export const movePage = defineTool({
       parentId: {
         role: 'reference',
         names: 'page',
-        phrases: ['under the {} page', 'below the {} page', 'a child of {}', 'under {}', 'below {}'],
+        phrases: [
+          'under the page {}',
+          'below the page {}',
+          'beneath the page {}',
+          'under the {} page',
+          'below the {} page',
+          'a child of {}',
+          'under {}',
+          'below {}',
+        ],
         question: 'which page it goes under',
         unless: ['spaceId', 'beforeId', 'afterId'],
       },
