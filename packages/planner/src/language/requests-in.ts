@@ -5,6 +5,7 @@ import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
 import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
+import { withVerbsJoined } from './particle-verbs.ts';
 import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
@@ -18,7 +19,9 @@ import { withOwnersDuty, withoutAnnouncements } from './topics.ts';
  */
 export function requestsIn(message: string, made?: string): readonly string[] {
   const request = withoutReasons(
-    withoutCourtesy(withOwnersDuty(withoutOccasion(withoutPoliteMark(afterReaction(plainly(message)))))),
+    withoutCourtesy(
+      withOwnersDuty(withoutOccasion(withoutPoliteMark(afterReaction(withVerbsJoined(plainly(message)))))),
+    ),
   );
   const requests = withoutAnnouncements(splitRequests(request).map(withoutCourtesy))
     .map(withPlaceBehind)
