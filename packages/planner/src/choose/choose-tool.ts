@@ -124,11 +124,7 @@ function missingCostOf(action: Action): number {
 }
 
 // `delete the marketing space` is no request to delete some page of it.
-function lacksTarget(
-  sentence: Sentence,
-  action: Action,
-  { spans, unexplained }: Alignment,
-): boolean {
+function lacksTarget(sentence: Sentence, action: Action, { spans, unexplained }: Alignment): boolean {
   // `remove the label` says no more than what is to be asked about.
   if (spans.length === 0 && unexplained.length === 0) return false;
   return missingFields(action).some(

@@ -103,7 +103,7 @@ function ownDuty(said: Said, subject: number, verb: number): string | undefined 
 }
 
 function isBecoming(word: string): boolean {
-  return word === 'be' || word === 'get';
+  return word === 'be' || word === 'get' || word === 'become';
 }
 
 const toPlaces = new Set(['under', 'below', 'beneath', 'underneath']);
@@ -119,7 +119,7 @@ function moved(said: Said, subject: number, place: number): string | undefined {
 // `the title of X should be Y`
 function valued(said: Said, subject: number, value: number): string | undefined {
   const of = said.find(1, (word) => word === 'of');
-  const isProperty = of > 0 && of <= 2 && of + 1 < subject;
+  const isProperty = of > 0 && of <= 3 && of + 1 < subject;
   return isProperty && said.tokens[value]
     ? joined('change', inside(said.text(0, subject)), 'to', said.rest(value))
     : undefined;
