@@ -2,6 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest. One that came last would run alone, with the other workers idle. */
 const longest = [
+  'packages/planner/src/evaluation/confluence/held-out/held-out.test.ts',
+  'packages/planner/src/evaluation/confluence/requests/requests.test.ts',
   'packages/router/src/once/crash.test.ts',
   'packages/tributary/tests/serve.test.ts',
   'packages/tributary/tests/ask.test.ts',
@@ -13,7 +15,6 @@ const longest = [
   'packages/agent/src/model/wire.test.ts',
   'packages/agent/src/conversation/open-agent.test.ts',
   'packages/router/src/once/once.test.ts',
-  'packages/planner/src/evaluation/confluence/confluence.test.ts',
   'packages/confluence-site/tests/public-client/walk.test.ts',
   'packages/toolkits/confluence/src/tools/every-tool.test.ts',
   'packages/toolkits/confluence/src/undo/undo.test.ts',

@@ -3,6 +3,10 @@ import { answers, type JudgedDialogue, leaves, refuses, wonders } from '../held-
 /** What is not clear enough to be done: asked about or left, with nothing changed. */
 export const askedBack: readonly JudgedDialogue[] = [
   [wonders('create a page', /called.*space/)],
+  [wonders('Please delete the page.', /which page/)],
+  [wonders('remove the label', /which label/)],
+  [wonders('take the label off', /which page/)],
+  [wonders('rename the page', /which page/)],
   [leaves('can I delete the reports page?')],
   [leaves('delete everything')],
   [leaves('delete all pages')],
