@@ -7,6 +7,8 @@ it.each([
   ['X should be called Y', 'rename X to Y'],
   ['X belongs under Y', 'move X under Y'],
   ['the body of X should be "Soon"', 'change the body of X to "Soon"'],
+  ['the owner property of X must become "Sam"', 'change the owner property of X to "Sam"'],
+  ['the title of X must become Y', 'change the title of X to Y'],
   ['Reports should say "hi"', 'update Reports to say "hi"'],
   ['I want "X" to be tagged as "core"', 'tag "X" as "core"'],
   ['I need the Reports page deleted', 'delete the Reports page'],

@@ -6,6 +6,7 @@ import { kindOf, lastSpokenOf, sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
+import { wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { fitOf } from '../parse/known-names.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
@@ -91,7 +92,9 @@ function isUnsure(choice: Choice): boolean {
 // `rename the post X`: a tool of which the search told no more than its name is about a post, and the one chosen is not.
 function isPassedOver({ action: { tool }, sentence }: Choice, untold: readonly string[]): boolean {
   const speaksOf = (slug: string) =>
-    sentence.tokens.some(({ kind, word }) => kind === 'word' && sameKind(word, slug.split('_').at(-1) ?? ''));
+    sentence.tokens.some(
+      ({ kind, word }) => kind === 'word' && wordMatch(word, slug.split('_').at(-1)?.toLowerCase() ?? '') > 0,
+    );
   return !speaksOf(tool.slug) && untold.some(speaksOf);
 }
 
