@@ -1,0 +1,27 @@
+import { firstSet } from './first-set.ts';
+import { fourthSet } from './fourth-set.ts';
+import type { JudgedDialogue } from './judged-line.ts';
+import { secondSet } from './second-set.ts';
+import { secondTalkSet } from './second-talk-set.ts';
+import { talkSet } from './talk-set.ts';
+import { thirdSet } from './third-set.ts';
+
+/** Requests that were written without a look at the planner. */
+export interface HeldOutSet {
+  readonly name: string;
+  readonly dialogues: readonly JudgedDialogue[];
+  /** How many were right before anything was mended for them: what to expect of requests that nobody has seen. */
+  readonly rightUnseen: number;
+  /** The share that must stay right. */
+  readonly least: number;
+}
+
+/** All of them, in the order in which they were written. */
+export const heldOutSets: readonly HeldOutSet[] = [
+  { name: 'first', dialogues: firstSet, rightUnseen: 76, least: 0.96 },
+  { name: 'second', dialogues: secondSet, rightUnseen: 46, least: 0.95 },
+  { name: 'third, by tool', dialogues: thirdSet, rightUnseen: 49, least: 0.83 },
+  { name: 'fourth, by tool', dialogues: fourthSet, rightUnseen: 41, least: 0.85 },
+  { name: 'conversations', dialogues: talkSet, rightUnseen: 47, least: 0.82 },
+  { name: 'conversations, second', dialogues: secondTalkSet, rightUnseen: 37, least: 0.85 },
+];
