@@ -40,8 +40,8 @@ export function readAction(sentence: Sentence, grammar: Grammar, alignment: Alig
     const field = grammar.fields.get(span.field);
     if (!field) continue;
     const words = wordsOf(sentence, span);
-    if (words !== '' && pointsBack(words, field)) pointers.set(span.field, words);
-    if (pointers.has(span.field) || (isWorded(field) && isPlaceholder(words))) continue;
+    if (pointsBack(words, field)) pointers.set(span.field, words);
+    if (pointers.has(span.field) || saysNothing(words, field)) continue;
     const tokens = sentence.tokens.slice(span.start, span.end);
     const entries = isPluralSaid(sentence, grammar, field, span) ? readSeveral(sentence, field, tokens) : [];
     const value = readValue(sentence, field, tokens);
@@ -69,13 +69,15 @@ function wordsOf({ source, tokens }: Sentence, { start, end }: Span): string {
 // `it`, or `that` and `those labels`: what was put on or shown before, and no label of that name.
 function pointsBack(words: string, field: GrammarField): boolean {
   const { role, names } = field.hints;
+  if (words === '') return false;
   if (role === 'reference') return isPointing(words, names);
   const isDefinite = /^(?:that|this|these|those|the same|both)\b/i.test(words);
   return role === 'list' && isDefinite && isPointing(words, nounOfField(field));
 }
 
-function isWorded({ hints }: GrammarField): boolean {
-  return ['text', 'title', 'list'].includes(hints.role);
+// `append something to it`
+function saysNothing(words: string, { hints }: GrammarField): boolean {
+  return ['text', 'title', 'list'].includes(hints.role) && isPlaceholder(words);
 }
 
 function counts(sentence: Sentence): boolean {
