@@ -9,6 +9,7 @@ import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
 import { takesNewForOld } from './new-for-old.ts';
+import { replacesPiece, withoutEach } from './not-meant.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -72,16 +73,27 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
   if (!alignment) return [];
   const quality = alignment.quality - (isVague(sentence, alignment, grammar) ? vagueCost : 0);
   if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
-  const action = readAction(sentence, grammar, alignment);
+  const action = withoutEach(sentence, readAction(sentence, grammar, alignment));
   const strange = strangers(action, refersTo);
-  if (!tool.hints.readOnly && beginsWithValue(sentence, alignment)) return [];
-  if (tool.hints.readOnly && commandsChange(sentence, alignment, tool)) return [];
-  if (!tool.hints.readOnly && (isWeak(sentence, alignment, action) || ignoresVerb(sentence, alignment, tool)))
+  if (
+    tool.hints.readOnly
+      ? commandsChange(sentence, alignment, tool)
+      : !isMeantToWrite(sentence, alignment, action)
+  )
     return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action, alignment))) return [];
   const score =
     quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange;
   return [{ action, alignment, score: score - mismatchCost(sentence, tool), sentence }];
+}
+
+function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action): boolean {
+  return !(
+    beginsWithValue(sentence, alignment) ||
+    replacesPiece(sentence) ||
+    isWeak(sentence, alignment, action) ||
+    ignoresVerb(sentence, alignment, action.tool)
+  );
 }
 
 // `Convert Roadmap into a file`: what nobody knows as a verb is no part of a name, and asks for something else.
@@ -92,7 +104,9 @@ function beginsWithValue({ tokens }: Sentence, { spans }: Alignment): boolean {
 
 // `delete the page` asks for no list of deleted pages.
 function commandsChange(sentence: Sentence, { spans }: Alignment, tool: ToolCard): boolean {
-  const commands = /^(?:the|this|that|my|our|a|an|it|them)$/i.test(sentence.tokens[1]?.text ?? '');
+  const commands = /^(?:the|this|that|my|our|a|an|it|them|all|every|each)$/i.test(
+    sentence.tokens[1]?.text ?? '',
+  );
   return commands && spans.some(({ start }) => start === 0) && asksForChange(sentence, tool);
 }
 
@@ -102,9 +116,12 @@ function mismatchCost(sentence: Sentence, tool: ToolCard): number {
 }
 
 // `delete a page` asks for no list of deleted ones.
-function asksToChange({ tokens: [first] }: Sentence): boolean {
-  const reads = ['show', 'search'].some((verb) => wordMatch(first?.word ?? '', verb) > 0);
-  return first?.kind === 'word' && isActionWord(first.word) && !reads;
+function asksToChange({ tokens: [first, second] }: Sentence): boolean {
+  if (first?.kind !== 'word' || isFunctionWord(first.word)) return false;
+  const reads = ['show', 'search'].some((verb) => wordMatch(first.word, verb) > 0);
+  // `pin the page`: what nobody knows as a verb is one all the same.
+  const commands = second?.kind === 'word' && isArticle(second.text.toLowerCase());
+  return !reads && (isActionWord(first.word) || commands);
 }
 
 // `comment on the page` asks for no list of comments.

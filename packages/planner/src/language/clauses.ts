@@ -20,6 +20,8 @@ const questions = new Set(['who', 'whoami', 'what', 'which', 'how', 'where', 'co
  * begins one, so that what is to be written is not carried out.
  */
 export function splitRequests(source: string): readonly string[] {
+  // `who may view or edit it?` is one question.
+  if (/^(?:who|whose|which|may|can|is|are)\b.*\bor\b.*\?$/i.test(source.trim())) return [source];
   const tokens = tokenize(source);
   const cuts: number[] = [0];
   let insideText = false;

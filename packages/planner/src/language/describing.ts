@@ -2,7 +2,7 @@
 const describing = new Set(
   (
     'new fresh short quick brief simple small little blank empty separate dedicated additional extra further proper ' +
-    'nice first whole entire existing old current'
+    'private personal public internal nice first whole entire existing old current'
   ).split(' '),
 );
 // A piece of a text, by the words for it: `the sentence “…”`, `a line saying …`.

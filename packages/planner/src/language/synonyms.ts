@@ -3,7 +3,7 @@ import { isFunctionWord, isNamer, isPlural, isPreposition, stem } from './words.
 // Everyday English, no toolkit's words: each line is a set of words that people use for one another.
 const actionGroups = [
   'create make add write build start produce generate draft compose put need drop save prepare begin establish introduce',
-  'publish post release announce share',
+  'publish post release announce',
   'delete remove trash erase destroy drop bin discard scrap wipe purge ditch kill eliminate',
   'update change edit modify revise rewrite replace set alter adjust amend correct overwrite rework',
   'show list get display view see read fetch open find give retrieve pull count which what check present',
@@ -12,12 +12,12 @@ const actionGroups = [
   'print',
   'rename retitle',
   'move relocate transfer shift nest reparent bring',
-  'remove strip detach clear',
+  'remove strip detach',
   'copy duplicate clone',
   'complete finish close done tick',
   'append extend',
   'send mail message',
-  'add attach apply put append insert include stick tack assign attach pin leave',
+  'add attach apply put append insert include stick tack attach leave',
   'reply respond answer',
   'reopen untick uncheck',
   'archive shelve',

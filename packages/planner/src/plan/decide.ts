@@ -6,6 +6,7 @@ import { kindOf } from '../conversation/things.ts';
 import type { Step, Turn } from '../conversation/turns.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { readCorrection } from '../language/corrections.ts';
+import { isForbidding } from '../language/forbidding.ts';
 import { withoutReaction } from '../language/reactions.ts';
 import { requestsIn } from '../language/requests-in.ts';
 import { smallTalk } from '../language/small-talk.ts';
@@ -42,6 +43,7 @@ export function decide(whole: Turn, before: Memory): Decision {
   if (answered) return answered;
   const talk = smallTalk(turn.request);
   if (talk !== undefined && talk !== 'help') return say(sayBack(talk));
+  if (isForbidding(turn.request)) return say(sayBack('cancel'));
   const again = doneAgain(turn.request, memory);
   return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');
 }

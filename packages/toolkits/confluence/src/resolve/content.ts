@@ -96,9 +96,13 @@ async function findByTitle(search: Search, context: RunContext): Promise<Content
   return lookAround(search, found, context);
 }
 
-// People say "the Q3 Planning page" for the page Q3 Planning.
+const kinds = 'page|blog\\s?post|post|article';
+const saidWithKind = new RegExp(`^(?:the\\s+)?(?:(?:${kinds})\\s+)?(?<name>.+?)(?:\\s+(?:${kinds}))?$`, 'i');
+
+// People say "the Q3 Planning page", "page Q3 Planning" and "the Q3 Planning" for the page Q3 Planning.
 function withoutKind(title: string): string | null {
-  return /^(?:the\s+)?(.+?)\s+(?:page|blog\s?post)$/i.exec(title)?.[1] ?? null;
+  const name = saidWithKind.exec(title.trim())?.groups?.name?.replace(/^["“'`](.+)["”'`]$/, '$1');
+  return name === undefined || name === title ? null : name;
 }
 
 async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {

@@ -1,3 +1,4 @@
+import { fifthSet } from './fifth-set.ts';
 import { firstSet } from './first-set.ts';
 import { fourthSet } from './fourth-set.ts';
 import type { JudgedDialogue } from './judged-line.ts';
@@ -24,4 +25,5 @@ export const heldOutSets: readonly HeldOutSet[] = [
   { name: 'fourth, by tool', dialogues: fourthSet, rightUnseen: 41, least: 0.85 },
   { name: 'conversations', dialogues: talkSet, rightUnseen: 47, least: 0.82 },
   { name: 'conversations, second', dialogues: secondTalkSet, rightUnseen: 37, least: 0.85 },
+  { name: 'fifth', dialogues: fifthSet, rightUnseen: 101, least: 0.85 },
 ];
