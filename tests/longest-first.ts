@@ -2,7 +2,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest. One that came last would run alone, with the other workers idle. */
 const longest = [
-  'packages/planner/src/evaluation/confluence/held-out/held-out.test.ts',
   'packages/planner/src/evaluation/confluence/requests/requests.test.ts',
   'packages/router/src/once/crash.test.ts',
   'packages/tributary/tests/serve.test.ts',
