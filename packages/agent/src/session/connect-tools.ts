@@ -76,8 +76,9 @@ export async function connectTools(
         inConversation(readCallContext(context).thread, () => execute(input, context));
       tool.execute = refusingMalformed(markingContent(name, askingFirst(ear.hearing(inThread), approvals)));
     }
-    // The library shows a model the short text of a result; what the model works with is in the structured part.
-    if (tool.toModelOutput) tool.toModelOutput = (value: unknown) => ({ type: 'json', value });
+    // With it the library shows a model the short text of a result, and keeps a second copy of it in the thread; what the
+    // model works with is in the structured part, which it is shown without.
+    delete tool.toModelOutput;
   }
   return { tools, disconnect: () => client.disconnect() };
 }

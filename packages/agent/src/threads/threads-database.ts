@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { MastraCompositeStore } from '@mastra/core/storage';
 import { MemoryPG } from '@mastra/pg';
 import { Client, Pool } from 'pg';
+import { keepPacked } from './keep-packed.ts';
 import type { ThreadEngine } from './thread-engine.ts';
 
 /** Apart from the router's own tables, which lie in the same database. */
@@ -17,6 +18,7 @@ export async function openThreadsDatabase(databaseUrl: string): Promise<ThreadEn
   pool.on('error', () => {});
   try {
     const messages = new MemoryPG({ pool, schemaName });
+    keepPacked(messages);
     const storage = new MastraCompositeStore({
       id: 'threads',
       domains: { memory: messages },

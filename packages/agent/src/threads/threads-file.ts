@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { MastraCompositeStore } from '@mastra/core/storage';
 import { MemoryLibSQL } from '@mastra/libsql';
+import { keepPacked } from './keep-packed.ts';
 import { sqliteClient } from './sqlite-client.ts';
 import type { ThreadEngine } from './thread-engine.ts';
 
@@ -23,6 +24,7 @@ export async function openThreadsFile(file: string): Promise<ThreadEngine> {
   try {
     await keepOneFile(client);
     const messages = new MemoryLibSQL({ client: sqliteClient(client) });
+    keepPacked(messages);
     const storage = new MastraCompositeStore({ id: 'threads', domains: { memory: messages } });
     await storage.init();
     return {
