@@ -2,6 +2,7 @@ import { type Choice, chooseTool } from '../choose/choose-tool.ts';
 import { type Choose, splitAttribute } from '../choose/split-attribute.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { isKindWord } from '../conversation/pointing.ts';
+import { lastSeveral, pointsToSeveral } from '../conversation/several.ts';
 import { kindOf, lastSpokenOf, sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
@@ -177,7 +178,13 @@ function refersTo(memory: Memory, before: readonly Action[]): (kind: string, wor
   const latest = before.at(-1);
   const last = latest ? kindOf(latest.tool) : lastSpokenOf(memory.things)?.kind;
   return (kind, words) => {
-    if (last !== undefined && /^(?:it|them)$/i.test(words.trim())) return sameKind(last, kind);
+    if (last !== undefined && /^it$/i.test(words.trim())) return sameKind(last, kind);
+    if (latest && /^them$/i.test(words.trim())) return sameKind(last ?? '', kind);
+    if (before.length === 0 && memory.things.length > 0 && pointsToSeveral(words)) {
+      return lastSeveral(memory.things).some(
+        (thing) => thing.kind !== undefined && sameKind(thing.kind, kind),
+      );
+    }
     const kinds = [...memory.things.map((thing) => thing.kind), ...made];
     // `the post` after a blog post was made is no page.
     const noun = words.trim().split(/\s+/).at(-1) ?? '';
