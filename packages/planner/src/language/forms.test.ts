@@ -17,6 +17,14 @@ it('reads what has no verb as something to show', () => {
   expect(texts('are there any comments on it?')).toContain('show comments on it?');
 });
 
+it('reads what a thing has as something to show of it', () => {
+  expect(texts('what versions has the Roadmap page?')).toContain('show the versions of Roadmap page');
+  expect(texts('does the Marketing space itself carry any labels?')).toContain(
+    'show the labels of Marketing space',
+  );
+  expect(texts('does ENG have labels of its own?')).toContain('show the labels of ENG');
+});
+
 it('leaves other requests alone', () => {
   for (const request of ["what's new?", 'delete the page', 'who is there'])
     expect(texts(request)).toEqual([]);

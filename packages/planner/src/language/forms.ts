@@ -7,7 +7,8 @@ import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './word
 const asksWhether =
   /^(?:are|is) there(?: (?:any(?:thing)?|a|an|some))?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
 const asksToHave =
-  /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?) (?:have|got|contain|include)(?: (?:any|some))? ?(?<thing>.*?)[?.!\s]*$/i;
+  /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?)(?: itself)? (?:have|got|carry|bear|contain|include)(?: (?:any|some))? ?(?<thing>.*?)(?: of its own)?[?.!\s]*$/i;
+const asksWhichHas = /^(?:which|what) (?<named>\p{L}+s) has (?:the )?(?<owner>.+?)(?: got)?[?.!\s]*$/iu;
 const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their: 'them' };
 const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|let|one)['’]s$/i;
 
@@ -23,7 +24,7 @@ export function formsOf(request: string): readonly Form[] {
 function formsOfOne(request: string): readonly Form[] {
   const owned = ownerBehind(request);
   const others: Form[] = owned === undefined ? [] : [owned];
-  const had = asksToHave.exec(request)?.groups;
+  const had = (asksToHave.exec(request) ?? asksWhichHas.exec(request))?.groups;
   const thing = had?.named ?? had?.thing;
   if (had && thing) others.push({ text: `show the ${thing} of ${had.owner}`, shows: true });
   return [...others, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];

@@ -6,6 +6,11 @@ it.each([
   ['rename Reports to Numbers from now on', 'rename Reports to Numbers'],
   ['add a comment to Reports saying we stop for good', 'add a comment to Reports saying we stop for good'],
   ['rename Reports to "For now"', 'rename Reports to "For now"'],
+  ['does ENG have labels of its own (not the pages)?', 'does ENG have labels of its own?'],
+  ['does ENG have any labels (categories)?', 'does ENG have any labels?'],
+  ['what is on the page Numbers (old)?', 'what is on the page Numbers (old)?'],
+  ['rename Reports to Numbers in full', 'rename Reports to Numbers in full'],
+  ['show version 1 of Roadmap in detail', 'show version 1 of Roadmap'],
 ])('takes from %s how it is done', (request, plain) => {
   expect(withoutManner(request)).toBe(plain);
 });
@@ -21,6 +26,7 @@ it.each([
 it.each([
   ['which tags do people use on our Confluence site?', 'which tags do people use?'],
   ['show the labels of the whole wiki', 'show the labels'],
+  ['get me a list of all posts on the site', 'get me a list of all posts'],
   ['create a page about the site', 'create a page about the site'],
   ['show the pages about the wiki', 'show the pages about the wiki'],
 ])('takes from %s the place that is all there is', (request, plain) => {

@@ -11,7 +11,16 @@ export function withoutManner(request: string): string {
   const { tokens } = new Said(request);
   const written = introducesText(request) || tokens.some(({ kind, text }) => kind === 'mark' && text === ':');
   const plain = written ? request : request.replace(manner, '');
-  return /[\p{L}\p{N}]/u.test(plain) ? plain : request;
+  const asked = asksToSee(plain) ? plain.replace(asides, '') : plain;
+  return /[\p{L}\p{N}]/u.test(asked) ? asked : request;
+}
+
+// `in detail`, `does the space have any labels (categories)?`, `(not those of its pages)`; not `what is in Roadmap (old)?`
+const asides =
+  /\s+(?:in (?:detail|full|any way)|\((?:(?:not|that is|i\.e\.|meaning)\b[^()]*|(?<=\b(?:any|which|what|all) \p{Ll}+s \()\p{Ll}+)\))(?=[\s.!?]*$)/u;
+
+function asksToSee(request: string): boolean {
+  return isQuestion(request) || ['show', 'list', 'get'].includes(new Said(request).word(0));
 }
 
 const everywhere =
@@ -19,7 +28,7 @@ const everywhere =
 
 /** A question without the place that is all there is: `which labels exist on our site`. */
 export function withoutWholeSite(request: string): string {
-  return isQuestion(request) || /^(?:show|list)\b/i.test(request) ? request.replace(everywhere, '') : request;
+  return asksToSee(request) ? request.replace(everywhere, '') : request;
 }
 
 const occasion =

@@ -36,8 +36,10 @@ it('takes no new thing for a short word that is given', () => {
     'add a [table] of contents to Roadmap',
     'add [a section] to Roadmap',
     'which properties [are stored]',
+    'show [the space] properties of Marketing',
+    'list [page] labels',
   ];
-  expect(things.map((sentence) => judged(sentence, 'list'))).toEqual([true, true, true]);
+  expect(things.map((sentence) => judged(sentence, 'list'))).toEqual([true, true, true, true, true]);
   const words = [
     'add labels [a and b] to Roadmap',
     'add a [red] label to Roadmap',

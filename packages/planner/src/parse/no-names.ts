@@ -1,7 +1,8 @@
 import type { FieldRole } from '@tributary/toolkit';
 import { isSeparator } from '../language/lists.ts';
+import { isThing } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isFunctionWord } from '../language/words.ts';
+import { isArticle, isFunctionWord, isPlural } from '../language/words.ts';
 import type { Sentence } from './sentence.ts';
 
 const named: ReadonlySet<FieldRole> = new Set(['reference', 'list', 'query']);
@@ -13,7 +14,8 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
   if (!named.has(role) || first?.kind !== 'word') return false;
   const plain = /^\p{Ll}/u.test(first.text);
   if (role === 'query') return plain && isKindAsked(sentence, start);
-  if (role === 'list') return isVerb(first, always) || isSomething(sentence, start, end);
+  if (role === 'list')
+    return isVerb(first, always) || isSomething(sentence, start, end) || isKindOfThings(sentence, start, end);
   return (
     tokens.some((token) => isVerb(token, always)) ||
     (plain &&
@@ -44,6 +46,18 @@ function isSomething({ tokens }: Sentence, start: number, end: number): boolean 
   const begins = isIndefinite(first) && second !== undefined && end > start + 1 && !isSeparator(second);
   const ends = next === undefined || next.kind === 'mark' || isFunctionWord(next.word);
   return (begins || isIndefinite(before)) && ends;
+}
+
+// `the space properties`, `all page labels`: of what kind of thing they are.
+function isKindOfThings({ tokens }: Sentence, start: number, end: number): boolean {
+  const [kind, next] = [tokens[end - 1], tokens[end]];
+  return (
+    tokens.slice(start, end - 1).every(({ text }) => isArticle(text)) &&
+    kind?.kind === 'word' &&
+    (isThing(kind.text) || kind.text === 'space') &&
+    next?.kind === 'word' &&
+    isPlural(next.word)
+  );
 }
 
 function isIndefinite(token: Token | undefined): boolean {

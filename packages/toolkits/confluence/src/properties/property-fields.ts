@@ -39,6 +39,8 @@ export const propertyHints = {
     phrases: [
       'with the value {}',
       'with value {}',
+      'and the value {}',
+      'and value {}',
       'to the value {}',
       'set to {}',
       'value: {}',

@@ -11,6 +11,7 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `store {value} in a new property {key} of the {${owner}} ${kind}`,
     `create a new property on the {${owner}} ${kind}`,
     `record a property {key} with the value {value} for the {${owner}} ${kind}`,
+    `add a property to the {${owner}} ${kind} with the key {key} and the value {value}`,
     `${kind} property on {${owner}}: key {key}, value {value}`,
   ];
 }
@@ -27,6 +28,7 @@ export function updatePhrases(kind: string, owner: string, property: string): re
     `replace the value of the ${kind} property {${property}} of {${owner}} with {value}`,
     `update a property of the {${owner}} ${kind}`,
     `set a ${kind} property called {${property}} to {value} on {${owner}}`,
+    `update the content property {${property}} of the {${owner}} ${kind} to {value}`,
     `set the ${kind} property {${property}} of {${owner}} to {value}`,
   ];
 }
@@ -43,6 +45,7 @@ export function deletionPhrases(kind: string, owner: string, property: string): 
     `take the property {${property}} off the {${owner}} ${kind}`,
     `clear the property {${property}} of the {${owner}} ${kind}`,
     `delete the ${kind} property {${property}} of {${owner}}`,
+    `delete the ${kind} property {${property}} from {${owner}}`,
   ];
 }
 

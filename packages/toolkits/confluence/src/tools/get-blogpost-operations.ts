@@ -53,6 +53,7 @@ export const getBlogpostOperations = defineTool({
       'may I edit the {id} blog post',
       'can I delete the blog post {id}',
       'am I allowed to update the {id} blog post',
+      'am I allowed to edit the blog post {id}',
       'show my permissions on the {id} blog post',
       'show the permitted operations on the blog post {id}',
       'permitted operations on the {id} blog post',

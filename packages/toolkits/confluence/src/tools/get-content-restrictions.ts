@@ -91,6 +91,9 @@ export const getContentRestrictions = defineTool({
       'who may edit {id}',
       'who is allowed to view the {id} page',
       'who has access to the {id} page',
+      'who can see or edit the {id} page',
+      'who is allowed to view or edit the {id} page',
+      'is the {id} page restricted in any way',
     ],
     fields: {
       id: {

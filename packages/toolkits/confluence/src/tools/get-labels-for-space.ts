@@ -41,6 +41,8 @@ export const getLabelsForSpace = defineTool({
       'what labels does the {id} space have',
       'which labels does the {id} space have',
       'which labels are on the {id} space itself',
+      'which labels does the {id} space itself have',
+      'show the labels of the {id} space itself',
       'how is the {id} space labelled',
       'what tags does the {id} space have',
       'show the categories of the {id} space',

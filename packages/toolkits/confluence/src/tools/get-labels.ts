@@ -34,6 +34,7 @@ export const getLabels = defineTool({
       'what labels are there',
       'what labels do we use',
       'get all labels',
+      'show every label we use',
       'list all tags',
       'show all tags',
       'which tags do we use',

@@ -15,7 +15,7 @@ export const getSpaceById = defineTool({
     id: z.string().min(1).describe('The space: its id, key, name or address (URL).'),
   }),
   output: z.object(spaceOutput),
-  compact: (space) => ({ ...compactSpace(space), homepageId: space.homepageId }),
+  compact: (space) => ({ ...compactSpace(space), type: space.type, homepageId: space.homepageId }),
   annotations: {
     phrases: [
       'tell me about the {id} space',
@@ -50,7 +50,7 @@ export const getSpaceById = defineTool({
         question: 'which space it is about',
       },
     },
-    report: 'The space “{name}” has the key {key}. {description} Open it at {url}',
+    report: 'The space “{name}” has the key {key}. It is a {type} space. {description} Open it at {url}',
   },
 
   run: ({ id }, context) => readOneSpace(id, context),

@@ -14,11 +14,13 @@ export const people: RequestsByTool = {
       reads('who am I?', /Ada Admin/),
     ],
     [reads('who is logged in?', /Ada Admin/)],
+    [reads('Which account am I signed in with?', /Ada Admin/)],
   ],
   SEARCH_USERS: [[reads("what's Sam's account id?", /Sam Lee/)], [reads('find the user Jane', /Jane Doe/)]],
   GET_AUDIT_LOGS: [
     [reads('what does the audit log say?', /Page created/)],
     [reads('show the audit log', /Page created/)],
+    [reads('what are the latest entries in the audit log?', /Page created/)],
   ],
   GET_USER_ANONYMOUS: [
     [reads('show the anonymous user', /Anonymous/)],

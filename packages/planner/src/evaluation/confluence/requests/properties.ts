@@ -16,7 +16,13 @@ export const properties: RequestsByTool = {
         { page_id: 'Reports', key: 'settings', value: { beta: true } },
       ]),
     ],
-
+    [
+      writes('put a property on the Reports page with key "phase" and value 2', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Reports', key: 'phase', value: 2 },
+      ]),
+      reads('list the content properties of the Reports page', /phase/),
+    ],
     [
       writes('set the property status of Roadmap to "green"', [
         'CREATE_PAGE_PROPERTY',

@@ -48,6 +48,7 @@ export const readingPages: RequestsByTool = {
   GET_CONTENT_RESTRICTIONS: [
     [reads('who can see Roadmap, and is it restricted?', /everybody/)],
     [reads('is the page Roadmap restricted?', /everybody/)],
+    [reads('who is allowed to read or edit the Reports page?', /everybody/)],
     [reads('who may see Q3 Planning?', /everybody/)],
   ],
 };
