@@ -57,6 +57,8 @@ it('tells of blog posts too', async () => {
 
 it.each([
   [{ id: 'Q3 Planing' }, 'not_found', 'Q3 Planning'],
+  [{ id: 'Marketing space' }, 'not_found', 'settings'],
+  [{ id: 'the space MKT' }, 'not_found', 'settings'],
   [{ id: 'campaign' }, 'ambiguous', 'Autumn campaign'],
   [{ id: 'Q3 Planning', space: 'ENG' }, 'not_found', 'Send its id'],
   [{}, 'invalid_input', 'id'],

@@ -1,9 +1,9 @@
-import { defineTool } from '@tributary/toolkit';
+import { defineTool, type RunContext, ToolError } from '@tributary/toolkit';
 import { z } from 'zod';
-import { browserUrl } from '../client.ts';
+import { browserUrl, orNull } from '../client.ts';
 import { inSpace, technical } from '../fields/field-hints.ts';
 import { contentId, contentLookUpScopes, ofSpace } from '../fields/references.ts';
-import { findContent } from '../resolve/content.ts';
+import { type ContentReference, findContent } from '../resolve/content.ts';
 import { type Restriction, readRestrictions } from '../restrictions/read-restrictions.ts';
 
 const restrictionOutput = z.object({
@@ -109,8 +109,7 @@ export const getContentRestrictions = defineTool({
   },
 
   async run(input, context) {
-    const types = ['page', 'blogpost'] as const;
-    const content = await findContent({ id: input.id, space: input.space, types }, context);
+    const content = await contentMeant(input, context);
     const { read, update } = await readRestrictions(content.id, context);
     return {
       id: content.id,
@@ -123,6 +122,17 @@ export const getContentRestrictions = defineTool({
     };
   },
 });
+
+const saysSpace = /\bspace$|^(?:the\s+)?space\b/i;
+
+// People ask it of spaces too, of which it cannot be told: the closest title would be no answer.
+async function contentMeant({ id, space }: Pick<ContentReference, 'id' | 'space'>, context: RunContext) {
+  const found = findContent({ id, space, types: ['page', 'blogpost'] }, context);
+  const content = saysSpace.test(id) ? await orNull(found) : await found;
+  if (content) return content;
+  const message = `Who may see “${id}” stands in the settings of the space: this tells of pages and blog posts only. Send the title of one.`;
+  throw new ToolError({ code: 'not_found', message });
+}
 
 function describe(operation: 'read' | 'update', { people, groups }: Restriction) {
   const user = people.map((person) => ({
