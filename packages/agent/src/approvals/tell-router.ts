@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neverSent, serverSilent } from '../session/server-silent.ts';
 
 /** The router, with the key that its sessions do not have. */
 export interface DecisionDesk {
@@ -21,12 +22,15 @@ export async function tellRouter(
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const response = await fetch(new URL(path, baseUrl), {
+  const url = new URL(path, baseUrl);
+  const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', 'x-api-key': apiKey },
     body: JSON.stringify(body),
     redirect: 'error',
     signal: AbortSignal.timeout(patienceMilliseconds),
+  }).catch((error) => {
+    throw neverSent(error) ? serverSilent(url, error) : error;
   });
   if (response.ok) return void (await response.body?.cancel());
   const parsed = refusal.safeParse(await response.json().catch(() => undefined));

@@ -43,12 +43,14 @@ it('nor when it breaks off in the middle', async () => {
   expect(String(error)).not.toMatch(looksLikeALostConnection);
 });
 
-it('leaves a connection that was never made as it is, because trying again is right', async () => {
+it('says that nobody answers where a connection was never made, in words by which it is tried again', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
-  await expect(fetchOnce(`http://127.0.0.1:${port}`)).rejects.toThrow('fetch failed');
+  const error = await fetchOnce(`http://127.0.0.1:${port}/mcp`).catch((caught: Error) => caught);
+  expect(String(error)).toContain(`The server at http://127.0.0.1:${port} does not answer`);
+  expect(String(error)).toMatch(looksLikeALostConnection);
 });
 
 it('leaves a request that was stopped as it is', async () => {

@@ -1,4 +1,5 @@
 import { conversationHeaders } from './conversation-header.ts';
+import { neverSent, serverSilent } from './server-silent.ts';
 
 /**
  * `fetch` for the MCP connection, whose client repeats a request when the connection fails.
@@ -12,7 +13,8 @@ export async function fetchOnce(url: string | URL, init?: RequestInit): Promise<
     const response = await fetch(url, withConversation(init));
     return withBody(response, init?.signal);
   } catch (error) {
-    throw neverSent(error) || init?.signal?.aborted ? error : lost(error);
+    if (init?.signal?.aborted) throw error;
+    throw neverSent(error) ? serverSilent(url, error) : lost(error);
   }
 }
 
@@ -20,20 +22,6 @@ function withConversation(init: RequestInit | undefined): RequestInit {
   const headers = new Headers(init?.headers);
   for (const [name, value] of Object.entries(conversationHeaders())) headers.set(name, value);
   return { ...init, headers };
-}
-
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function neverSent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && beforeSending.has(String(cause.code));
 }
 
 function lost(cause: unknown): Error {

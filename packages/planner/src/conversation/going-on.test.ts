@@ -54,3 +54,18 @@ it.each([
 ])('leaves %s alone', (_, request, reply) => {
   expect(joinGoingOn([turn('delete A', reply), turn(request, '')]).turns).toHaveLength(2);
 });
+
+const error = 'The server at http://127.0.0.1:1 does not answer. Nothing was sent: then say “go on”.';
+const unheard: Step = { tool: 'execute', input: {}, answer: { successful: false, error } };
+
+it('makes again what nobody was there to hear, and keeps what was done before', () => {
+  const first = batch(['A'], [done]);
+  const { turns } = joinGoingOn([turn('do A, then B', error, first, unheard), turn('go on', '')]);
+  expect(turns).toMatchObject([{ request: 'do A, then B', steps: [first], events: [{ step: first }] }]);
+});
+
+it('takes an answer that nobody was there to hear for not given', () => {
+  const asked = turn('create a page', 'What should it be called?');
+  const { turns } = joinGoingOn([asked, turn('Lunch', error, unheard), turn('Lunch', '')]);
+  expect(turns).toEqual([asked, turn('Lunch', '')]);
+});

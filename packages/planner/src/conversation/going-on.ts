@@ -29,6 +29,8 @@ export function joinGoingOn(turns: readonly Turn[]): Continued {
     const before = joined.at(-1);
     again = [];
     if (!before || !goOn.test(turn.request.trim()) || !isOpen(before)) {
+      // Nobody was there to hear it: a question that it answered is still open.
+      if (before && wasUnheard(before)) joined.pop();
       joined.push(turn);
       continue;
     }
@@ -68,12 +70,27 @@ function placesThatWaited(step: Step | undefined): readonly number[] {
 }
 
 function both(before: Turn, turn: Turn): Turn {
+  const steps = before.steps.filter((step) => !wasNeverSent(step));
+  const events = before.events.filter((event) => event.kind !== 'meta' || steps.includes(event.step));
   return {
     request: before.request,
     reply: turn.reply,
-    events: [...before.events, ...turn.events],
-    steps: [...before.steps, ...turn.steps],
+    events: [...events, ...turn.events],
+    steps: [...steps, ...turn.steps],
   };
+}
+
+/** What a program says where there was no server to send a call to. */
+const unsent = /\bnothing was sent\b/i;
+
+function wasNeverSent({ answer }: Step): boolean {
+  return !answer.successful && unsent.test(answer.error);
+}
+
+function wasUnheard({ steps }: Turn): boolean {
+  return (
+    steps.some(wasNeverSent) && !steps.some(({ tool, answer }) => tool === 'execute' && answer.successful)
+  );
 }
 
 /** The answers to the calls that were sent again, in the places of those that waited. */
