@@ -49,6 +49,7 @@ export const getUserAnonymous = defineTool({
       'how are anonymous users shown',
       'look up the anonymous user',
       'how is somebody without an account shown',
+      'how is somebody shown who visits without an account',
       'how are anonymous visitors shown',
       'who is the anonymous user',
       'how is a visitor without an account shown',

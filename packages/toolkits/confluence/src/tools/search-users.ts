@@ -39,6 +39,8 @@ export const searchUsers = defineTool({
     compactList(answer, ({ accountId, displayName, email, url }) => ({ accountId, displayName, email, url })),
   annotations: {
     phrases: [
+      'do we have somebody called {query} in Confluence',
+      'is there anyone called {query} in Confluence',
       'search users for {query}',
       'search for users called {query}',
       'search for the user {query}',

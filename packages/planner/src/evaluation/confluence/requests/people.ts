@@ -16,7 +16,11 @@ export const people: RequestsByTool = {
     [reads('who is logged in?', /Ada Admin/)],
     [reads('Which account am I signed in with?', /Ada Admin/)],
   ],
-  SEARCH_USERS: [[reads("what's Sam's account id?", /Sam Lee/)], [reads('find the user Jane', /Jane Doe/)]],
+  SEARCH_USERS: [
+    [reads("what's Sam's account id?", /Sam Lee/)],
+    [reads('find the user Jane', /Jane Doe/)],
+    [reads('is there anyone called Sam in Confluence?', /Sam Lee/)],
+  ],
   GET_AUDIT_LOGS: [
     [reads('what does the audit log say?', /Page created/)],
     [reads('show the audit log', /Page created/)],
