@@ -40,3 +40,11 @@ it.each([
 ] as const)('knows which “%s” means', (words, things, values) => {
   expect(pointedAtAll(words, 'page', things).map(({ value }) => value)).toEqual(values);
 });
+
+it('takes “that one” after a list for the only one of it, and never for what it was asked of', () => {
+  const parent = page('Roadmap', 4);
+  const [only, ...more] = listed;
+  if (!only) throw new Error('Nothing is listed.');
+  expect(pointedAt('that one', { kind: 'page' }, [parent, only])?.value).toBe('Alpha');
+  expect(pointedAt('that one', { kind: 'page' }, [parent, only, ...more])).toBeUndefined();
+});

@@ -42,9 +42,10 @@ function pointedAmong(words: string, kind: string | undefined, fitting: readonly
   if (place !== undefined && said.every((word) => isPointer(word, kind) || readOrdinal(word) !== undefined)) {
     return inList(fitting, place);
   }
-  return said.every((word) => isPointer(word, kind) || isWriting(word))
-    ? (fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting))
-    : undefined;
+  if (!said.every((word) => isPointer(word, kind) || isWriting(word))) return undefined;
+  // `that one` after a list is one of the list, and not what the list was asked of.
+  if (said.includes('one') && fitting[0]?.place !== undefined) return onlyOne(fitting);
+  return fitting.find(({ place }) => place === undefined) ?? onlyOne(fitting);
 }
 
 const several = new Set(['both', 'them', 'these', 'those']);

@@ -34,6 +34,8 @@ export function thingsOf(
       ...(Array.isArray(listed) ? listed : []).flatMap((entry, index) => listedThing(tool, entry, index + 1)),
     ];
   }
+  const outlined = outlinedThings(data, kindOf(tool, data));
+  if (outlined.length > 0) return [...named, ...outlined];
   const owner = ownerIn(tool, data);
   if (owner) return [...keyIn(tool, data), owner];
   const gone = isGone(tool, data);
@@ -93,6 +95,20 @@ function entriesGiven(tool: ToolCard, given: Readonly<Record<string, unknown>>):
 /** What `it` means where nothing tells of which kind it is: no entry of a list, unless there was nothing else. */
 export function lastSpokenOf(things: readonly Thing[]): Thing | undefined {
   return things.findLast(({ place, aside }) => place === undefined && !aside) ?? things.at(-1);
+}
+
+const outlineLine = /^\s*- (?<name>.+) \((?<id>\d+)\)$/;
+
+// An outline is a list too: `- API guidelines (12)`. What has more in its brackets is of another kind.
+function outlinedThings(data: JsonObject, kind: string | undefined): readonly Thing[] {
+  const lines = Object.values(data)
+    .filter((value) => typeof value === 'string')
+    .map((value) => value.split('\n'))
+    .find((all) => all.every((line) => /^\s*- .+ \(.*\d+.*\)$/.test(line)));
+  return (lines ?? []).flatMap((line, at) => {
+    const { name, id } = outlineLine.exec(line)?.groups ?? {};
+    return name === undefined || id === undefined ? [] : [{ kind, value: id, name, place: at + 1 }];
+  });
 }
 
 // What has no id, as a label, is known by its name.

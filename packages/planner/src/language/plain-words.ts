@@ -1,3 +1,4 @@
+import { withoutListener } from './asked-aloud.ts';
 import { Said } from './said.ts';
 
 /**
@@ -5,7 +6,7 @@ import { Said } from './said.ts';
  * live under X` as `which pages are under X`. Quotations stay as they are.
  */
 export function plainly(message: string): string {
-  return withVerbOfPlace(withTextBehind(withoutPurpose(withoutAdverb(message))));
+  return withVerbOfPlace(withTextBehind(withoutPurpose(withoutAdverb(withoutListener(message)))));
 }
 
 const now = /\s+from now on(?=[\s.!?]*$)/i;

@@ -24,6 +24,7 @@ import { corrected, takeBackFirst } from './correct.ts';
 import { misses, wantedCreation } from './create-instead.ts';
 import { type Decision, say } from './decision.ts';
 import { type Execution, readExecutions } from './executions.ts';
+import { inFull } from './in-full.ts';
 import { type LookedUp, lookUpNames, lookUpNamesOf, withNames } from './look-up-names.ts';
 import { meansOtherKind, refusedBy } from './other-kind.ts';
 import { ownRequest } from './own-request.ts';
@@ -130,10 +131,10 @@ function toldApart(text: string, first: Action, rest: readonly Action[], offered
   return meant ? [meant, ...rest] : 'elsewhere';
 }
 
-function requestsOf({ request }: Turn, { done }: Memory): readonly string[] {
-  const last = done?.at(-1)?.tool;
+function requestsOf({ request }: Turn, memory: Memory): readonly string[] {
+  const last = memory.done?.at(-1)?.tool;
   const makes = last !== undefined && !last.hints.readOnly && /(?:^|_)CREATE_/.test(last.slug);
-  return requestsIn(request, makes ? kindOf(last) : undefined);
+  return inFull(requestsIn(request, makes ? kindOf(last) : undefined), memory);
 }
 
 // A whole schema that came after the question takes the place of the signature.

@@ -65,7 +65,9 @@ export function thingsAfter(
   return things;
 }
 
-function kindKnown({ value }: Thing, things: readonly Thing[]): Pick<Thing, 'kind'> | undefined {
+function kindKnown({ value, name, place }: Thing, things: readonly Thing[]): Pick<Thing, 'kind'> | undefined {
+  // A label may have the name of its page.
+  if (place !== undefined && value === name) return undefined;
   const known = things.find((thing) => thing.value === value && thing.kind !== undefined);
   return known ? { kind: known.kind } : undefined;
 }

@@ -81,6 +81,30 @@ export const labels: RequestsByTool = {
   ],
   REMOVE_CONTENT_LABEL: [
     [
+      writes('Tag the page Campaigns with "y2025".', [
+        'ADD_CONTENT_LABEL',
+        { id: 'Campaigns', labels: ['y2025'] },
+      ]),
+      writes(
+        'Take y2025 off it and add y2026',
+        ['REMOVE_CONTENT_LABEL', { id: 'Campaigns', labels: ['y2025'] }],
+        ['ADD_CONTENT_LABEL', { id: 'Campaigns', labels: ['y2026'] }],
+      ),
+      writes('put it on Reports too', ['ADD_CONTENT_LABEL', { id: 'Reports', labels: ['y2026'] }]),
+    ],
+    [
+      reads('what labels does the roadmap page have?', /roadmap/),
+      writes('remove roadmap', ['REMOVE_CONTENT_LABEL', { id: 'Roadmap', labels: ['roadmap'] }]),
+    ],
+    [
+      reads('list the pages below Architecture', /Decision records/),
+      writes(
+        'label all of them reference',
+        ['ADD_CONTENT_LABEL', { id: 'API guidelines', labels: ['reference'] }],
+        ['ADD_CONTENT_LABEL', { id: 'Decision records', labels: ['reference'] }],
+      ),
+    ],
+    [
       writes('remove the label planning from Q3 Planning', [
         'REMOVE_CONTENT_LABEL',
         { id: 'Q3 Planning', labels: ['planning'] },
