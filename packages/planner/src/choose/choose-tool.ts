@@ -8,8 +8,8 @@ import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
-import { takesNewForOld } from './new-for-old.ts';
-import { replacesPiece, withoutEach } from './not-meant.ts';
+import { makesOther, takesNewForOld } from './new-for-old.ts';
+import { borrowsText, changesAccess, makesWhatIsThere, replacesPiece, withoutEach } from './not-meant.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -91,8 +91,18 @@ function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action
   return !(
     beginsWithValue(sentence, alignment) ||
     replacesPiece(sentence) ||
+    borrowsText(sentence, (at) => isWritten(at, alignment, action.tool)) ||
+    makesWhatIsThere(sentence, action.tool) ||
+    changesAccess(sentence) ||
+    makesOther(sentence, action.tool) ||
     isWeak(sentence, alignment, action) ||
     ignoresVerb(sentence, alignment, action.tool)
+  );
+}
+
+function isWritten(at: number, { spans }: Alignment, { annotations }: ToolCard): boolean {
+  return spans.some(
+    ({ field, start, end }) => annotations.fields[field]?.role === 'text' && start < at && at < end,
   );
 }
 

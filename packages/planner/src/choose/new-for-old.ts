@@ -1,5 +1,7 @@
 import { sameKind } from '../conversation/things.ts';
-import { isMaking } from '../language/synonyms.ts';
+import { isMaking, wordMatch } from '../language/synonyms.ts';
+import type { Token } from '../language/tokens.ts';
+import { isFunctionWord } from '../language/words.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
@@ -8,7 +10,7 @@ export function takesNewForOld(
   { tokens }: Sentence,
   { slug, hints, annotations, schema }: ToolCard,
 ): boolean {
-  if (hints.readOnly || /(?:^|_)(?:CREATE|ADD|NEW|UPLOAD)(?:_|$)/.test(slug)) return false;
+  if (hints.readOnly || makes(slug)) return false;
   const [verb, article, adjective, noun] = tokens;
   const isNew =
     verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
@@ -17,6 +19,41 @@ export function takesNewForOld(
     role === 'reference' && schema.required?.includes(name) && names !== undefined ? [names] : [],
   );
   return isNew && thing?.kind === 'word' && taken.some((kind) => isOfKind(thing.word, kind));
+}
+
+/**
+ * Whether a new thing of a kind is asked for that the tool only takes, and it makes another: `add a page to Runbooks`
+ * labels nothing.
+ */
+export function makesOther({ tokens }: Sentence, { slug, hints, annotations }: ToolCard): boolean {
+  if (hints.readOnly || hints.destructive) return false;
+  const [verb, article, ...said] = tokens;
+  const [thing, next] = said[0]?.word === 'new' ? said.slice(1) : said;
+  const made = slug.split('_').at(-1)?.toLowerCase() ?? '';
+  // `create "Update" in Product`: whoever adds a label says so.
+  if (
+    isCreating(verb) &&
+    adds(slug) &&
+    !tokens.some(({ kind, word }) => kind === 'word' && wordMatch(word, made) > 0)
+  )
+    return true;
+  const isNew =
+    verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
+  if (!isNew || thing?.kind !== 'word' || (next?.kind === 'word' && !isFunctionWord(next.word))) return false;
+  const taken = Object.values(annotations.fields).flatMap(({ names }) => names ?? []);
+  return !(makes(slug) && isOfKind(thing.word, made)) && taken.some((kind) => isOfKind(thing.word, kind));
+}
+
+function makes(slug: string): boolean {
+  return /(?:^|_)(?:CREATE|ADD|NEW|UPLOAD)(?:_|$)/.test(slug);
+}
+
+function isCreating(verb: Token | undefined): boolean {
+  return verb?.kind === 'word' && verb.text.toLowerCase() === 'create';
+}
+
+function adds(slug: string): boolean {
+  return /(?:^|_)ADD(?:_|$)/.test(slug);
 }
 
 // `subpage` is a page too.

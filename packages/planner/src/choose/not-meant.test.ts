@@ -4,7 +4,7 @@ import { align } from '../parse/align.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import { readSentence } from '../parse/sentence.ts';
 import { readTools } from '../tools/read-tools.ts';
-import { replacesPiece, withoutEach } from './not-meant.ts';
+import { borrowsText, changesAccess, makesWhatIsThere, replacesPiece, withoutEach } from './not-meant.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -44,4 +44,36 @@ it.each([
   ['replace the property "state" with "final" on Roadmap', false],
 ])('knows what is done within a text: %s', (said, expected) => {
   expect(replacesPiece(readSentence(said, now))).toBe(expected);
+});
+
+it.each([
+  ['create a page "Copy" in HR with the text of the page Plan', true],
+  ['create a page "Copy" in HR with the same text as Plan', true],
+  ['create a page "Copy" in HR with the text Hello', false],
+  ['set the text of Plan to Hello', false],
+])('knows the text of another thing: %s', (said, expected) => {
+  expect(borrowsText(readSentence(said, now), () => false)).toBe(expected);
+});
+
+it.each([
+  ['make the Roadmap page read-only for everybody', true],
+  ['make Roadmap private', true],
+  ['label Roadmap private', false],
+  ['set the title to Private notes', false],
+])('knows who may see a thing for no label: %s', (said, expected) => {
+  expect(changesAccess(readSentence(said, now))).toBe(expected);
+});
+
+it.each([
+  ['create "Update" in the Product space', true],
+  ['create a space "Update"', false],
+])('makes no thing of which only the place is said: %s', (said, expected) => {
+  const hints = { readOnly: false, destructive: false, idempotent: false };
+  const entry = {
+    input_schema: { type: 'object', properties: {} },
+    'x-tributary': { phrases: ['create a space'], fields: {}, hints },
+  };
+  const tool = readTools({ WIKI_CREATE_SPACE: entry }).get('WIKI_CREATE_SPACE');
+  if (!tool) throw new Error('The tool cannot be read.');
+  expect(makesWhatIsThere(readSentence(said, now), tool)).toBe(expected);
 });

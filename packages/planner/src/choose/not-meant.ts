@@ -3,7 +3,9 @@ import type { Action } from '../fill/action.ts';
 import { isPieceOfText } from '../language/describing.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
+import { isFunctionWord } from '../language/words.ts';
 import type { Sentence } from '../parse/sentence.ts';
+import type { ToolCard } from '../tools/tool-card.ts';
 
 /**
  * The action without what only points back where each of a kind is spoken of: `delete all pages in Marketing` is not
@@ -27,6 +29,69 @@ function isFollowedBy(kind: string | undefined, tokens: readonly Token[], at: nu
     tokens.slice(at + 1, at + 4).some((noun) => noun.kind === 'word' && sameKind(noun.word, kind))
   );
 }
+
+/**
+ * Whether the text of another thing is to be taken, which no value says: `with the text of the page Plan`, `with the
+ * same text as Plan`. Within what is to be written it says nothing.
+ *
+ * @param isWritten whether the word at a place belongs to a text that is to be written, and does not begin it
+ */
+export function borrowsText({ tokens }: Sentence, isWritten: (at: number) => boolean): boolean {
+  return tokens.some((token, at) => {
+    const [same, to, from] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (!isText(token) || isWritten(at) || to?.kind !== 'word' || from === undefined) return false;
+    if (same?.word === 'same') return true;
+    const leads = tokens
+      .slice(Math.max(at - 3, 0), at)
+      .some(({ word }) => word === 'with' || word === 'from');
+    return leads && (to.word === 'of' || to.word === 'from') && from.kind !== 'mark';
+  });
+}
+
+function isText({ kind, word }: Token): boolean {
+  return kind === 'word' && ['text', 'texts', 'content', 'contents', 'body', 'wording'].includes(word);
+}
+
+/**
+ * Whether the kind of thing that a tool makes is only said of where something is to go: `create "Notes" in the Product
+ * space` makes no space.
+ */
+export function makesWhatIsThere({ tokens }: Sentence, { slug, hints }: ToolCard): boolean {
+  const made = slug.split('_').at(-1)?.toLowerCase() ?? '';
+  if (hints.readOnly || hints.destructive || hints.idempotent) return false;
+  const said = tokens.flatMap((token, at) =>
+    token.kind === 'word' && sameKind(token.word, made) ? [at] : [],
+  );
+  return said.length > 0 && said.every((at) => isPlaceAt(tokens, at));
+}
+
+// `in the Product space`, `to the space Product`
+function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(at - 4, 0), at);
+  const article = before.findLastIndex(({ kind, text }) => kind === 'word' && /^(?:the|our|my)$/i.test(text));
+  const leads = before[article - 1];
+  return article > 0 && leads?.kind === 'word' && ['in', 'into', 'within', 'inside'].includes(leads.word);
+}
+
+/** Whether who may do what with a thing is to be changed, which is no label: `make the page private`. */
+export function changesAccess({ tokens: [verb, ...rest] }: Sentence): boolean {
+  return (
+    verb?.kind === 'word' &&
+    ['make', 'keep', 'set', 'mark'].includes(verb.text.toLowerCase()) &&
+    rest.some(({ kind, word }, at) => kind === 'word' && access.has(word) && endsRequest(rest[at + 1]))
+  );
+}
+
+// `read-only`, `read-only for everybody`, but no `private notes`.
+function endsRequest(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || isFunctionWord(next.word);
+}
+
+const access = new Set(
+  'read-only readonly editable private public visible invisible hidden confidential locked restricted'.split(
+    ' ',
+  ),
+);
 
 /** Whether words within a text are to be replaced, which is more than any value: `replace the word "draft" with "final"`. */
 export function replacesPiece({ tokens }: Sentence): boolean {

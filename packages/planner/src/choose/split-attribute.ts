@@ -71,6 +71,8 @@ function attributeOf({ fields }: Grammar): Attribute | undefined {
   return list && to && required.length === 2 ? { list, to } : undefined;
 }
 
+const leadingOn = /[\s,]+(?:and|with|and with|plus)$/i;
+
 function splitAt(
   at: number,
   found: Found,
@@ -89,8 +91,9 @@ function splitAt(
   },
 ): readonly Split[] {
   const [start, end] = [sentence.tokens[at]?.start ?? 0, sentence.tokens[found.end - 1]?.end ?? 0];
-  const rest =
-    `${sentence.source.slice(0, start).trimEnd()} ${sentence.source.slice(end).trimStart()}`.trim();
+  const [before, after] = [sentence.source.slice(0, start).trimEnd(), sentence.source.slice(end).trimStart()];
+  // `with the text bar and the labels a and b`: what led to the part that is cut out belongs to no text.
+  const rest = after === '' ? before.replace(leadingOn, '') : `${before} ${after}`;
   const making = choose(readSentence(rest, sentence.now, sentence.known), others);
   if (!making || !makes(making.action, given) || !isNamed(making.action)) return [];
   const alignment = { spans: found.spans, quality: 1, unexplained: [], matched: found.matched, leftOut: [] };

@@ -75,6 +75,7 @@ function notEmpty(values: readonly string[]): readonly string[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
+const onlyQuotes = /^["'“”„‘’«»`\s]+$/;
 const fileName = /\.\p{L}[\p{L}\p{N}]{0,4}$/u;
 
 /** A name to give: without quotes and article, and with a capital where it begins with a plain word and names no file. */
@@ -82,7 +83,7 @@ function titleOf(source: string, tokens: readonly Token[]): string | undefined {
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === 'quoted') return only.text.trim();
   const text = textOf(source, withoutArticle(tokens));
-  if (text === '') return undefined;
+  if (text === '' || onlyQuotes.test(text)) return undefined;
   if (fileName.test(text)) return text;
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,9 +1,18 @@
 import type { Token } from './tokens.ts';
 import { textOf } from './tokens.ts';
+import { isPreposition } from './words.ts';
 
 /** Whether the token stands between the entries of a list: a comma, `and`, `or`, `&`. */
 export function isSeparator(token: Token): boolean {
   return token.kind !== 'quoted' && [',', 'and', 'or', '&', ';'].includes(token.word);
+}
+
+/** Whether another part of the sentence begins within what stands like a list: `a and b, with the text "x"`. */
+export function leadsOn(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    return isSeparator(token) && next?.kind === 'word' && isPreposition(next.word);
+  });
 }
 
 /** The entries of a list as people write it: `a, b and c`; quoted entries stay whole. */

@@ -228,9 +228,19 @@ export class Matcher {
     if (this.#grammar.fields.get(field)?.hints.role === 'text')
       return this.#slotAt(field, this.#afterColon(token));
     const values = this.#slotAt(field, afterFillers);
-    const next = this.#sentence.tokens[token + 1];
-    const listed = afterFillers === token + 1 && next !== undefined && isSeparator(next);
-    return listed ? [...this.#slotAt(field, token), ...values] : values;
+    const entry = this.#firstEntry(token, afterFillers);
+    if (entry === undefined) return values;
+    const isList = this.#grammar.fields.get(field)?.hints.role === 'list';
+    return isList ? this.#slotAt(field, entry) : [...this.#slotAt(field, entry), ...values];
+  }
+
+  #firstEntry(token: number, afterFillers: number): number | undefined {
+    const { tokens } = this.#sentence;
+    for (let at = token; at < afterFillers; at += 1) {
+      const next = tokens[at + 1];
+      if (tokens[at]?.kind === 'word' && next !== undefined && isSeparator(next)) return at;
+    }
+    return undefined;
   }
 
   // What is to be written is kept whole: `saying The end`.

@@ -1,7 +1,7 @@
 import { isPointing } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
-import { isSeparator } from '../language/lists.ts';
+import { isSeparator, leadsOn } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality, isThing, wordMatch } from '../language/synonyms.ts';
@@ -19,6 +19,7 @@ import { blemishes, introducesName, isOnlyTalk, listBlemishes } from './blemishe
 import type { GrammarField } from './grammar.ts';
 import { fitOf, type NameFit } from './known-names.ts';
 import { isNoName } from './no-names.ts';
+import { isPlaceOfNew } from './place-of-new.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
 // A value explains the words in it, less surely than a word of the phrase that was expected there.
@@ -85,6 +86,8 @@ function valueScoreByWords(
   const possible =
     !badEdges(tokens) &&
     !isNoName(sentence, field.hints.role, start, end) &&
+    !(field.hints.role === 'title' && isPlaceOfNew(sentence, start, end)) &&
+    !(field.hints.role === 'list' && leadsOn(tokens)) &&
     canBe(field, first, tokens, sentence.tokens[start - 1]);
   if (score === undefined || !possible || isRelative(tokens, sentence.tokens[end])) return undefined;
   if (pointsToAnother(sentence, field, start, end)) return undefined;
@@ -260,6 +263,9 @@ function textScore(sentence: Sentence, tokens: readonly Token[], end: number): n
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
+  // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
+  const last = tokens.at(-1);
+  if (!toTheEnd && last?.kind === 'word' && isConnective(last.word)) return undefined;
   const halfQuoted = first.kind === 'quoted' ? 1 : 0;
   // Text is kept as it was written: with the full stop that ends it.
   const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;

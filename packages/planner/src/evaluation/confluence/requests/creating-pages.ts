@@ -12,6 +12,20 @@ export const creatingPages: RequestsByTool = {
       ),
     ],
     [
+      writes(
+        'create page Foo in HR with text bar and the labels a and b',
+        ['CREATE_PAGE', { spaceId: 'HR', title: 'Foo', body: 'bar' }],
+        ['ADD_CONTENT_LABEL', { id: 'Foo', labels: ['a', 'b'] }],
+      ),
+    ],
+    [
+      writes(
+        'create a page called Foo in HR labelled a, b and c, with the content "x"',
+        ['CREATE_PAGE', { spaceId: 'HR', title: 'Foo', body: 'x' }],
+        ['ADD_CONTENT_LABEL', { id: 'Foo', labels: ['a', 'b', 'c'] }],
+      ),
+    ],
+    [
       writes('draft a page called Pricing thoughts in Product', [
         'CREATE_PAGE',
         { spaceId: 'Product', title: 'Pricing thoughts', status: 'draft' },

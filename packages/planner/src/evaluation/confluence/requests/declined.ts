@@ -25,4 +25,8 @@ export const declined: readonly JudgedDialogue[] = [
   [refuses('how old is the universe?')],
   [refuses('set an alarm for 7')],
   [refuses('create a Jira ticket for the login bug')],
+  [refuses('create a page "Copy" in HR with the text of the page Roadmap')],
+  [refuses('create a page "Copy" in HR with the same text as Roadmap')],
+  [refuses('make the Roadmap page private')],
+  [refuses('make the Roadmap page read-only for everybody but me')],
 ];
