@@ -72,6 +72,7 @@ export const spaces: RequestsByTool = {
   CONFLUENCE_GET_SPACE_BY_ID: [
     [reads('show me the Engineering space', /Engineering/)],
     [reads('what is the key of the People space?', /HR/)],
+    [reads('what kind of space is PROD, global or personal?', /global/)],
   ],
   GET_SPACE_BY_ID: [
     [reads('tell me about the HR space', /Working here|holidays/i)],
