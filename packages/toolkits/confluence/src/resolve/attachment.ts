@@ -7,7 +7,7 @@ import { readAttachmentAddress } from './attachment-address.ts';
 import { findContent } from './content.ts';
 import { isId } from './id.ts';
 import { closest, fold, matching } from './names.ts';
-import { ambiguous, notFound } from './which.ts';
+import { ambiguous, notFound, onlyAPart } from './which.ts';
 
 /** Which attachment is meant, in the words of the caller. */
 export interface AttachmentReference {
@@ -17,6 +17,8 @@ export interface AttachmentReference {
   readonly page?: string | null | undefined;
   /** Tells pages of the same title apart. */
   readonly space?: string | null | undefined;
+  /** A part of a file name is asked about, not taken: for what destroys. */
+  readonly wholeName?: boolean;
 }
 
 /** What a look-up of an attachment needs, beside what the tool itself does. */
@@ -37,7 +39,7 @@ const most = { limit: 1000, start: 0 };
  * @throws ToolError `ambiguous` with the candidates, `not_found` with the closest file names
  */
 export async function findAttachment(
-  { id, page, space }: AttachmentReference,
+  { id, page, space, wholeName = false }: AttachmentReference,
   context: RunContext,
 ): Promise<Attachment> {
   const words = id.trim();
@@ -54,9 +56,18 @@ export async function findAttachment(
     const found = await orNull(readAttachment(number, context));
     if (found) return belonging(found, holder);
   }
-  const find = (name: string) => (holder ? findOn(holder, name, context) : findAnywhere(name, context));
+  const find = async (name: string) => {
+    const found = await (holder ? findOn(holder, name, context) : findAnywhere(name, context));
+    if (!wholeName || isNamed(found, name)) return found;
+    throw onlyAPart('attachment', name, candidate(found));
+  };
   const bare = withoutKind(words);
   return bare === null ? find(words) : ((await orNull(find(words))) ?? find(bare));
+}
+
+// Nobody says the ending of a file's name.
+function isNamed({ title }: Attachment, name: string): boolean {
+  return [title, title.replace(/\.[a-z0-9]{1,5}$/i, '')].some((whole) => fold(whole) === fold(name));
 }
 
 // People say "the file plan.pdf" for plan.pdf.

@@ -59,6 +59,17 @@ it('lists the candidates where a title is in several spaces, and takes the space
   expect((await find('roadmap', { space: 'engineering' }))._links?.webui).toContain('/spaces/ENG/');
 });
 
+it('knows the first page of a space by what people call it, where no page is called so', async () => {
+  const { homepageId } = await findSpace('ENG', site.client.context());
+  expect((await find('the home page', { space: 'Engineering' })).id).toBe(homepageId);
+  expect((await find('homepage', { space: 'ENG' })).id).toBe(homepageId);
+  await expect(find('homepage')).rejects.toMatchObject({ details: { code: 'not_found' } });
+  const { id: spaceId } = await findSpace('ENG', site.client.context());
+  const called = { method: 'POST', path: '/wiki/api/v2/pages', body: { spaceId, title: 'Home' } } as const;
+  await site.client.send(called);
+  expect((await find('home', { space: 'ENG' })).title).toBe('Home');
+});
+
 it('lists what a part of a title fits, and prefers the whole title', async () => {
   await expect(find('campaign')).rejects.toMatchObject({ details: { code: 'ambiguous' } });
   expect((await find('campaigns')).title).toBe('Campaigns');

@@ -15,7 +15,7 @@ import { readAddress } from './address.ts';
 import { adviceFor, isId } from './id.ts';
 import { closest, fold, isPartOf, matching } from './names.ts';
 import { findSpace } from './space.ts';
-import { ambiguous, notFound } from './which.ts';
+import { ambiguous, notFound, onlyAPart } from './which.ts';
 
 /** Which page or blog post is meant, in the words of the caller. */
 export interface ContentReference {
@@ -27,6 +27,8 @@ export interface ContentReference {
   readonly types: readonly ContentType[];
   /** Bring the body, in storage format. */
   readonly body?: boolean;
+  /** A part of a title is asked about, not taken: for what destroys. */
+  readonly wholeTitle?: boolean;
 }
 
 interface Search extends ContentReference {
@@ -88,9 +90,11 @@ async function findByTitle(search: Search, context: RunContext): Promise<Content
   const found = await searchTitles(search, context);
   const named = matching(search.title, found, titleOf);
   if (named.length > 0) {
-    const { id, type } = onlyOne(named, search);
+    const { id, type } = meant(named, search);
     return readContent(type, id, context, { body: search.body });
   }
+  const home = homepageId(search);
+  if (home) return readContent('page', home, context, { body: search.body });
   const bare = withoutKind(search.title);
   if (bare !== null) return findByTitle({ ...search, title: bare }, context);
   return lookAround(search, found, context);
@@ -103,6 +107,12 @@ const saidWithKind = new RegExp(`^(?:the\\s+)?(?:(?:${kinds})\\s+)?(?<name>.+?)(
 function withoutKind(title: string): string | null {
   const name = saidWithKind.exec(title.trim())?.groups?.name?.replace(/^["“'`](.+)["”'`]$/, '$1');
   return name === undefined || name === title ? null : name;
+}
+
+// A space's first page is seldom called “Home page”, but people call it so.
+function homepageId({ title, types, inSpace, wholeTitle }: Search): string | null | undefined {
+  const isHome = /^(?:the\s+)?(?:home|start|front|main)\s?(?:page)?$/i.test(title.trim());
+  return isHome && !wholeTitle && types.includes('page') ? inSpace?.homepageId : null;
 }
 
 async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {
@@ -148,7 +158,7 @@ async function lookAround(search: Search, found: readonly Named[], context: RunC
   const exact = recent.filter((content) => fold(titleOf(content)) === fold(search.title));
   const fitting =
     exact.length > 0 ? exact : recent.filter((content) => isPartOf(search.title, titleOf(content)));
-  if (fitting.length > 0) return onlyOne(fitting, search);
+  if (fitting.length > 0) return meant(fitting, search);
   const similar = await searchSimilar(search, context);
   const near = closest(search.title, uniqueById([...found, ...similar, ...recent]), titleOf);
   throw notFound(kindOf(search), search.title, near.map(candidate), adviceFor(search.title, advice));
@@ -168,6 +178,13 @@ function onlyOne<T extends Named>(things: readonly T[], search: Search): T {
     throw ambiguous(kindOf(search), search.title, things.map(candidate), advice);
   }
   return first;
+}
+
+/** The only one of the things whose titles fit, be it by a part of them where that is enough. */
+function meant<T extends Named>(things: readonly T[], search: Search): T {
+  const only = onlyOne(things, search);
+  if (!search.wholeTitle || fold(titleOf(only)) === fold(search.title)) return only;
+  throw onlyAPart(kindOf(search), search.title, candidate(only));
 }
 
 function uniqueById(things: readonly Named[]): Named[] {

@@ -22,6 +22,15 @@ export function ambiguous(
   });
 }
 
+/** What destroys wants the whole name: the one thing that a part of it fits is offered. */
+export function onlyAPart(kind: string, reference: string, candidate: Candidate): ToolError {
+  return new ToolError({
+    code: 'ambiguous',
+    message: `No ${kind} is called “${reference}” in full: ${listed([candidate])}. Send its id, or its whole name.`,
+    candidates: [candidate],
+  });
+}
+
 /** Nothing fits; the closest names are offered, where there are any. */
 export function notFound(
   kind: string,

@@ -5,12 +5,21 @@ import { readWhiteboard, type Whiteboard } from '../api/whiteboard.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
 import { isId } from './id.ts';
-import { closest, matching } from './names.ts';
+import { closest, fold, matching } from './names.ts';
 import { findSpace } from './space.ts';
-import { ambiguous, notFound } from './which.ts';
+import { ambiguous, notFound, onlyAPart } from './which.ts';
 
 const advice =
   'Send its id or address, or its title together with its space; a new one is found by its title after a while.';
+
+/** Which whiteboard is meant, in the words of the caller. */
+export interface WhiteboardReference {
+  /** Id, address or title. */
+  readonly id: string;
+  readonly space?: string | null | undefined;
+  /** A part of a title is asked about, not taken: for what destroys. */
+  readonly wholeTitle?: boolean;
+}
 
 /**
  * Finds a whiteboard by id, address or title. No list of Confluence's has them, so a title is looked for by the search.
@@ -18,7 +27,7 @@ const advice =
  * @throws ToolError `ambiguous` with the candidates, `not_found` with the closest titles
  */
 export async function findWhiteboard(
-  reference: { readonly id: string; readonly space?: string | null | undefined },
+  reference: WhiteboardReference,
   context: RunContext,
 ): Promise<Whiteboard> {
   const words = reference.id.trim();
@@ -32,12 +41,12 @@ export async function findWhiteboard(
   const id = address?.id ?? words;
   const byId = isId(id) ? await orNull(readWhiteboard(id, context)) : null;
   if (byId) return byId;
-  return readWhiteboard(await findByTitle(words, reference.space, context), context);
+  return readWhiteboard(await findByTitle(words, reference, context), context);
 }
 
 async function findByTitle(
   words: string,
-  space: string | null | undefined,
+  { space, wholeTitle }: WhiteboardReference,
   context: RunContext,
 ): Promise<string> {
   const title = /^(?:the\s+)?(.+?)\s+whiteboard$/i.exec(words)?.[1] ?? words;
@@ -57,6 +66,8 @@ async function findByTitle(
       advice,
     );
   if (others.length > 0) throw ambiguous('whiteboard', words, [only, ...others], advice);
+  const isWhole = [words, title].some((name) => fold(name) === fold(only.name));
+  if (wholeTitle && !isWhole) throw onlyAPart('whiteboard', words, only);
   return only.id;
 }
 

@@ -63,3 +63,14 @@ it('refuses what is in the trash already, and what is not there or not clear', a
   await client.run(deleteAttachment, { id });
   await refused({ id }, 'conflict');
 });
+
+it('asks where only a part of the name was said, but for its ending', async () => {
+  const { client } = site;
+  const id = await attach(client, 'Q3 Planning', 'goals of May.txt', 'Ship.');
+  for (const page of ['Q3 Planning', undefined]) {
+    await expect(client.run(deleteAttachment, { id: 'goals', page })).rejects.toMatchObject({
+      details: { code: 'ambiguous', candidates: [{ id, name: 'goals of May.txt' }] },
+    });
+  }
+  await client.run(deleteAttachment, { id: 'goals of may', page: 'Q3 Planning' });
+});

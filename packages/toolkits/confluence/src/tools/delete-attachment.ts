@@ -50,7 +50,7 @@ export const deleteAttachment = defineTool({
   },
 
   async plan(input, context) {
-    const attachment = await findAttachment(input, context);
+    const attachment = await findAttachment({ ...input, wholeName: true }, context);
     const { id, title, status, mediaType, fileSize } = attachment;
     if (status === 'trashed') {
       throw new ToolError({

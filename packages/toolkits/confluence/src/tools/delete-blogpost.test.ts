@@ -6,7 +6,7 @@ import { deleteBlogpost } from './delete-blogpost.ts';
 const site = useLocalSite();
 
 it('moves a blog post to the trash and says which it was', async () => {
-  const answer = await site.client.run(deleteBlogpost, { id: 'the new website', space: 'MKT' });
+  const answer = await site.client.run(deleteBlogpost, { id: 'the new website is live', space: 'MKT' });
   expect(answer).toMatchObject({ title: 'The new website is live', status: 'trashed', type: 'blogpost' });
   expect(await site.client.read(`/wiki/api/v2/blogposts/${answer.id}`)).toMatchObject({ status: 'trashed' });
 });

@@ -32,6 +32,7 @@ it('says that a page is in the trash already', async () => {
 
 it.each([
   [{ id: 'campaign' }, 'ambiguous', 'Spring campaign review'],
+  [{ id: 'brand' }, 'ambiguous', 'No page is called “brand” in full: “Brand guidelines”'],
   [{ id: 'no such page' }, 'not_found', 'No page fits'],
   [{ id: 'Brand guidelines', space: 'ENG' }, 'not_found', 'No page fits'],
   [{ id: '../spaces' }, 'not_found', 'No page fits'],

@@ -25,3 +25,11 @@ it('refuses one that is in the trash already, and a page', async () => {
     details: { code: 'not_found' },
   });
 });
+
+it('asks where only a part of the title was said', async () => {
+  const { id } = await site.client.run(createWhiteboard, { spaceId: 'MKT', title: 'Ideas for May' });
+  await expect(site.client.run(deleteWhiteboard, { id: 'ideas' })).rejects.toMatchObject({
+    details: { code: 'ambiguous', candidates: [{ id, name: 'Ideas for May' }] },
+  });
+  await site.client.run(deleteWhiteboard, { id: 'the Ideas for May whiteboard' });
+});

@@ -84,7 +84,8 @@ async function findToTrash(type: ContentType, input: TrashInput, context: RunCon
       message: `The ${kind} “${published.title}” is published. Leave out draft to move it to the trash.`,
     });
   }
-  const content = await findContent({ id: input.id, space: input.space, types: [type], body: true }, context);
+  const { id, space } = input;
+  const content = await findContent({ id, space, types: [type], body: true, wholeTitle: true }, context);
   if (content.status !== 'trashed') return content;
   throw new ToolError({
     code: 'conflict',
