@@ -103,12 +103,9 @@ export function lookUpNamesOf(reading: Understood, turn: LookedUp, memory: Memor
   return isNeeded ? lookUpNames(turn, memory) : undefined;
 }
 
-/** From here on a reading is tried as it is. */
-const sureQuality = 0.8;
-
-function isDoubtful({ actions, unsure, quality }: Understood): boolean {
+function isDoubtful({ actions, unsure }: Understood): boolean {
   const names = actions.flatMap(referencesOf);
-  return unsure.length > 0 || quality < sureQuality || names.some(hasLooseWords);
+  return names.length > 0 && (unsure.length > 0 || names.some(hasLooseWords));
 }
 
 function referencesOf({ tool, values }: Action): readonly string[] {

@@ -27,6 +27,7 @@ export const getLabelsForPage = defineTool({
       'what labels does the {id} page have',
       'which labels does {id} have',
       'which labels are on the {id} page',
+      'what labels are on the page {id}',
       'what tags does {id} have',
       'show the tags of the {id} page',
       'how is the {id} page labelled',

@@ -1,7 +1,7 @@
 import { confluence } from '@tributary/toolkit-confluence';
 import { expect, it } from 'vitest';
 import { composioTools } from './composio-tools.ts';
-import { everyRequest, requestsByTool } from './every-request.ts';
+import { everyRequest, playedRequests, requestsByTool } from './every-request.ts';
 
 const known = new Set(confluence.tools.map(({ slug }) => slug.replace(/^CONFLUENCE_/, '')));
 const groups = requestsByTool.flatMap((group) => Object.entries(group));
@@ -17,12 +17,12 @@ it('groups by tools that there are, each in one place', () => {
   expect(tools.filter((tool, at) => tools.indexOf(tool) !== at)).toEqual([]);
 });
 
-it('holds enough requests, dialogues of several turns, and requests to decline or ask back', () => {
-  const heldBack = everyRequest.filter((dialogue) =>
+it('plays enough requests, dialogues of several turns, and requests to decline or ask back', () => {
+  const heldBack = playedRequests.filter((dialogue) =>
     dialogue.some(({ ends }) => ends === 'question' || ends === 'refusal'),
   );
-  expect(everyRequest.length).toBeGreaterThanOrEqual(150);
-  expect(everyRequest.filter(({ length }) => length > 1).length).toBeGreaterThanOrEqual(30);
+  expect(playedRequests.length).toBeGreaterThanOrEqual(150);
+  expect(playedRequests.filter(({ length }) => length > 1).length).toBeGreaterThanOrEqual(30);
   expect(heldBack.length).toBeGreaterThanOrEqual(20);
 });
 

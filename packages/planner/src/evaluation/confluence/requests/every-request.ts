@@ -50,3 +50,14 @@ export const everyRequest: readonly JudgedDialogue[] = [
   ...requestsByTool.flatMap((group) => Object.values(group).flat()),
   ...requestsForNoTool,
 ];
+
+/**
+ * Those that are played whenever the tests are run: of each tool the first two and every second of the rest, and every
+ * second that asks for none. `npm run bench -- planner` plays all.
+ */
+export const playedRequests: readonly JudgedDialogue[] = [
+  ...requestsByTool.flatMap((group) =>
+    Object.values(group).flatMap((dialogues) => dialogues.filter((_, at) => at < 2 || at % 2 === 0)),
+  ),
+  ...requestsForNoTool.filter((_, at) => at % 2 === 0),
+];
