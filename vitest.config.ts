@@ -12,8 +12,9 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // Two cores: more workers only take turns, and each loads its own copy of what it imports.
-    maxWorkers: 2,
+    // One more than two cores: tests wait for processes and disks for an eighth of the time. Each worker loads its own
+    // copy of what it imports, so more of them only take turns.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
