@@ -56,8 +56,6 @@ export const everyRequest: readonly JudgedDialogue[] = [
  * none. `npm run bench -- planner` plays all.
  */
 export const playedRequests: readonly JudgedDialogue[] = [
-  ...requestsByTool.flatMap((group) =>
-    Object.values(group).flatMap((dialogues) => dialogues.slice(0, 2)),
-  ),
+  ...requestsByTool.flatMap((group) => Object.values(group).flatMap((dialogues) => dialogues.slice(0, 2))),
   ...requestsForNoTool.filter((_, at) => at % 2 === 0),
 ];
