@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
+import { temporaryFolder } from './tests/temporary-folder.ts';
+
+// Workers and the programs that tests start have it from here.
+const folder = temporaryFolder();
+if (folder !== undefined) process.env.TMPDIR ??= folder;
 
 const siteAndToolkits = [
   'packages/confluence-site',
@@ -12,9 +17,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // One more than two cores: tests wait for processes and disks for an eighth of the time. Each worker loads its own
-    // copy of what it imports, so more of them only take turns.
-    maxWorkers: 3,
+    // Two cores: more workers only take turns, and each loads its own copy of what it imports.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
