@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { readFileSync, statfsSync } from 'node:fs';
 
 const inMemory = '/dev/shm';
 /** More than all that the tests write, databases included. */
@@ -11,8 +11,16 @@ const enoughBytes = 4 * 2 ** 30;
 export function temporaryFolder(): string | undefined {
   try {
     const { bavail, bsize } = statfsSync(inMemory);
-    return bavail * bsize >= enoughBytes ? inMemory : undefined;
+    return bavail * bsize >= enoughBytes && runsPrograms() ? inMemory : undefined;
   } catch {
     return undefined;
   }
+}
+
+// The browser of the tests is unpacked there too.
+function runsPrograms(): boolean {
+  const mount = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .find((line) => line.split(' ')[1] === inMemory);
+  return mount !== undefined && !mount.split(' ')[3]?.split(',').includes('noexec');
 }
