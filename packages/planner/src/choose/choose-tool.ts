@@ -9,7 +9,14 @@ import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
 import { makesOther, takesNewForOld } from './new-for-old.ts';
-import { borrowsText, changesAccess, makesWhatIsThere, replacesPiece, withoutEach } from './not-meant.ts';
+import {
+  asksForOtherDeed,
+  borrowsText,
+  changesAccess,
+  makesWhatIsThere,
+  replacesPiece,
+  withoutEach,
+} from './not-meant.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -58,11 +65,12 @@ export function chooseTool(
   refersTo: RefersTo,
 ): Choice | undefined {
   const asks = isQuestion(sentence.source);
-  const [best] = candidates
+  const able = candidates.filter((tool) => !asksForOtherDeed(sentence, tool));
+  const [best] = able
     .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
     .sort((one, other) => other.score - one.score);
   if (best && best.score >= sure) return best;
-  const loose = asksToChange(sentence) ? undefined : chooseByKeywords(sentence, candidates);
+  const loose = asksToChange(sentence) ? undefined : chooseByKeywords(sentence, able);
   return loose && loose.score > (best?.score ?? 0) ? loose : best;
 }
 

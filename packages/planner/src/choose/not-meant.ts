@@ -1,9 +1,10 @@
 import { sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import { isPieceOfText } from '../language/describing.ts';
+import { isOtherDeed } from '../language/other-deeds.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isFunctionWord } from '../language/words.ts';
+import { isFunctionWord, isPreposition } from '../language/words.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
@@ -103,4 +104,17 @@ export function replacesPiece({ tokens }: Sentence): boolean {
   );
   const quotations = tokens.filter(({ kind }) => kind === 'quoted').length;
   return piece > 0 && piece <= 3 && tokens[piece + 1]?.kind === 'quoted' && quotations > 1;
+}
+
+/**
+ * Whether something is asked for by a verb that the tool knows nothing of and that stands for no other: `like the page`
+ * does not ask to see it.
+ */
+export function asksForOtherDeed({ tokens: [verb, object] }: Sentence, { annotations }: ToolCard): boolean {
+  if (verb?.kind !== 'word' || !isOtherDeed(verb.text)) return false;
+  const isCommand = object !== undefined && object.kind !== 'mark' && !isPreposition(object.word);
+  const known = annotations.phrases.some((phrase) =>
+    phrase.split(/\W+/, 2).some((word) => wordMatch(verb.word, word.toLowerCase()) === 1),
+  );
+  return isCommand && !known;
 }

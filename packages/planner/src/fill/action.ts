@@ -2,7 +2,7 @@ import type { FieldHints } from '@tributary/toolkit';
 import { isKindWord, isPointing } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import { isSeparator } from '../language/lists.ts';
-import { isPlaceholder } from '../language/placeholders.ts';
+import { isPlaceholder, isToBeComposed } from '../language/placeholders.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import { isPlural } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
@@ -77,6 +77,7 @@ function pointsBack(words: string, field: GrammarField): boolean {
 
 // `append something to it`
 function saysNothing(words: string, { hints }: GrammarField): boolean {
+  if (hints.role === 'text' && isToBeComposed(words)) return true;
   return ['text', 'title', 'list'].includes(hints.role) && isPlaceholder(words);
 }
 

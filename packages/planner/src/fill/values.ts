@@ -6,6 +6,7 @@ import { isSeparator, splitList } from '../language/lists.ts';
 import { readCount, readNumber } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality, isThing } from '../language/synonyms.ts';
+import { asTextList } from '../language/text-lists.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
@@ -40,7 +41,7 @@ export function readValue(
     case 'title':
       return titleOf(sentence.source, tokens);
     case 'text':
-      return typed(field, tokens) ?? text;
+      return typed(field, tokens) ?? (tokens[0]?.kind === 'quoted' ? text : asTextList(text));
     default:
       if (namesPeople(field.hints.names) && isSpeaker(text.toLowerCase())) return 'me';
       return referenceOf(sentence.source, tokens, field);

@@ -2,6 +2,7 @@ import { reacts, withoutReaction } from './reactions.ts';
 import { withoutCourtesy } from './requests.ts';
 import { isActionWord } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
+import { isPronoun } from './words.ts';
 
 const place =
   /^(?:it|that|this|that one|this one) (?:(?:must|should|has to|needs? to|ought to|is to) (?:be|go|live|sit|stand|stay|move)|belongs|goes|should have gone) (?<where>in|into|to|under|below|beneath) (?<name>[^,;!?]+?)[\s.!]*$/i;
@@ -46,7 +47,8 @@ function clausesOf(message: string): readonly Clause[] {
 
 function beginsAsRequest(clause: string): boolean {
   const [first, second] = tokenize(clause);
-  return first?.kind === 'word' && isActionWord(first.word) && second !== undefined && second.kind !== 'mark';
+  if (first?.kind !== 'word' || second === undefined || second.kind === 'mark') return false;
+  return isActionWord(first.word) || (first.word === 'call' && isPronoun(second.word));
 }
 
 function movedBy(clause: string): string | undefined {

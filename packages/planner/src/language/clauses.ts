@@ -1,3 +1,5 @@
+import { isDescribing } from './describing.ts';
+import { readOrdinal } from './numbers.ts';
 import { isActionWord } from './synonyms.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isConnective, isPreposition, isPronoun } from './words.ts';
@@ -51,19 +53,46 @@ export function splitRequests(source: string): readonly string[] {
 function splitRepeated(request: string): readonly string[] {
   const tokens = tokenize(request);
   const verb = tokens.findIndex(({ kind, word }) => kind === 'word' && isActionWord(word));
-  const noun = tokens[verb + 2];
+  const noun = tokens[nounAt(tokens, verb + 2)];
   if (verb < 0 || tokens[verb + 1]?.kind !== 'word' || !noun || !isNewOne(tokens[verb + 1])) return [request];
   const again = tokens.findIndex(
     (token, at) =>
       at > verb + 2 &&
       isConnective(token.word) &&
       isNewOne(tokens[at + 1]) &&
-      (tokens[at + 2]?.word === noun.word || isNamedNext(tokens, at + 2)),
+      (isSameNoun(tokens[nounAt(tokens, at + 2)]?.word, noun.word) || isNamedNext(tokens, at + 2)),
   );
   const [cut, next] = [tokens[again], tokens[again + 1]];
   if (!cut || !next) return [request];
-  const rest = `${tokens[verb]?.text} ${request.slice(next.start)}`;
+  const under = isChildUnplaced(tokens.slice(again)) ? ' under it' : '';
+  const end = tokens[nounAt(tokens, again + 2)]?.end ?? next.start;
+  const rest = `${tokens[verb]?.text} ${request.slice(next.start, end)}${under}${request.slice(end)}`;
   return [request.slice(0, cut.start).trim().replace(/,$/, ''), ...splitRepeated(rest)];
+}
+
+// `a second draft page`: words that only say how or which a thing is stand before its noun.
+function nounAt(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.kind === 'word' && isBeforeNoun(tokens[at]?.word ?? '')) at += 1;
+  return at;
+}
+
+function isBeforeNoun(word: string): boolean {
+  return isDescribing(word) || word === 'child' || (readOrdinal(word) !== undefined && word !== 'one');
+}
+
+const children = new Set(['child', 'subpage', 'sub-page']);
+
+function isSameNoun(word: string | undefined, noun: string): boolean {
+  return word === noun || (word !== undefined && children.has(word) && word.endsWith(noun));
+}
+
+// `create a page A and a child page B`: the child of what was made, where nothing else is said.
+function isChildUnplaced(clause: readonly Token[]): boolean {
+  const isChild = clause.slice(0, 4).some(({ kind, word }) => kind === 'word' && children.has(word));
+  return (
+    isChild && !clause.some(({ kind, word }) => kind === 'word' && ['under', 'below', 'of'].includes(word))
+  );
 }
 
 // `and a page called Invoices`: another thing, with a name of its own.

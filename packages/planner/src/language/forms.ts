@@ -1,3 +1,4 @@
+import { isOtherDeed } from './other-deeds.ts';
 import { isQuestion } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
 import { isActionWord } from './synonyms.ts';
@@ -44,7 +45,7 @@ export interface Form {
 function shown(request: string): readonly Form[] {
   const bare = request.replace(asksWhether, '');
   const [first] = tokenize(bare);
-  if (first?.kind !== 'word' || isActionWord(first.word)) return [];
+  if (first?.kind !== 'word' || isActionWord(first.word) || isOtherDeed(first.text)) return [];
   const isAll = ['all', 'every'].includes(first.word);
   const isNoun = !isQuestion(bare) && (isAll || !isAuxiliary(first.word)) && !isPreposition(first.word);
   return isNoun ? [{ text: `show ${bare}`, shows: true }] : [];

@@ -93,6 +93,10 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [
+    / with (?=an? (?:(?:short|simple) )?(?:(?:bullet(?:ed)?|numbered|ordered|task|to-?do|check)[- ]?(?:point )?)list (?:with|of|containing)\b)/i,
+    ' with the text ',
+  ],
   [/,? so (?:that )?it(?:['’]s| is) (?:called|named|titled)\b/i, ' to'],
   [/,? so (?:that )?it(?:['’]s| is| becomes) an? (?:child|subpage|sub-page|child page) of\b/i, ' under'],
   [/(?<=[\s"'”’]) ?\b(?:directly|straight|right) (?=(?:under|below|beneath|underneath)\b)/i, ' '],

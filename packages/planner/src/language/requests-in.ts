@@ -10,7 +10,7 @@ import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
 import { asImperative } from './statements.ts';
-import { withOwnersDuty, withoutAnnouncements } from './topics.ts';
+import { withAnnouncedTopic, withOwnersDuty, withoutAnnouncements } from './topics.ts';
 
 /**
  * The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons.
@@ -20,7 +20,11 @@ import { withOwnersDuty, withoutAnnouncements } from './topics.ts';
 export function requestsIn(message: string, made?: string): readonly string[] {
   const request = withoutReasons(
     withoutCourtesy(
-      withOwnersDuty(withoutOccasion(withoutPoliteMark(afterReaction(withVerbsJoined(plainly(message)))))),
+      withOwnersDuty(
+        withAnnouncedTopic(
+          withoutOccasion(withoutPoliteMark(afterReaction(withVerbsJoined(plainly(message))))),
+        ),
+      ),
     ),
   );
   const requests = withoutAnnouncements(splitRequests(request).map(withoutCourtesy))

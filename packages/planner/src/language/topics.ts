@@ -1,5 +1,5 @@
 import { inside, joined, Said } from './said.ts';
-import { isThing } from './synonyms.ts';
+import { isActionWord, isThing } from './synonyms.ts';
 import { isArticle, isConnective, isPreposition } from './words.ts';
 
 const owners = new Set(['its', 'their']);
@@ -66,6 +66,18 @@ function announced(request: string): string | undefined {
   return announcing.has(said.word(0)) && names.length > 0 && plain && !isNew && !points
     ? said.text(start, said.tokens.length)
     : undefined;
+}
+
+/** An announcement with a colon as one with a comma: `change X: rename it to Y` as `change X, rename it to Y`. */
+export function withAnnouncedTopic(message: string): string {
+  const said = new Said(message);
+  const colon = said.tokens.findIndex(({ kind, text }) => kind === 'mark' && text === ':');
+  const [mark, verb, object] = said.tokens.slice(colon);
+  if (colon < 2 || !mark || verb?.kind !== 'word' || !isActionWord(verb.word)) return message;
+  const pointsBack = object?.kind === 'word' && (object.word === 'it' || owners.has(object.word));
+  return pointsBack && announced(said.text(0, colon)) !== undefined
+    ? `${message.slice(0, mark.start)},${message.slice(mark.end)}`
+    : message;
 }
 
 const duties = new Set(['should', 'must', 'shall', 'needs', 'has']);

@@ -15,7 +15,12 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
   const plain = /^\p{Ll}/u.test(first.text);
   if (role === 'query') return plain && isKindAsked(sentence, start);
   if (role === 'list')
-    return isVerb(first, always) || isSomething(sentence, start, end) || isKindOfThings(sentence, start, end);
+    return (
+      isVerb(first, always) ||
+      isOnlyKind(tokens) ||
+      isSomething(sentence, start, end) ||
+      isKindOfThings(sentence, start, end)
+    );
   return (
     tokens.some((token) => isVerb(token, always)) ||
     (plain &&
@@ -38,6 +43,11 @@ const leading = new Set(
 
 function isVerb({ kind, text }: Token, verbs: ReadonlySet<string>): boolean {
   return kind === 'word' && verbs.has(text);
+}
+
+// `the label`: what is given is of that kind, and goes by another name.
+function isOnlyKind([article, kind, ...more]: readonly Token[]): boolean {
+  return article?.text === 'the' && kind?.kind === 'word' && isThing(kind.word) && more.length === 0;
 }
 
 // `add a table of contents`, `add a section to it`: some new thing, and no short word that is given.

@@ -84,7 +84,7 @@ function valueScoreByWords(
   if (isKindAndQuotation(field, tokens)) return 1.5 * explainedByQuotes + explained;
   const score = ownNature(sentence, field, tokens, explained * totalWeight(tokens));
   const possible =
-    !badEdges(tokens) &&
+    (!badEdges(tokens) || isLetterListed(sentence, field, start, end)) &&
     !isNoName(sentence, field.hints.role, start, end) &&
     !(field.hints.role === 'title' && isPlaceOfNew(sentence, start, end)) &&
     !(field.hints.role === 'list' && leadsOn(tokens)) &&
@@ -261,6 +261,7 @@ function textScore(sentence: Sentence, tokens: readonly Token[], end: number): n
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
+  if (leadsToQuotation(tokens)) return undefined;
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
   // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
@@ -270,6 +271,19 @@ function textScore(sentence: Sentence, tokens: readonly Token[], end: number): n
   // Text is kept as it was written: with the full stop that ends it.
   const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
   return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
+}
+
+// `add the label a to it`: a letter, and no article.
+function isLetterListed({ tokens }: Sentence, { hints }: GrammarField, start: number, end: number): boolean {
+  const [letter, next] = [tokens[start], tokens[end]];
+  const ends = next === undefined || (next.kind === 'word' && isPreposition(next.word));
+  return hints.role === 'list' && end === start + 1 && letter?.text === 'a' && ends;
+}
+
+// `the text to "Done"`: the words before what is quoted are none of it.
+function leadsToQuotation([first, ...rest]: readonly Token[]): boolean {
+  const leads = first?.kind === 'word' && (first.word === 'to' || isConnective(first.word));
+  return leads && rest.some(({ kind }) => kind === 'quoted');
 }
 
 function badEdges(tokens: readonly Token[]): boolean {

@@ -132,8 +132,9 @@ function inherit(action: Action, before: readonly Action[]): Action {
       }),
     );
     if (hints.role !== 'reference') continue;
-    if (earlier[0] !== undefined) values.set(name, earlier[0]);
-    else if (hints.names !== undefined && brings(before, hints.names))
+    const isRenamed = before.some((one) => renames(one, hints.names ?? ''));
+    if (earlier[0] !== undefined && !isRenamed) values.set(name, earlier[0]);
+    else if (hints.names !== undefined && (isRenamed || brings(before, hints.names)))
       pointers.set(name, `that ${hints.names}`);
   }
   return { ...action, values, pointers };
@@ -145,6 +146,17 @@ function brings(before: readonly Action[], kind: string): boolean {
     const makes = !one.tool.hints.readOnly && !one.tool.hints.destructive && sameKind(madeBy(one), kind);
     return makes || [...one.pointers.keys()].some((name) => kindOf(one, name) === kind);
   });
+}
+
+// `rename X to Y and add the label z`: what has another title by then is not found by its name.
+function renames(action: Action, kind: string): boolean {
+  const { annotations, slug } = action.tool;
+  const titles = Object.entries(annotations.fields).filter(([, { role }]) => role === 'title');
+  return (
+    /(?:^|_)UPDATE_/.test(slug) &&
+    sameKind(madeBy(action), kind) &&
+    titles.some(([name]) => action.values.has(name))
+  );
 }
 
 function madeBy({ tool }: Action): string {

@@ -19,14 +19,26 @@ export const pagingHints = { limit: howMany, start: technical, cursor: technical
 /** The title that a page or blog post is to have from now on. */
 export const newTitle: FieldHints = {
   role: 'title',
-  phrases: ['to {}', 'with the title {}', 'titled {}'],
+  phrases: ['to {}', 'with the title {}', 'titled {}', 'the title to {}', 'its title to {}'],
   question: 'its new title',
 };
 
 /** The text that a page or blog post is to have from now on. */
 export const newBody: FieldHints = {
   role: 'text',
-  phrases: ['with the text {}', 'with the content {}', 'saying {}', 'to say {}', 'text: {}', 'content: {}'],
+  phrases: [
+    'with the text {}',
+    'with the content {}',
+    'saying {}',
+    'to say {}',
+    'text: {}',
+    'content: {}',
+    'the text to {}',
+    'the content to {}',
+    'the body to {}',
+    'its text to {}',
+    'its content to {}',
+  ],
   question: 'what it should say now',
   worthAsking: true,
 };

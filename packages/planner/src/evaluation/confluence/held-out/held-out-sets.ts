@@ -1,9 +1,11 @@
-import { fifthSet } from './fifth-set.ts';
+import { fifthSet } from './fifth-set/fifth-set.ts';
 import { firstSet } from './first-set.ts';
 import { fourthSet } from './fourth-set.ts';
 import type { JudgedDialogue } from './judged-line.ts';
+import { ninthSet } from './ninth-set/ninth-set.ts';
 import { secondSet } from './second-set.ts';
 import { secondTalkSet } from './second-talk-set.ts';
+import { sixthSet } from './sixth-set/sixth-set.ts';
 import { talkSet } from './talk-set.ts';
 import { thirdSet } from './third-set.ts';
 
@@ -26,4 +28,6 @@ export const heldOutSets: readonly HeldOutSet[] = [
   { name: 'conversations', dialogues: talkSet, rightUnseen: 47, least: 0.82 },
   { name: 'conversations, second', dialogues: secondTalkSet, rightUnseen: 37, least: 0.85 },
   { name: 'fifth', dialogues: fifthSet, rightUnseen: 101, least: 0.85 },
+  { name: 'sixth', dialogues: sixthSet, rightUnseen: 80, least: 0.8 },
+  { name: 'ninth', dialogues: ninthSet, rightUnseen: 80, least: 0.8 },
 ];

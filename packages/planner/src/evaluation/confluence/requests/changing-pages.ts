@@ -28,6 +28,25 @@ export const changingPages: RequestsByTool = {
         { id: 'Campaigns', title: 'Campaigns 2027' },
       ]),
     ],
+    [
+      writes(
+        'Change Q3 Planning: rename it to "Q3 Plan" and add the label final',
+        ['UPDATE_PAGE', { id: 'Q3 Planning', title: 'Q3 Plan' }],
+        ['ADD_CONTENT_LABEL', { id: 'Q3 Plan', labels: ['final'] }],
+      ),
+    ],
+    [
+      writes('Set Roadmap\'s text to "A: B" and its title to "Map"', [
+        'UPDATE_PAGE',
+        { id: 'Roadmap', body: 'A: B', title: 'Map' },
+      ]),
+    ],
+    [
+      writes('Update Campaigns: change the title to "Campaign list" and the text to "empty now"', [
+        'UPDATE_PAGE',
+        { id: 'Campaigns', title: 'Campaign list', body: 'empty now' },
+      ]),
+    ],
     [writes('rename Roadmap to Plan', ['UPDATE_PAGE', { id: 'Roadmap', title: 'Plan' }])],
     [
       writes('rename the page Roadmap to Landing page', [
@@ -87,6 +106,13 @@ export const changingPages: RequestsByTool = {
     ],
   ],
   APPEND_TO_PAGE: [
+    [
+      writes('Append a bullet list with apples, pears and plums to Roadmap', [
+        'APPEND_TO_PAGE',
+        { id: 'Roadmap', body: '* apples\n* pears\n* plums' },
+      ]),
+    ],
+    [wonders('Write a poem on the Roadmap page')],
     [writes('append "Done" to Q3 Planning', ['APPEND_TO_PAGE', { body: 'Done', id: 'Q3 Planning' }])],
     [
       writes('append "Done" to Q3 Planning', ['APPEND_TO_PAGE', { body: 'Done', id: 'Q3 Planning' }]),

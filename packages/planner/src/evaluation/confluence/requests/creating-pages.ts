@@ -6,6 +6,13 @@ export const creatingPages: RequestsByTool = {
   CREATE_PAGE: [
     [
       writes(
+        'Create a page "Parent" in HR and a child page "Child" with the text "inside"',
+        ['CREATE_PAGE', { title: 'Parent', spaceId: 'HR' }],
+        ['CREATE_PAGE', { title: 'Child', parentId: 'Parent', body: 'inside' }],
+      ),
+    ],
+    [
+      writes(
         'create two pages in Product: Alpha and Beta',
         ['CREATE_PAGE', { spaceId: 'Product', title: 'Alpha' }],
         ['CREATE_PAGE', { spaceId: 'Product', title: 'Beta' }],

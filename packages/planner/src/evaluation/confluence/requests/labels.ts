@@ -4,6 +4,11 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Labels put on, taken off and shown. */
 export const labels: RequestsByTool = {
   ADD_CONTENT_LABEL: [
+    [
+      writes('create a page "Z2" in HR', ['CREATE_PAGE', { title: 'Z2', spaceId: 'HR' }]),
+      writes('add the label a to it', ['ADD_CONTENT_LABEL', { id: 'Z2', labels: ['a'] }]),
+      writes('wrong, call it "Z3"', ['UPDATE_PAGE', { id: 'Z2', title: 'Z3' }]),
+    ],
     [writes('label Roadmap urgent', ['ADD_CONTENT_LABEL', { id: 'Roadmap', labels: ['urgent'] }])],
     [
       writes("add 'urgent' label to q3 planning page", [

@@ -1,4 +1,4 @@
-import { type JudgedDialogue, reads, writes } from './judged-line.ts';
+import { type JudgedDialogue, reads, writes } from '../judged-line.ts';
 
 /** Conversations of two or three lines about what is kept with a page, post, space or whiteboard. */
 export const fifthSetPropertyTalks: readonly JudgedDialogue[] = [

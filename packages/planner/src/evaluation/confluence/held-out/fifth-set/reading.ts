@@ -1,4 +1,4 @@
-import { type JudgedDialogue, reads } from './judged-line.ts';
+import { type JudgedDialogue, reads } from '../judged-line.ts';
 
 /** Single sentences that ask for something. */
 export const fifthSetReading: readonly JudgedDialogue[] = [

@@ -1,4 +1,4 @@
-import { type JudgedDialogue, leaves, refuses, wonders } from './judged-line.ts';
+import { type JudgedDialogue, leaves, refuses, wonders } from '../judged-line.ts';
 
 /** Sentences that lack something, fit two things, or ask for what no tool does. */
 export const fifthSetDeclined: readonly JudgedDialogue[] = [

@@ -1,4 +1,4 @@
-import { type JudgedDialogue, reads, wonders, writes } from './judged-line.ts';
+import { type JudgedDialogue, reads, wonders, writes } from '../judged-line.ts';
 
 /** Conversations of two or three lines about pages, posts and spaces. */
 export const fifthSetTalks: readonly JudgedDialogue[] = [

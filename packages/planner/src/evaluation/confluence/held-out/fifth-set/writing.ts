@@ -1,4 +1,4 @@
-import { type JudgedDialogue, writes } from './judged-line.ts';
+import { type JudgedDialogue, writes } from '../judged-line.ts';
 
 /** Single sentences after which something is otherwise. */
 export const fifthSetWriting: readonly JudgedDialogue[] = [

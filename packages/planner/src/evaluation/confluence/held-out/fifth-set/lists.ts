@@ -1,4 +1,4 @@
-import { type JudgedDialogue, writes } from './judged-line.ts';
+import { type JudgedDialogue, writes } from '../judged-line.ts';
 
 /** Sentences with two actions or a list. */
 export const fifthSetLists: readonly JudgedDialogue[] = [
