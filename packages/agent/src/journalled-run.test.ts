@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { createSite } from '@tributary/confluence-site';
-import { startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { startRouterFor } from '@tributary/router/testing/router-before-site';
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createAgent } from './agent.ts';
@@ -12,7 +9,6 @@ import { chooseModel } from './model/choose-model.ts';
 import { startServer } from './testing/http-server.ts';
 
 const apiKey = 'ak_of_the_test';
-const credentials = { generic_id: 'admin@example.com', generic_api_key: 'local-admin-token' };
 
 interface SiteRequest {
   readonly what: string;
@@ -48,29 +44,11 @@ async function watchedSite() {
 }
 
 async function agentAt(siteUrl: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-journalled-'));
-  const router = await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder: folder,
-    apiKey,
-    secretKey: Buffer.alloc(32, 7).toString('base64'),
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'default',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: { subdomain: siteUrl, ...credentials },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
-  const threads = { file: join(folder, 'threads.db') };
+  const router = await startRouterFor(siteUrl);
+  const threads = { file: join(router.folder, 'threads.db') };
   const agent = await createAgent({
     baseUrl: router.url,
-    apiKey,
+    apiKey: router.apiKey,
     userId: 'default',
     model: chooseModel({}),
     threads,
@@ -78,7 +56,6 @@ async function agentAt(siteUrl: string) {
   onTestFinished(async () => {
     await agent.close();
     await router.close();
-    rmSync(folder, { recursive: true });
   });
   return { agent, router };
 }

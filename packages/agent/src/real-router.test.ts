@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSite, type Site } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { type RouterBeforeSite, startRouterBeforeSite } from '@tributary/router/testing/router-before-site';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type Agent, createAgent } from './agent.ts';
@@ -12,46 +8,25 @@ import type { AgentModel } from './model/agent-model.ts';
 import { chooseModel } from './model/choose-model.ts';
 import { startScriptedModel, type Turn } from './testing/scripted-model-server.ts';
 
-const apiKey = 'ak_of_the_test';
-const email = 'admin@example.com';
-const token = 'local-admin-token';
-
-let folder: string;
-let site: Site;
-let router: Router;
+let world: RouterBeforeSite;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tributary-agent-'));
-  site = await createSite({ port: 0 });
-  router = await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder: folder,
-    apiKey,
-    secretKey: Buffer.alloc(32, 7).toString('base64'),
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'default',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: { subdomain: site.url, generic_id: email, generic_api_key: token },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
+  world = await startRouterBeforeSite();
 });
 
 afterAll(async () => {
-  await router.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await world.close();
 });
 
 async function agentWith(model: AgentModel): Promise<Agent> {
-  const threads = { file: join(folder, 'threads.db') };
-  const agent = await createAgent({ baseUrl: router.url, apiKey, userId: 'default', model, threads });
+  const threads = { file: join(world.folder, 'threads.db') };
+  const agent = await createAgent({
+    baseUrl: world.url,
+    apiKey: world.apiKey,
+    userId: 'default',
+    model,
+    threads,
+  });
   onTestFinished(() => agent.close());
   return agent;
 }
@@ -65,10 +40,8 @@ async function scripted(script: readonly Turn[]) {
 const pages = z.object({ results: z.array(z.object({ title: z.string() })) });
 
 async function titlesMatching(title: string): Promise<string[]> {
-  const response = await fetch(`${site.url}/wiki/api/v2/pages?title=${encodeURIComponent(title)}`, {
-    headers: { authorization: `Basic ${btoa(`${email}:${token}`)}` },
-  });
-  return pages.parse(await response.json()).results.map((page) => page.title);
+  const found = await world.askSite(`pages?title=${encodeURIComponent(title)}`);
+  return pages.parse(found).results.map((page) => page.title);
 }
 
 const execute = (tool_slug: string, input: object) => ({
@@ -124,7 +97,7 @@ it('answers with the built-in planner, a question and its answer included', asyn
   });
   expect(answered).toMatchObject({ model: 'built-in planner', finishReason: 'stop' });
   expect(answered.steps.slice(-1)).toMatchObject([{ tool: 'CONFLUENCE_CREATE_BLOGPOST', successful: true }]);
-  expect(answered.text).toContain(`${site.url}/wiki/spaces/MKT/blog/`);
+  expect(answered.text).toContain(`${world.site.url}/wiki/spaces/MKT/blog/`);
 });
 
 it('asks the person before it destroys, runs what they agree to, and tells the model what they do not', async () => {

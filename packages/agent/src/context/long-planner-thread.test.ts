@@ -1,51 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MastraDBMessage } from '@mastra/core/agent';
-import { createSite, type Site } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { type RouterBeforeSite, startRouterBeforeSite } from '@tributary/router/testing/router-before-site';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAgent } from '../agent.ts';
 import { chooseModel } from '../model/choose-model.ts';
 import { openThreadEngine } from '../threads/open-engine.ts';
 
-const apiKey = 'ak_of_the_test';
-
-let folder: string;
-let site: Site;
-let router: Router;
+let world: RouterBeforeSite;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tributary-long-'));
-  site = await createSite({ port: 0 });
-  router = await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder: folder,
-    apiKey,
-    secretKey: Buffer.alloc(32, 7).toString('base64'),
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'default',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: {
-          subdomain: site.url,
-          generic_id: 'admin@example.com',
-          generic_api_key: 'local-admin-token',
-        },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
+  world = await startRouterBeforeSite();
 });
 afterAll(async () => {
-  await router.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await world.close();
 });
 
 /** Makes a thread of one that holds some requests, which are in it again and again. */
@@ -69,10 +36,10 @@ async function repeat(file: string, from: string, to: string, times: number): Pr
 }
 
 it('the planner is quick and right after two hundred requests', async () => {
-  const file = join(folder, 'threads.db');
+  const file = join(world.folder, 'threads.db');
   const agent = await createAgent({
-    baseUrl: router.url,
-    apiKey,
+    baseUrl: world.url,
+    apiKey: world.apiKey,
     userId: 'default',
     model: chooseModel({}),
     threads: { file },

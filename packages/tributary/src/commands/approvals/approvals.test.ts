@@ -1,55 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { createSite } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { type RouterBeforeSite, startRouterBeforeSite } from '@tributary/router/testing/router-before-site';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { run } from '../../run.ts';
 import { neverStopped } from '../../testing/never-stopped.ts';
 import { approvalLines } from './approval-lines.ts';
 
-const apiKey = 'ak_approvals';
-let folder: string;
-let site: Awaited<ReturnType<typeof createSite>>;
-let router: Router;
+let world: RouterBeforeSite;
 let session: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tributary-approvals-'));
-  site = await createSite({ port: 0 });
-  router = await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder: join(folder, 'data'),
-    apiKey,
-    secretKey: 'a secret of the tests',
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'jane',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: { subdomain: site.url, generic_id: 'jane@example.com', generic_api_key: 'local-jane-token' },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
+  world = await startRouterBeforeSite({ userId: 'jane', account: 'jane' });
   const made = await post('', { user_id: 'jane', approvals: { default: 'ask' } });
   session = z.object({ session_id: z.string() }).parse(made).session_id;
 });
 afterAll(async () => {
-  await router.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await world.close();
 });
 
 async function post(path: string, body: object): Promise<unknown> {
-  const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' };
-  const address = `${router.url}/api/v3.1/tool_router/session${path}`;
+  const headers = { 'x-api-key': world.apiKey, 'content-type': 'application/json' };
+  const address = `${world.url}/api/v3.1/tool_router/session${path}`;
   return (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
@@ -70,8 +41,8 @@ async function approvals(...words: string[]) {
   const told = Promise.all([text(output), text(errors)]);
   const status = await run({
     arguments: ['approvals', ...words],
-    variables: { TRIBUTARY_URL: router.url, TRIBUTARY_API_KEY: apiKey },
-    folder,
+    variables: { TRIBUTARY_URL: world.url, TRIBUTARY_API_KEY: world.apiKey },
+    folder: world.folder,
     terminal: { input: new PassThrough().end(), output, errors },
     watchForStop: neverStopped,
   });

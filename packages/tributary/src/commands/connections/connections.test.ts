@@ -1,65 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { createSite } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { type RouterBeforeSite, startRouterBeforeSite } from '@tributary/router/testing/router-before-site';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { run } from '../../run.ts';
 import { neverStopped } from '../../testing/never-stopped.ts';
 
-const apiKey = 'ak_connections';
-let folder: string;
-let site: Awaited<ReturnType<typeof createSite>>;
-let router: Router;
+let world: RouterBeforeSite;
 let configId: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tributary-connections-'));
-  site = await createSite({ port: 0 });
-  router = await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder: join(folder, 'data'),
-    apiKey,
-    secretKey: 'a secret of the tests',
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'operator',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: {
-          subdomain: site.url,
-          generic_id: 'admin@example.com',
-          generic_api_key: 'local-admin-token',
-        },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
+  world = await startRouterBeforeSite({ userId: 'operator', account: 'admin' });
   const auth_config = { type: 'use_custom_auth', authScheme: 'confluence_api_key' };
   const made = await post('auth_configs', { toolkit: { slug: 'confluence' }, auth_config });
   configId = z.object({ auth_config: z.object({ id: z.string() }) }).parse(made).auth_config.id;
 });
 afterAll(async () => {
-  await router.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await world.close();
 });
 
 async function post(path: string, body: object): Promise<unknown> {
-  const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' };
-  const address = `${router.url}/api/v3.1/${path}`;
+  const headers = { 'x-api-key': world.apiKey, 'content-type': 'application/json' };
+  const address = `${world.url}/api/v3.1/${path}`;
   return (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
 /** Connects an account of a user by the API token of Sam Lee; gives its id. */
 async function connect(user: string, token = 'local-sam-token'): Promise<string> {
-  const val = { subdomain: site.url, generic_id: 'sam@example.com', generic_api_key: token };
+  const val = { subdomain: world.site.url, generic_id: 'sam@example.com', generic_api_key: token };
   const connection = { user_id: user, alias: `Of ${user}`, state: { authScheme: 'API_KEY', val } };
   const made = await post('connected_accounts', { auth_config: { id: configId }, connection });
   return z.object({ id: z.string() }).parse(made).id;
@@ -70,8 +37,8 @@ async function tributary(...words: string[]) {
   const told = Promise.all([text(output), text(errors)]);
   const status = await run({
     arguments: words,
-    variables: { TRIBUTARY_URL: router.url, TRIBUTARY_API_KEY: apiKey },
-    folder,
+    variables: { TRIBUTARY_URL: world.url, TRIBUTARY_API_KEY: world.apiKey },
+    folder: world.folder,
     terminal: { input: new PassThrough().end(), output, errors },
     watchForStop: neverStopped,
   });
@@ -90,7 +57,7 @@ it('lists connections, and shows one with its secrets masked', async () => {
   expect(JSON.parse((await connections('list', '--user', 'sam', '--json')).output)).toMatchObject([{ id }]);
   expect((await connections('--status', 'expired')).output).toBe('No such connection.\n');
   const shown = (await connections('show', id)).output;
-  expect(shown).toContain(`  subdomain: ${site.url}\n`);
+  expect(shown).toContain(`  subdomain: ${world.site.url}\n`);
   expect(shown).toContain(`  auth config: ${configId}, by API_KEY\n`);
   expect(shown).not.toContain('local-sam-token');
   const unknown = await connections('show', 'ca_never');

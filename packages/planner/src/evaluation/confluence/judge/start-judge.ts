@@ -1,17 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { createSite } from '@tributary/confluence-site';
-import { type Router, startRouter } from '@tributary/router';
-import { confluence } from '@tributary/toolkit-confluence';
+import { type ConnectedRouter, startRouterBeforeSite } from '@tributary/router/testing/router-before-site';
 import { z } from 'zod';
 import { LocalSite } from './local-site.ts';
 import { Judge } from './play.ts';
 
-const apiKey = 'ak_of_the_evaluation';
-const administrator = { generic_id: 'admin@example.com', generic_api_key: 'local-admin-token' };
 const created = z.looseObject({ mcp: z.looseObject({ url: z.string() }) });
 
 /** A judge, and the site that it plays on. */
@@ -23,46 +15,21 @@ export interface RunningJudge {
 
 /** A judge over a router, toolkit and local site of its own, which `close` stops. */
 export async function startJudge(): Promise<RunningJudge> {
-  const folder = await mkdtemp(join(tmpdir(), 'tributary-planner-'));
-  const confluenceSite = await createSite({ port: 0 });
-  const router = await routerOver(confluenceSite.url, folder);
-  const site = await LocalSite.over(confluenceSite, () => newSession(router));
+  const world = await startRouterBeforeSite();
+  const site = await LocalSite.over(world.site, () => newSession(world));
   return {
     judge: new Judge(site),
     site,
     async close() {
       await site.close();
-      await router.close();
-      await confluenceSite.close();
-      await rm(folder, { recursive: true });
+      await world.close();
     },
   };
 }
 
-async function routerOver(siteUrl: string, dataFolder: string): Promise<Router> {
-  return await startRouter({
-    host: '127.0.0.1',
-    port: 0,
-    allowedHosts: [],
-    dataFolder,
-    apiKey,
-    secretKey: randomBytes(32).toString('base64'),
-    toolkits: [confluence],
-    connections: [
-      {
-        userId: 'default',
-        toolkit: 'confluence',
-        scheme: 'confluence_api_key',
-        values: { subdomain: siteUrl, ...administrator },
-        allowPrivateAddress: true,
-      },
-    ],
-  });
-}
-
-async function newSession(router: Router): Promise<Client> {
+async function newSession({ url, apiKey }: ConnectedRouter): Promise<Client> {
   const headers = { 'x-api-key': apiKey };
-  const session = await fetch(`${router.url}/api/v3.1/tool_router/session`, {
+  const session = await fetch(`${url}/api/v3.1/tool_router/session`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ user_id: 'default' }),
