@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Agent, readEndpoints } from '@tributary/agent';
 import { z } from 'zod';
 import { openAgent } from './open-agent.ts';
+import { runExample } from './run-example.ts';
 import { writePage } from './write-page.ts';
 
 /** Makes a page of each note: what is in one application goes to another. Doing it twice leaves one page for each. */
@@ -24,11 +25,13 @@ async function askNotes(agent: Agent, request: string): Promise<unknown> {
 
 if (import.meta.main) {
   const [file = 'mcp.json', space = 'Marketing'] = process.argv.slice(2);
-  const endpoints = readEndpoints(await readFile(file, 'utf8'), process.env);
-  const agent = await openAgent({ endpoints });
-  try {
-    console.log(`published: ${(await publishNotes(agent, space)).join(', ')}`);
-  } finally {
-    await agent.close();
-  }
+  await runExample(async () => {
+    const endpoints = readEndpoints(await readFile(file, 'utf8'), process.env);
+    const agent = await openAgent({ endpoints });
+    try {
+      console.log(`published: ${(await publishNotes(agent, space)).join(', ')}`);
+    } finally {
+      await agent.close();
+    }
+  });
 }

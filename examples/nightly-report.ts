@@ -1,6 +1,7 @@
 import type { Agent } from '@tributary/agent';
 import { z } from 'zod';
 import { openAgent } from './open-agent.ts';
+import { runExample } from './run-example.ts';
 import { writePage } from './write-page.ts';
 
 export interface Report {
@@ -28,11 +29,13 @@ export async function report(agent: Agent, space: string): Promise<Report> {
 }
 
 if (import.meta.main) {
-  const agent = await openAgent();
-  try {
-    const { outcome, changed } = await report(agent, process.argv[2] ?? 'Marketing');
-    console.log(`${outcome}: ${changed.length} pages changed`);
-  } finally {
-    await agent.close();
-  }
+  await runExample(async () => {
+    const agent = await openAgent();
+    try {
+      const { outcome, changed } = await report(agent, process.argv[2] ?? 'Marketing');
+      console.log(`${outcome}: ${changed.length} pages changed`);
+    } finally {
+      await agent.close();
+    }
+  });
 }

@@ -28,6 +28,8 @@ it('shows no secret, whatever it is called and wherever it stands', () => {
     access_token: 'y',
     headers: { Authorization: 'Bearer abcdefghijkl', other: ['key sk-abcdefghijklmnop here'] },
     next_page: 'abc',
+    key: 'status',
+    private_key: 'z',
   };
   expect(withoutSecrets(given, 0)).toEqual({
     title: 'Plan',
@@ -36,5 +38,7 @@ it('shows no secret, whatever it is called and wherever it stands', () => {
     access_token: '…',
     headers: { Authorization: '…', other: ['key … here'] },
     next_page: 'abc',
+    key: 'status',
+    private_key: '…',
   });
 });

@@ -7,7 +7,7 @@ const mostColumns = 160;
 const mostDepth = 6;
 
 const secretName =
-  /pass(?:word|phrase)?$|secret|(?:^|[_-])(?:api|access|auth|bearer|session)?[_-]?(?:token|key)$|apikey|credential|authorization|cookie/i;
+  /pass(?:word|phrase)?$|secret|(?:^|[_-])(?:api|access|auth|bearer|session|secret|private|encryption)[_-]?key$|(?:^|[_-])(?:api|access|auth|bearer|session)?[_-]?token$|apikey|credential|authorization|cookie/i;
 const secretValue =
   /\b(?:Bearer|Basic) +[\w.~+/=-]{8,}|\b(?:sk|ak|pk|uak|trst|xox[abprs]|gh[opsu]|ATATT)[-_]?[\w-]{12,}/g;
 

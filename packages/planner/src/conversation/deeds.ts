@@ -13,6 +13,8 @@ export interface Deed {
   readonly words: readonly string[];
   /** What it was done to, in lower case: the names that were given, and those that came back. */
   readonly names: readonly string[];
+  /** Which of the requests that changed something it belongs to, counted from 0. */
+  readonly request: number;
 }
 
 /** A batch that was run. */
@@ -33,8 +35,12 @@ export function deedsAfter(
   tools: ReadonlyMap<string, ToolCard>,
 ): readonly Deed[] {
   const takenBack = new Set(steps.flatMap(undoneBy));
+  const request = (known.at(-1)?.request ?? -1) + 1;
   const made = batches.flatMap(({ calls, results }) =>
-    results.flatMap((result, at) => deedOf(result, calls[at]?.arguments ?? {}, tools)),
+    results.flatMap((result, at) => {
+      const deed = deedOf(result, calls[at]?.arguments ?? {}, tools);
+      return deed ? [{ ...deed, request }] : [];
+    }),
   );
   return [...known, ...made].filter(({ logId }) => !takenBack.has(logId));
 }
@@ -64,16 +70,16 @@ function deedOf(
   result: ItemResult,
   given: Readonly<Record<string, unknown>>,
   tools: ReadonlyMap<string, ToolCard>,
-): readonly Deed[] {
+): Omit<Deed, 'request'> | undefined {
   const tool = tools.get(result.slug);
-  if (!tool || tool.hints.readOnly || !result.successful || result.logId === undefined) return [];
+  if (!tool || tool.hints.readOnly || !result.successful || result.logId === undefined) return undefined;
   const verbs = tool.annotations.phrases.flatMap((phrase) => tokenize(phrase)[0]?.word ?? []);
   const words = tool.slug.toLowerCase().split('_').slice(1);
   const { title, name } = result.data;
   const names = [...Object.values(given), readable(title), readable(name)].flatMap((value) =>
     typeof value === 'string' && value !== '' ? [value.toLowerCase()] : [],
   );
-  return [{ logId: result.logId, words: [...new Set([...words, ...verbs])], names }];
+  return { logId: result.logId, words: [...new Set([...words, ...verbs])], names };
 }
 
 // `deletion` for `delete`, `moving` for `move`, `tag` for `label`.

@@ -15,7 +15,10 @@ export const otherwise = 'I cannot take anything back here: nothing that I am co
  */
 export function takeBack(wish: UndoWish, steps: readonly Step[], memory: Memory): Decision | undefined {
   const asked = steps.filter(({ tool }) => tool === 'undo');
-  if (wish.kind === 'scope') return takenBack(asked, { scope: wish.scope }, 1);
+  if (wish.kind === 'scope') {
+    const next = takenBack(asked, { scope: wish.scope }, 1);
+    return wish.scope === 'last' ? withRest(next, asked, memory) : next;
+  }
   if (wish.kind === 'times') return takenBack(asked, { scope: 'last' }, wish.times);
   const deed = deedCalled(wish.deed, wish.thing, memory.deeds);
   if (deed) {
@@ -33,6 +36,19 @@ function takenBack(asked: readonly Step[], input: UndoInput, times: number): Dec
   const failed = asked.find(({ answer }) => !answer.successful);
   if (asked.length < times && !failed) return { kind: 'call', tool: 'undo', input, otherwise };
   return say(asked.map(outcome).join('\n\n'));
+}
+
+// `create a page and label it` was two changes: of what else the request did it is told that it stands.
+function withRest(next: Decision, asked: readonly Step[], { deeds }: Memory): Decision {
+  const [before, last] = deeds.slice(-2);
+  const more = last !== undefined && before?.request === last.request;
+  const isDone = asked.length > 0 && asked.every(({ answer }) => answer.successful);
+  return next.kind === 'say' && more && isDone
+    ? {
+        ...next,
+        text: `${next.text}\n\nWhat else you asked for with it stands: “undo” once more takes that back too.`,
+      }
+    : next;
 }
 
 /** What became of it when something was taken back. */

@@ -23,6 +23,7 @@ it('count calls by tool and outcome, sessions, searches, requests, egress and re
   await execute('NOTES_GET_NOTE', { noteId: '1' });
   await execute('NOTES_GET_NOTE', { noteId: '1' });
   await router.request('POST', `${session}/search`, { queries: [{ use_case: 'read a note' }] });
+  await router.request('GET', '/v1/models');
   const { type, text } = await scrape(router);
   expect(type).toMatch(/^text\/plain; version=0\.0\.4/);
   expect(text).toContain('tributary_tool_calls_total{tool="NOTES_GET_NOTE",outcome="ok",dry_run="false"} 1');
@@ -36,6 +37,7 @@ it('count calls by tool and outcome, sessions, searches, requests, egress and re
   expect(text).toContain('tributary_egress_seconds_count{toolkit="notes",host="other",status="2xx"} 1');
   expect(text).toContain('tributary_egress_seconds_count{toolkit="notes",host="other",status="4xx"} 1');
   expect(text).toMatch(/tributary_http_request_seconds_count\{interface="rest",status="2xx"\} \d/);
+  expect(text).toMatch(/tributary_http_request_seconds_count\{interface="model",status="\dxx"\} 1/);
   for (const told of [id, 'jane', 'SOMEBODYS_SECRET', router.service.url]) expect(text).not.toContain(told);
 });
 

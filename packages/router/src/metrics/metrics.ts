@@ -118,5 +118,6 @@ function statusClass(status: number | undefined): string {
 // Paths name sessions and what else has an id, so they are no labels.
 function interfaceOf(path: string): string {
   if (path.startsWith('/api/')) return 'rest';
+  if (path.startsWith('/v1/')) return 'model';
   return path.startsWith('/tool_router/') ? 'mcp' : 'other';
 }

@@ -30,4 +30,13 @@ export const takingBack: readonly JudgedDialogue[] = [
     writes('add the label hot to Roadmap', ['ADD_CONTENT_LABEL', { id: 'Roadmap', labels: ['hot'] }]),
     writes('sorry, that was a mistake. Undo both.', ['UNDO', { scope: 'session' }]),
   ],
+  [
+    writes(
+      'label Roadmap as hot and append "Done" to Reports',
+      ['ADD_CONTENT_LABEL', { id: 'Roadmap', labels: ['hot'] }],
+      ['APPEND_TO_PAGE', { id: 'Reports', body: 'Done' }],
+    ),
+    { ...writes('undo', ['UNDO', {}]), answer: /undo” once more/ },
+    { ...writes('undo', ['UNDO', {}]), answer: /^(?!.*once more)/s },
+  ],
 ];
