@@ -31,8 +31,11 @@ const sameWord = 0.85;
 /** What a text that does not go on to the end pays where that says nothing. */
 const textCut = 0.4;
 
-/** More words than this are no name, query or list; only text goes on. */
+/** More words and commas than this are no name or query; only texts go on, and long lists as long as they do. */
 const longestValue = 24;
+const longestList = 60;
+/** From so many commas on a list is a long one. */
+const manyEntries = 8;
 
 /** Finds the pieces of one grammar in one sentence. What does not depend on the phrase is worked out once. */
 export class Matcher {
@@ -117,7 +120,8 @@ export class Matcher {
     if (isText && this.#textLead(start) > 0) return this.#ledText(name, start);
     const others = this.kinds.filter((kind) => kind !== field.hints.names);
     const found: Found[] = [];
-    const last = isText ? tokens.length : Math.min(tokens.length, start + longestValue);
+    const longest = tokens.filter(isSeparator).length >= manyEntries ? longestList : longestValue;
+    const last = isText ? tokens.length : Math.min(tokens.length, start + longest);
     for (let end = start + 1; end <= last; end += 1) {
       const quoted = end === start + 1 && tokens[start]?.kind === 'quoted';
       if (isText && !quoted && !mayEndText(tokens[end])) continue;

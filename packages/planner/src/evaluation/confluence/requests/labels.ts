@@ -5,6 +5,18 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const labels: RequestsByTool = {
   ADD_CONTENT_LABEL: [
     [
+      writes(
+        'label Roadmap with one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve and more',
+        [
+          'ADD_CONTENT_LABEL',
+          {
+            id: 'Roadmap',
+            labels: 'one two three four five six seven eight nine ten eleven twelve more'.split(' '),
+          },
+        ],
+      ),
+    ],
+    [
       writes('create a page "Z2" in HR', ['CREATE_PAGE', { title: 'Z2', spaceId: 'HR' }]),
       writes('add the label a to it', ['ADD_CONTENT_LABEL', { id: 'Z2', labels: ['a'] }]),
       writes('wrong, call it "Z3"', ['UPDATE_PAGE', { id: 'Z2', title: 'Z3' }]),
