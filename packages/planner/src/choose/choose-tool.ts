@@ -280,6 +280,13 @@ function strangers({ tool, pointers }: Action, refersTo: RefersTo): number {
     const kind = tool.annotations.fields[field]?.names;
     // `which versions of it are there?` need not speak of a place at all.
     const isIdle = tool.hints.readOnly && /^there$/i.test(words) && !tool.schema.required?.includes(field);
-    return kind !== undefined && !isIdle && !refersTo(kind, words);
+    const others = kindsTaken(tool, field);
+    return kind !== undefined && !isIdle && ![kind, ...others].some((one) => refersTo(one, words));
   }).length;
+}
+
+// `label the blog post {id}` of a tool that names pages: it takes those as well.
+function kindsTaken({ annotations }: ToolCard, field: string): readonly string[] {
+  const before = new RegExp(`(?:^|\\s)(blog post|\\w+) \\{${field}\\}`);
+  return annotations.phrases.flatMap((phrase) => before.exec(phrase)?.[1]?.replace(' ', '') ?? []);
 }

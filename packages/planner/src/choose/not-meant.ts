@@ -75,13 +75,35 @@ function isPlaceAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether who may do what with a thing is to be changed, which is no label: `make the page private`. */
-export function changesAccess({ tokens: [verb, ...rest] }: Sentence): boolean {
+export function changesAccess({ tokens }: Sentence): boolean {
+  const [verb, ...rest] = tokens;
+  if (verb?.kind === 'word' && speaksOfRights(tokens)) return true;
   return (
     verb?.kind === 'word' &&
     ['make', 'keep', 'set', 'mark'].includes(verb.text.toLowerCase()) &&
     rest.some(({ kind, word }, at) => kind === 'word' && access.has(word) && endsRequest(rest[at + 1]))
   );
 }
+
+// `set the permissions of X`, `give Jane edit rights on X`: how the right is called stands right behind the verb.
+function speaksOfRights([verb, ...rest]: readonly Token[]): boolean {
+  if (
+    verb?.kind !== 'word' ||
+    !/^(?:set|change|update|give|get|remove|edit|adjust|add|take)$/.test(verb.word)
+  )
+    return false;
+  return rest.slice(0, 4).some(({ kind, text, word }, at) => {
+    const before = rest[at - 1];
+    const leads =
+      at === 0 || (before?.kind === 'word' && (kinds.has(before.word) || isFunctionWord(before.word)));
+    return kind === 'word' && rights.has(word) && text === text.toLowerCase() && leads;
+  });
+}
+
+const rights = new Set('permission permissions access rights restriction restrictions'.split(' '));
+const kinds = new Set(
+  'edit editing view viewing read write writing admin access page space user full only his her'.split(' '),
+);
 
 // `read-only`, `read-only for everybody`, but no `private notes`.
 function endsRequest(next: Token | undefined): boolean {

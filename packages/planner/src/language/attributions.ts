@@ -1,5 +1,6 @@
 import { inside, joined, type Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
+import { isPreposition } from './words.ts';
 
 /** What something is to have or to have no longer, as a request: `X needs the label y` as `add the label y to X`. */
 export function attributed(said: Said): string | undefined {
@@ -13,7 +14,7 @@ function givenTo(said: Said): string | undefined {
   if (said.word(0) !== 'give') return undefined;
   const points = ['it', 'them', 'this', 'that'].includes(said.word(1)) || said.tokens[1]?.kind === 'quoted';
   const at = points ? 2 : said.find(2, (_word, place) => isDeterminer(said, place));
-  if (at < 0 || !said.tokens[at]) return undefined;
+  if (at < 0 || !said.tokens[at] || isPreposition(said.word(at - 1))) return undefined;
   const target = said.text(1, at);
   const noun = isDeterminer(said, at) ? at + 1 : at;
   if (titles.has(said.word(noun)))

@@ -2,6 +2,7 @@ import { isDescribing } from './describing.ts';
 import { readOrdinal } from './numbers.ts';
 import { isActionWord } from './synonyms.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { isWishForNew } from './wishes.ts';
 import { isConnective, isPreposition, isPronoun } from './words.ts';
 
 /** What introduces text that is to be written, which is never read as a further request. */
@@ -10,6 +11,13 @@ const textMarkers = new Set(['saying', 'says', 'text', 'content', 'body', 'reads
 /** Whether a request holds words that introduce text, as `saying` does. */
 export function introducesText(request: string): boolean {
   return tokenize(request).some(({ kind, word }) => kind === 'word' && textMarkers.has(word));
+}
+
+/** Whether a request ends within text that is to be written, so that what follows may belong to it. */
+export function leavesTextOpen(request: string): boolean {
+  const tokens = tokenize(request);
+  const last = tokens.findLastIndex(({ kind, word }) => kind === 'word' && textMarkers.has(word));
+  return last >= 0 && !isWholeQuotation(tokens, last);
 }
 
 const questions = new Set(['who', 'whoami', 'what', 'which', 'how', 'where', 'count', 'show', 'remind']);
@@ -29,13 +37,15 @@ export function splitRequests(source: string): readonly string[] {
   let insideText = false;
   let asked = false;
   tokens.forEach((token, at) => {
-    if (token.kind === 'word' && textMarkers.has(token.word)) insideText = !isWholeQuotation(tokens, at);
+    if (token.kind === 'word' && textMarkers.has(token.word))
+      insideText = !isWholeQuotation(tokens, at) && !isShown(tokens, at);
     // What stands before the first verb belongs to it: `in the marketing space, create a page`.
     const begins = asked ? requestBegins(tokens, at, insideText) : undefined;
-    asked ||= token.kind === 'word' && (isActionWord(token.word) || questions.has(token.word));
+    asked ||=
+      token.kind === 'word' && (isActionWord(token.word) || questions.has(token.word) || wishes(tokens, at));
     if (begins === undefined) return;
     insideText = false;
-    cuts.push(token.start, begins);
+    cuts.push(token.kind === 'quoted' ? token.end : token.start, begins);
   });
   cuts.push(source.length);
   return pairs(cuts)
@@ -117,17 +127,48 @@ function isWholeQuotation(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'quoted';
 }
 
+// `show me the text of X and label it`: what is to be seen is written already.
+function isShown(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findLast(({ kind, word }) => kind === 'word' && isActionWord(word));
+  const reads = verb !== undefined && ['show', 'read', 'get', 'open', 'give', 'print'].includes(verb.word);
+  const next = tokens[at + 1];
+  return reads && next?.kind === 'word' && ['of', 'on', 'in', 'from'].includes(next.word);
+}
+
+function wishes(tokens: readonly Token[], start: number): boolean {
+  return isWishForNew({ word: (at) => (tokens[at]?.kind === 'word' ? (tokens[at]?.word ?? '') : '') }, start);
+}
+
 /** Where in the source the next request begins, when the token at `at` leads over to one. */
 function requestBegins(tokens: readonly Token[], at: number, insideText: boolean): number | undefined {
   const token = tokens[at];
-  if (at === 0 || !token || token.kind === 'quoted' || !leadsOver(token)) return undefined;
+  if (at === 0 || !token) return undefined;
+  if (token.kind === 'quoted') return afterQuotation(tokens, at);
+  return leadsOver(token) ? afterLead(tokens, at, insideText) : undefined;
+}
+
+function afterLead(tokens: readonly Token[], at: number, insideText: boolean): number | undefined {
   let next = at + 1;
   while (tokens[next] && tokens[next]?.kind === 'word' && isConnective(tokens[next]?.word ?? '')) next += 1;
-  const mayBeText = insideText && token.kind === 'mark';
+  const mayBeText = insideText && tokens[at]?.kind === 'mark';
   if (!mayBeText && isPlaceOfRequest(tokens, next)) return tokens[next]?.start;
   if (!isVerbWithObject(tokens, next)) return undefined;
   if (mayBeText || (insideText && !isPronoun(tokens[next + 1]?.word ?? ''))) return undefined;
   return tokens[next]?.start;
+}
+
+// `with the text "It is here." Please also label it`: the full stop within the quotation ends the sentence, too.
+function afterQuotation(tokens: readonly Token[], quotation: number): number | undefined {
+  const start = quotation + 1;
+  if (!/[.!?]$/.test(tokens[quotation]?.text ?? '')) return undefined;
+  const isNew = /^\p{Lu}/u.test(tokens[start]?.text ?? '') && tokens[start]?.kind === 'word';
+  let next = start;
+  while (tokens[next]?.kind === 'word' && leadsIn(tokens[next]?.word ?? '')) next += 1;
+  return isNew && isVerbWithObject(tokens, next) ? tokens[next]?.start : undefined;
+}
+
+function leadsIn(word: string): boolean {
+  return isConnective(word) || ['please', 'now', 'next', 'finally', 'could', 'can', 'you'].includes(word);
 }
 
 // `create a page`, `create in it a page`; not `post in Marketing`

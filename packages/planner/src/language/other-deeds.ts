@@ -2,7 +2,7 @@ const deeds = new Set(
   (
     'like unlike love watch unwatch follow unfollow star unstar favorite favourite bookmark pin unpin subscribe unsubscribe ' +
     'share email mail export translate lock unlock freeze unfreeze archive unarchive merge convert import approve reject ' +
-    'schedule highlight sign encrypt'
+    'schedule highlight sign encrypt restrict unrestrict grant revoke permit forbid'
   ).split(' '),
 );
 

@@ -94,6 +94,10 @@ function withVerbOfPlace(message: string): string {
 
 const purposes: readonly (readonly [RegExp, string])[] = [
   [
+    /(?<=\bthe (?:\p{L}+ )?\p{L}+),? (?:with|whose|that has|which has) (?:the )?(?:key|id|number)(?: is)?(?= (?:["“'‘\d]|\p{Lu}))/iu,
+    '',
+  ],
+  [
     / with (?=an? (?:(?:short|simple) )?(?:(?:bullet(?:ed)?|numbered|ordered|task|to-?do|check)[- ]?(?:point )?)list (?:with|of|containing)\b)/i,
     ' with the text ',
   ],

@@ -2,6 +2,7 @@ import { isQuestion, withoutCourtesy } from './requests.ts';
 import { Said } from './said.ts';
 import { isActionWord, isThing } from './synonyms.ts';
 import { withTopic } from './topics.ts';
+import { isWishForNew } from './wishes.ts';
 import { isPreposition } from './words.ts';
 
 /**
@@ -54,7 +55,7 @@ function startsRequest(said: Said, at: number): boolean {
   const object = said.tokens[at + 1];
   const isCall = said.word(at) === 'call' && ['it', 'them'].includes(object?.word ?? '');
   return (
-    (isCall || isActionWord(said.word(at))) &&
+    (isCall || isActionWord(said.word(at)) || isWishForNew(said, at)) &&
     object !== undefined &&
     (object.kind !== 'mark' || object.text === ':')
   );
@@ -71,7 +72,7 @@ const finite = new Set(
   (
     "is are was were has have had do does did can will would should must isn't aren't wasn't weren't don't doesn't didn't hasn't " +
     "haven't can't won't it's that's we've i've we're i'm they're there's needs wants asks says wanted asked belongs lives goes " +
-    'contains looks seems became got went came said'
+    'contains looks seems became got went came said need'
   ).split(' '),
 );
 const speaking = new Set([

@@ -5,11 +5,13 @@ import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
 import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
+import { withNamesTogether } from './one-by-one.ts';
 import { withVerbsJoined } from './particle-verbs.ts';
 import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
 import { withoutCourtesy } from './requests.ts';
 import { asImperative } from './statements.ts';
+import { withToldJoined } from './told-after.ts';
 import { withAnnouncedTopic, withOwnersDuty, withoutAnnouncements } from './topics.ts';
 
 /**
@@ -22,7 +24,11 @@ export function requestsIn(message: string, made?: string): readonly string[] {
     withoutCourtesy(
       withOwnersDuty(
         withAnnouncedTopic(
-          withoutOccasion(withoutPoliteMark(afterReaction(withVerbsJoined(plainly(message))))),
+          withoutOccasion(
+            withoutPoliteMark(
+              afterReaction(withToldJoined(withNamesTogether(withVerbsJoined(plainly(message))))),
+            ),
+          ),
         ),
       ),
     ),
@@ -38,7 +44,7 @@ export function requestsIn(message: string, made?: string): readonly string[] {
 }
 
 const itsOwn =
-  /^its (?<what>title|name|text|content|contents|body) (?:is|should be|shall be|must be|should (?:say|read)|is to be)(?: changed to| set to)? (?<value>.+)$/is;
+  /^(?:its(?: new)?|the(?: new)?(?= \S+(?: of it)? (?:should|shall|must|is to))|the new) (?<what>title|name|text|content|contents|body)(?: of it)? (?:is|should be|shall be|must be|should (?:say|read)|is to be)(?: changed to| set to)? (?<value>.+)$/is;
 
 // `Its text should be X`: of what was spoken of.
 function ofWhatIsMeant(request: string): string {

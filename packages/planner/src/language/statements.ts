@@ -2,6 +2,7 @@ import { attributed } from './attributions.ts';
 import { inside, joined, Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
 import { verbOfParticiple } from './verb-forms.ts';
+import { asShown } from './wishes.ts';
 import { isPreposition } from './words.ts';
 
 /**
@@ -13,7 +14,7 @@ export function asImperative(request: string): string {
   const said = new Said(plain);
   const assured = plain === request ? undefined : (exists(said) ?? isSo(said));
   return withoutInstead(
-    assured ?? recalled(said) ?? wanted(said) ?? ought(said) ?? attributed(said) ?? plain,
+    assured ?? recalled(said) ?? wanted(said) ?? asShown(said) ?? ought(said) ?? attributed(said) ?? plain,
     plain,
   );
 }

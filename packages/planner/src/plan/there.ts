@@ -1,5 +1,5 @@
 import { pointedAt } from '../conversation/pointing.ts';
-import type { Thing } from '../conversation/things.ts';
+import { lastSpokenOf, sameKind, type Thing } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { grammarOf } from '../parse/grammar.ts';
 
@@ -16,8 +16,29 @@ export function withThere(action: Action, things: readonly Thing[]): Action {
     ({ hints }) =>
       hints.role === 'reference' && pointedAt('there', { kind: hints.names }, things) !== undefined,
   );
-  if (!there || !target) return action;
+  if (!there) return action;
   const [place, words] = there;
   const kept = [...action.pointers].filter(([name]) => name !== place);
+  const beside = target ? undefined : besideTheLast(action, things);
+  if (beside) {
+    const [name, parent] = beside;
+    return { ...action, pointers: new Map(kept), values: new Map([...action.values, [name, parent]]) };
+  }
+  if (!target) return action;
   return { ...action, pointers: new Map([...kept, [target.name, words]]) };
+}
+
+// `Create another page there` after one that was put under X: under X, too.
+function besideTheLast({ tool }: Action, things: readonly Thing[]): readonly [string, string] | undefined {
+  const latest = lastSpokenOf(things);
+  const made = tool.slug.split('_').at(-1) ?? '';
+  if (latest?.kind === undefined || latest.batch === undefined || !sameKind(made, latest.kind))
+    return undefined;
+  const parent = things.findLast(
+    ({ kind, aside, batch }) => aside && batch === latest.batch && kind === latest.kind,
+  );
+  const field = [...grammarOf(tool).fields.values()].find(
+    ({ hints, required }) => hints.role === 'reference' && !required && hints.names === parent?.kind,
+  );
+  return parent && field ? [field.name, parent.value] : undefined;
 }

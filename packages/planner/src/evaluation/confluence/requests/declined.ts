@@ -28,6 +28,7 @@ export const declined: readonly JudgedDialogue[] = [
   [refuses('create a page "Copy" in HR with the text of the page Roadmap')],
   [refuses('create a page "Copy" in HR with the same text as Roadmap')],
   [refuses('make the Roadmap page private')],
+  [refuses('set the permissions of the page "Roadmap" so that only Jane Doe can edit it')],
   [refuses('like the page Roadmap')],
   [refuses('watch Roadmap for me')],
   [refuses('make the Roadmap page read-only for everybody but me')],

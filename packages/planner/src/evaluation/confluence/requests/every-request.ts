@@ -17,6 +17,7 @@ import { smallTalk } from './small-talk.ts';
 import { spaces } from './spaces.ts';
 import { takingBack } from './taking-back.ts';
 import { tasks } from './tasks.ts';
+import { toldInSentences } from './told-in-sentences.ts';
 import { whiteboards } from './whiteboards.ts';
 
 /** What is asked of tools, by tool. */
@@ -48,6 +49,7 @@ export const requestsForNoTool: readonly JudgedDialogue[] = [
 /** Every dialogue that the planner is tuned for. */
 export const everyRequest: readonly JudgedDialogue[] = [
   ...requestsByTool.flatMap((group) => Object.values(group).flat()),
+  ...toldInSentences,
   ...requestsForNoTool,
 ];
 
