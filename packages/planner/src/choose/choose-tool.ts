@@ -15,6 +15,7 @@ import {
   changesAccess,
   makesWhatIsThere,
   replacesPiece,
+  takesForAnother,
   withoutEach,
 } from './not-meant.ts';
 
@@ -102,6 +103,7 @@ function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action
     borrowsText(sentence, (at) => isWritten(at, alignment, action.tool)) ||
     makesWhatIsThere(sentence, action.tool) ||
     changesAccess(sentence) ||
+    takesForAnother(sentence, alignment, action.tool) ||
     makesOther(sentence, action.tool) ||
     isWeak(sentence, alignment, action) ||
     ignoresVerb(sentence, alignment, action.tool)

@@ -58,6 +58,8 @@ it.each([
 it.each([
   ['make the Roadmap page read-only for everybody', true],
   ['make Roadmap private', true],
+  ['set the permissions of Roadmap so that Jane can edit it', true],
+  ['give Jane edit rights on Roadmap', true],
   ['label Roadmap private', false],
   ['set the title to Private notes', false],
 ])('knows who may see a thing for no label: %s', (said, expected) => {

@@ -5,6 +5,7 @@ import { isOtherDeed } from '../language/other-deeds.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord, isPreposition } from '../language/words.ts';
+import type { Alignment } from '../parse/align.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 
@@ -132,11 +133,31 @@ export function replacesPiece({ tokens }: Sentence): boolean {
  * Whether something is asked for by a verb that the tool knows nothing of and that stands for no other: `like the page`
  * does not ask to see it.
  */
-export function asksForOtherDeed({ tokens: [verb, object] }: Sentence, { annotations }: ToolCard): boolean {
+export function asksForOtherDeed({ tokens }: Sentence, { annotations }: ToolCard): boolean {
+  const [verb, object] = tokens;
+  if (verb?.word !== 'get' && speaksOfRights(tokens)) return true;
   if (verb?.kind !== 'word' || !isOtherDeed(verb.text)) return false;
   const isCommand = object !== undefined && object.kind !== 'mark' && !isPreposition(object.word);
   const known = annotations.phrases.some((phrase) =>
     phrase.split(/\W+/, 2).some((word) => wordMatch(verb.word, word.toLowerCase()) === 1),
   );
   return isCommand && !known;
+}
+
+/** Whether what is said to be of one kind is taken for another: `rename the Marketing space` renames no page. */
+export function takesForAnother(
+  { tokens }: Sentence,
+  { spans }: Alignment,
+  { annotations: { fields } }: ToolCard,
+): boolean {
+  const kinds = Object.values(fields).flatMap(({ names }) => names ?? []);
+  return spans.some(({ field, start, end }) => {
+    const [hints, noun] = [fields[field], tokens[end - 1]];
+    if (hints?.role !== 'reference' || noun?.kind !== 'word' || end - start < 2) return false;
+    const isDefinite = [tokens[start - 1], tokens[start]].some(
+      (token) => token?.text.toLowerCase() === 'the',
+    );
+    const said = kinds.find((kind) => sameKind(kind, noun.text));
+    return isDefinite && said !== undefined && !sameKind(said, hints.names ?? said);
+  });
 }

@@ -8,6 +8,8 @@ const fieldNames = new Set(['title', 'name', 'key', 'titled', 'named', 'called']
  */
 export function withoutForWhom(request: string): string {
   const said = new Said(request);
+  const purpose = purposeOf(said);
+  if (purpose) return joined(said.text(0, purpose[0]), said.rest(purpose[1]));
   const colon = said.tokens.findIndex(
     ({ kind, text }, at) => kind === 'mark' && text === ':' && fieldNames.has(said.word(at + 1)),
   );
@@ -15,4 +17,24 @@ export function withoutForWhom(request: string): string {
   if (start < 0) return request;
   const from = said.word(start - 1) === 'only' || said.word(start - 1) === 'just' ? start - 1 : start;
   return joined(said.text(0, from), said.rest(colon + 1));
+}
+
+const goesOn = new Set(['in', 'under', 'below', 'on', 'called', 'named', 'titled', 'entitled', 'with']);
+const namers = new Set(['called', 'named', 'titled', 'entitled', 'title', 'name']);
+
+// `a page for our meeting notes in X called "Y"`: what it is for has no name, and a name follows.
+function purposeOf(said: Said): readonly [number, number] | undefined {
+  const named = said.find(3, (word, at) => namers.has(word) && said.tokens[at + 1]?.kind === 'quoted');
+  const start = said.find(3, (word, at) => word === 'for' && at < named);
+  const end = said.find(start + 2, (word, at) => goesOn.has(word) && at <= named);
+  if (start < 0 || end < 0 || !isNewOne(said, start)) return undefined;
+  const plain = said.tokens
+    .slice(start, end)
+    .every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
+  const isTeam = ['team', 'space'].includes(said.word(end - 1));
+  return plain && !isTeam ? [start, end] : undefined;
+}
+
+function isNewOne(said: Said, end: number): boolean {
+  return said.find(1, (word, at) => at < end && ['a', 'an', 'another', 'new'].includes(word)) > 0;
 }

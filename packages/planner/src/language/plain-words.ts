@@ -93,6 +93,7 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:these|the following)(?: (?:two|three|four|five|\d+))? (?=\p{L}+s ?:)/iu, 'the '],
   [
     /(?<=\bthe (?:\p{L}+ )?\p{L}+),? (?:with|whose|that has|which has) (?:the )?(?:key|id|number)(?: is)?(?= (?:["“'‘\d]|\p{Lu}))/iu,
     '',

@@ -5,6 +5,8 @@ it.each([
   ['the page X can be deleted', 'delete the page X'],
   ['Roadmap should be labelled urgent', 'label Roadmap urgent'],
   ['X should be called Y', 'rename X to Y'],
+  ['the title of X is to be Y', 'change the title of X to Y'],
+  ['can a page X be created in Y?', 'create a page X in Y'],
   ['X belongs under Y', 'move X under Y'],
   ['the body of X should be "Soon"', 'change the body of X to "Soon"'],
   ['the owner property of X must become "Sam"', 'change the owner property of X to "Sam"'],

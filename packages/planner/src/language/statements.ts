@@ -14,7 +14,14 @@ export function asImperative(request: string): string {
   const said = new Said(plain);
   const assured = plain === request ? undefined : (exists(said) ?? isSo(said));
   return withoutInstead(
-    assured ?? recalled(said) ?? wanted(said) ?? asShown(said) ?? ought(said) ?? attributed(said) ?? plain,
+    assured ??
+      possible(said) ??
+      recalled(said) ??
+      wanted(said) ??
+      asShown(said) ??
+      ought(said) ??
+      attributed(said) ??
+      plain,
     plain,
   );
 }
@@ -79,15 +86,30 @@ const idle = new Set([
   'better',
 ]);
 
+// `can a page X be created in Y?`
+function possible(said: Said): string | undefined {
+  const isNew = ['can', 'could'].includes(said.word(0)) && ['a', 'an', 'another'].includes(said.word(1));
+  const at = isNew ? said.find(2, (word) => word === 'be') : -1;
+  return at < 0 ? undefined : passive(said, [1, at], at + 1)?.replace(/\?\s*$/, '');
+}
+
 /** `X should be moved under Y`, `X belongs under Y`, `X should say “…”` */
 function ought(said: Said): string | undefined {
   if (!startsWithThing(said) || /\?\s*$/.test(said.source)) return undefined;
-  const at = said.find(1, (word) => modals.has(word) || word === 'belongs' || word === 'belong');
+  const at = said.find(
+    1,
+    (word, place) => modals.has(word) || word === 'belongs' || word === 'belong' || isToBe(said, place),
+  );
   if (at < 0) return undefined;
-  if (!modals.has(said.word(at))) return moved(said, at, at + 1);
+  if (!modals.has(said.word(at)) && !isToBe(said, at)) return moved(said, at, at + 1);
   const next = said.after(at + 1, idle);
   const done = isBecoming(said.word(next)) ? passive(said, [0, at], next + 1) : undefined;
   return done ?? (allows.has(said.word(at)) ? undefined : ownDuty(said, at, next));
+}
+
+// `the title of X is to be Y`
+function isToBe(said: Said, at: number): boolean {
+  return said.word(at) === 'is' && said.word(at + 1) === 'to' && said.word(at + 2) === 'be';
 }
 
 const standing = new Set(['live', 'sit', 'go', 'stand', 'move', 'belong']);

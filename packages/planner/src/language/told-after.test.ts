@@ -13,6 +13,8 @@ it.each([
     'Create a page Y saying Come in. The title is on the door',
     'Create a page Y saying Come in. The title is on the door',
   ],
+  ['Set up a page in X with "Y" as its title', 'Set up a page in X with the title "Y"'],
+  ['Comment on X. It should read "Y"', 'Comment on X saying "Y"'],
   ['The title is "Y"', 'The title is "Y"'],
 ])('reads %s as %s', (request, joined) => {
   expect(withToldJoined(request)).toBe(joined);

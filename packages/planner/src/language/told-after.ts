@@ -10,7 +10,7 @@ import { isActionWord } from './synonyms.ts';
 export function withToldJoined(message: string): string {
   let joinedSoFar = message;
   for (let turn = 0; turn < mostTold; turn += 1) {
-    const next = joinedOnce(joinedSoFar);
+    const next = joinedOnce(withNounFirst(joinedSoFar));
     if (next === joinedSoFar) break;
     joinedSoFar = next;
   }
@@ -18,6 +18,20 @@ export function withToldJoined(message: string): string {
 }
 
 const mostTold = 6;
+
+// `with "X" as its title`
+function withNounFirst(message: string): string {
+  const said = new Said(message);
+  const at = said.find(2, (word, place) => word === 'as' && said.tokens[place - 1]?.kind === 'quoted');
+  const noun = ['its', 'the', 'a'].includes(said.word(at + 1)) ? at + 2 : at + 1;
+  const lead = said.word(at - 2);
+  const isTold = titles.has(said.word(noun)) || texts.has(said.word(noun));
+  if (at < 0 || !isTold || !['with', 'and', 'using'].includes(lead)) return message;
+  if (leavesTextOpen(said.text(0, at - 2))) return message;
+  const quotation = message.slice(said.tokens[at - 1]?.start, said.tokens[at - 1]?.end);
+  const rest = message.slice(said.tokens[noun]?.end);
+  return `${said.text(0, at - 2)} with the ${said.word(noun)} ${quotation}${rest}`;
+}
 
 function joinedOnce(message: string): string {
   const said = new Said(message);
@@ -39,6 +53,7 @@ const wishes = new Set(['need', 'want', 'like', 'love', 'have']);
 /** Where what was said before ends, if a sentence or another thing that is told begins at the token. */
 function leadIn(said: Said, at: number): number | undefined {
   const before = said.tokens[at - 1];
+  if (said.word(at) === 'whose') return afterMarks(said, before?.word === 'and' ? at - 1 : at);
   if (before?.kind === 'quoted') return at;
   if (before?.kind === 'mark')
     return ['.', '!', '?', '\n', ';', ','].includes(before.text) ? afterMarks(said, at) : undefined;
@@ -59,7 +74,7 @@ interface Told {
   readonly value: number;
 }
 
-const owners = new Set(['the', 'its', 'their']);
+const owners = new Set(['the', 'its', 'their', 'whose']);
 const describing = new Set([
   'new',
   'whole',
@@ -72,7 +87,7 @@ const describing = new Set([
   "board's",
 ]);
 const titles = new Set(['title', 'name', 'heading', 'headline']);
-const texts = new Set(['text', 'content', 'body', 'wording']);
+const texts = new Set(['text', 'content', 'body', 'wording', 'comment', 'remark', 'message']);
 const others = new Set(['description', 'key']);
 const becoming = new Set(['be', 'read', 'say', 'become', 'contain']);
 const duties = new Set(['should', 'must', 'shall', 'will', 'would', 'can', 'could']);
@@ -116,7 +131,7 @@ const naming = new Set(['called', 'named', 'titled', 'entitled']);
 // `it is called X`, `it should be called X`
 function calledAt(said: Said, at: number): Told | undefined {
   const copula = said.find(at, (word, place) => naming.has(word) && place <= at + 3);
-  if (copula < 0) return undefined;
+  if (copula < 0) return saidAt(said, at);
   const between = said.tokens
     .slice(at + 1, copula)
     .map(({ word }) => word)
@@ -125,4 +140,16 @@ function calledAt(said: Said, at: number): Told | undefined {
   return leads && (between !== '' || said.word(at) === "it's")
     ? { as: 'called', value: copula + 1 }
     : undefined;
+}
+
+const telling = new Set(['say', 'read', 'contain', 'state']);
+
+// `it reads X`, `it should read X`
+function saidAt(said: Said, at: number): Told | undefined {
+  if (said.word(at) !== 'it') return undefined;
+  const isPlain = ['reads', 'says', 'contains', 'states'].includes(said.word(at + 1));
+  const verb = isPlain ? at + 1 : said.after(at + 2, idle);
+  if (!isPlain && !(duties.has(said.word(at + 1)) && telling.has(said.word(verb)))) return undefined;
+  const value = pastMark(said, verb + 1);
+  return said.tokens[value] ? { as: 'saying', value } : undefined;
 }

@@ -166,8 +166,9 @@ function madeBy({ tool }: Action): string {
 function run(action: Action, actions: readonly Action[], progress: Progress): Decision {
   const { memory, executions, looked } = progress;
   const before = actions.slice(0, executions.length);
-  const whole = withAll(inherit(action, before), executions.at(-1), before.at(-1));
   const things = thingsAfter(memory.things, executions, memory.tools);
+  const said = before.length === 0 ? action : withThere(action, things);
+  const whole = withAll(inherit(said, before), executions.at(-1), before.at(-1));
   const values = new Map<string, FieldValue>(whole.values);
   let each = whole.several;
   for (const [name, words] of whole.pointers) {

@@ -28,15 +28,17 @@ export function withThere(action: Action, things: readonly Thing[]): Action {
   return { ...action, pointers: new Map([...kept, [target.name, words]]) };
 }
 
-// `Create another page there` after one that was put under X: under X, too.
+// `Create another page there` after one that was put under X: under X, too; after a look at X: under it.
 function besideTheLast({ tool }: Action, things: readonly Thing[]): readonly [string, string] | undefined {
   const latest = lastSpokenOf(things);
   const made = tool.slug.split('_').at(-1) ?? '';
   if (latest?.kind === undefined || latest.batch === undefined || !sameKind(made, latest.kind))
     return undefined;
-  const parent = things.findLast(
-    ({ kind, aside, batch }) => aside && batch === latest.batch && kind === latest.kind,
-  );
+  const around = things.filter(({ batch }) => batch === latest.batch);
+  const above = around.findLast(({ kind, aside }) => aside && kind === latest.kind);
+  const isPlaced = around.some(({ kind }) => kind !== latest.kind);
+  // What was only looked at is the place itself.
+  const parent = above ?? (isPlaced ? undefined : latest);
   const field = [...grammarOf(tool).fields.values()].find(
     ({ hints, required }) => hints.role === 'reference' && !required && hints.names === parent?.kind,
   );

@@ -64,6 +64,7 @@ export const appendToPage = defineTool({
       'put the text {body} on the {id} page',
       'write {body} below the text of {id}',
       'add {body} at the bottom of {id}',
+      'add to the {id} page saying {body}',
     ],
     fields: {
       id: {

@@ -56,6 +56,7 @@ export const createFooterComment = defineTool({
       'write the comment {body} on {pageId}',
       'leave the comment {body} on {pageId}',
       'comment under {pageId}: {body}',
+      'write under {pageId} the comment {body}',
       'add a footer comment to {pageId} saying {body}',
       'add a footer comment to {pageId}: {body}',
       'add a comment to {pageId}: {body}',

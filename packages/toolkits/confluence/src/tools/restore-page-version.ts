@@ -49,6 +49,8 @@ export const restorePageVersion = defineTool({
       'set {id} back to version {versionNumber}',
       'change {id} back to version {versionNumber}',
       'go back to the {versionNumber} version of {id}',
+      'restore {id} to version {versionNumber}',
+      'bring {id} back to version {versionNumber}',
     ],
     fields: {
       id: {

@@ -29,6 +29,8 @@ export const declined: readonly JudgedDialogue[] = [
   [refuses('create a page "Copy" in HR with the same text as Roadmap')],
   [refuses('make the Roadmap page private')],
   [refuses('set the permissions of the page "Roadmap" so that only Jane Doe can edit it')],
+  [refuses('give Jane edit rights on the page Roadmap')],
+  [refuses('rename the Marketing space to "Growth"')],
   [refuses('like the page Roadmap')],
   [refuses('watch Roadmap for me')],
   [refuses('make the Roadmap page read-only for everybody but me')],

@@ -47,4 +47,20 @@ export const toldInSentences: readonly JudgedDialogue[] = [
   ],
   [writes('Please delete the space with the key HR.', ['DELETE_SPACE', { space_key: 'HR' }])],
   [reads('I need the description of the space MKT.', /Campaigns/)],
+  [
+    writes('Post a blog post in Engineering whose title is "Queue fixed" and whose text is "All good."', [
+      'CREATE_BLOGPOST',
+      { spaceId: 'Engineering', title: 'Queue fixed', body: 'All good.' },
+    ]),
+  ],
+  [
+    writes('I would like to leave a comment under Reports. It reads "Who owns this?"', [
+      'CREATE_FOOTER_COMMENT',
+      { pageId: 'Reports', body: 'Who owns this?' },
+    ]),
+  ],
+  [
+    reads('show me the page Runbooks', /disk|Runbooks/i),
+    writes('Create a page there called "Alarm"', ['CREATE_PAGE', { title: 'Alarm', parentId: 'Runbooks' }]),
+  ],
 ];
