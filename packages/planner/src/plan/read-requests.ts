@@ -153,8 +153,9 @@ function bestForm(sentence: Sentence, candidates: readonly ToolCard[], choose: C
     .sort((one, other) => other.score - one.score)[0];
 }
 
-// `the Product space's Reports page`: the owner is a thing of a kind, and part of no name.
+// `the Product space's Reports page`: the owner is a thing of a kind, and part of no name; `my tasks` are the speaker's.
 function ownsByKind({ action }: Choice, owner: string | undefined): boolean {
+  if (owner === 'my') return [...action.values.values()].includes('me');
   const kinds = Object.values(action.tool.annotations.fields).map(({ names }) => names);
   return owner !== undefined && kinds.some((kind) => kind !== undefined && sameKind(kind, owner));
 }
