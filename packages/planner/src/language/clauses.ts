@@ -66,18 +66,36 @@ function splitRepeated(request: string): readonly string[] {
   const noun = tokens[nounAt(tokens, verb + 2)];
   if (verb < 0 || tokens[verb + 1]?.kind !== 'word' || !noun || !isNewOne(tokens[verb + 1])) return [request];
   const again = tokens.findIndex(
-    (token, at) =>
-      at > verb + 2 &&
-      isConnective(token.word) &&
-      isNewOne(tokens[at + 1]) &&
-      (isSameNoun(tokens[nounAt(tokens, at + 2)]?.word, noun.word) || isNamedNext(tokens, at + 2)),
+    (token, at) => at > verb + 2 && isConnective(token.word) && isNewThing(tokens, at, noun.word),
   );
-  const [cut, next] = [tokens[again], tokens[again + 1]];
+  const start = afterPointer(tokens, again + 1);
+  const [cut, next] = [tokens[again], tokens[start]];
   if (!cut || !next) return [request];
-  const under = isChildUnplaced(tokens.slice(again)) ? ' under it' : '';
-  const end = tokens[nounAt(tokens, again + 2)]?.end ?? next.start;
-  const rest = `${tokens[verb]?.text} ${request.slice(next.start, end)}${under}${request.slice(end)}`;
+  const place = request.slice(cut.end, next.start);
+  const where =
+    place.trim() !== '' ? place.trimEnd() : isChildUnplaced(tokens.slice(again)) ? ' under it' : '';
+  const end = tokens[nounAt(tokens, start + 1)]?.end ?? next.start;
+  const rest = `${tokens[verb]?.text} ${request.slice(next.start, end)}${where}${request.slice(end)}`;
   return [request.slice(0, cut.start).trim().replace(/,$/, ''), ...splitRepeated(rest)];
+}
+
+// `and a page B in Y`, `and in it a page B`
+function isNewThing(tokens: readonly Token[], connective: number, noun: string): boolean {
+  const start = afterPointer(tokens, connective + 1);
+  if (!isNewOne(tokens[start])) return false;
+  const pointed = start > connective + 1;
+  return (
+    pointed || isSameNoun(tokens[nounAt(tokens, start + 1)]?.word, noun) || isNamedNext(tokens, start + 1)
+  );
+}
+
+// `in it a page`: behind the words that point to what was made before.
+function afterPointer(tokens: readonly Token[], at: number): number {
+  const [place, pointer] = [tokens[at], tokens[at + 1]];
+  if (place?.kind === 'word' && isPreposition(place.word) && pointer?.kind === 'word') {
+    if (['it', 'there'].includes(pointer.word)) return at + 2;
+  }
+  return place?.kind === 'word' && place.word === 'there' ? at + 1 : at;
 }
 
 // `a second draft page`: words that only say how or which a thing is stand before its noun.

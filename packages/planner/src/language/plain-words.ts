@@ -104,7 +104,7 @@ const purposes: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? so (?:that )?it(?:['’]s| is) (?:called|named|titled)\b/i, ' to'],
   [/,? so (?:that )?it(?:['’]s| is| becomes) an? (?:child|subpage|sub-page|child page) of\b/i, ' under'],
-  [/(?<=[\s"'”’]) ?\b(?:directly|straight|right) (?=(?:under|below|beneath|underneath)\b)/i, ' '],
+  [/(?<=[\s"'”’]) ?\b(?:directly|straight|right) (?=(?:under|below|beneath|underneath)\b)/i, ''],
   [
     / for (?:the|our|my) (?:team|readers|others|group|reviewers?|authors?|colleagues)(?= (?:on|under|below)\b)/i,
     '',
@@ -118,6 +118,8 @@ const purposes: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:everything|all|pages|what|anything)) (?:that|which) (?:lives?|sits?|is|are|exists?|stands?)(?= (?:in|on|under|below|inside)\b)/i,
     '',
   ],
+  [/\bwhat (?:the )?(?=\S)(.+?) (?:says|states|reads) to\b/i, 'the text of $1 to'],
+  [/(?<=^(?:\p{L}+ ){0,3}(?:move|put|shift|relocate)\b.*) instead of [^,;]+?(?=[\s.!?]*$)/iu, ''],
   [/,? so (?:that )?(?:it|they) (?:now )?(?:says?|reads?|states?|contains?)\b/i, ' saying'],
   [
     /,? so (?:that )?(?:it|they) (?:is|are|sits?|goes|stands?|lives?|comes?|ends? up|appears?)(?= (?:under|below|in|on|at|before|after|beneath)\b)/i,
@@ -127,14 +129,17 @@ const purposes: readonly (readonly [RegExp, string])[] = [
 
 // `update X so that it says …`, `move X so that it sits under Y`
 function withoutPurpose(message: string): string {
+  return purposes.reduce((request, [pattern, plain]) => replacedOutside(request, pattern, plain), message);
+}
+
+// What is quoted is kept as it is.
+function replacedOutside(message: string, pattern: RegExp, plain: string): string {
+  const found = pattern.exec(message);
+  if (!found) return message;
   const { tokens } = new Said(message);
-  for (const [pattern, plain] of purposes) {
-    const found = pattern.exec(message);
-    const quoted =
-      found &&
-      tokens.some(({ kind, start, end }) => kind === 'quoted' && start < found.index && end > found.index);
-    if (found && !quoted)
-      return message.slice(0, found.index) + plain + message.slice(found.index + found[0].length);
-  }
-  return message;
+  const quoted = tokens.some(
+    ({ kind, start, end }) => kind === 'quoted' && start < found.index && end > found.index,
+  );
+  const after = message.slice(found.index + found[0].length);
+  return quoted ? message : message.slice(0, found.index) + plain.replace('$1', () => found[1] ?? '') + after;
 }

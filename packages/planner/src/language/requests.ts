@@ -15,7 +15,7 @@ const openings = [
 ];
 const closings = [
   /[\s,.!?]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
-  /[\s,]+(?:for me|for us|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
+  /[\s,]+(?:(?:(?:only|just) )?for (?:me|us)(?: (?:only|alone))?|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
 
 const minding = /^(?:would you mind|do you mind|how about|what about)\s+(?:please\s+)?(\p{L}+ing)\b/iu;

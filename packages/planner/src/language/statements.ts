@@ -120,6 +120,8 @@ function ownDuty(said: Said, subject: number, verb: number): string | undefined 
   const word = said.word(verb);
   const place = isBecoming(word) || standing.has(word) ? moved(said, subject, verb + 1) : undefined;
   if (place !== undefined) return place;
+  if (word === 'come' && said.word(verb + 1) === 'off')
+    return joined('remove', inside(said.text(0, subject)), 'from', said.rest(verb + 2));
   if (isBecoming(word)) return valued(said, subject, verb + 1);
   const says = telling.has(word) && said.tokens[verb + 1] !== undefined;
   return says ? joined('update', inside(said.text(0, subject)), 'to say', said.rest(verb + 1)) : undefined;

@@ -47,6 +47,7 @@ export class Matcher {
   readonly #plainKinds: readonly string[];
   /** Whether the tool wants more than one text. */
   readonly #sharesText: boolean;
+  readonly #longestValue: number;
   readonly #adjuncts = new Map<number, readonly Found[]>();
   readonly #slots = new Map<string, (readonly Found[])[]>();
 
@@ -57,6 +58,8 @@ export class Matcher {
       ({ required, hints }) => required && hints.role === 'text',
     );
     this.#sharesText = texts.length > 1;
+    const listsMany = sentence.tokens.filter(isSeparator).length >= manyEntries;
+    this.#longestValue = listsMany ? longestList : longestValue;
     this.kinds = [...grammar.fields.values()].flatMap(({ hints }) => (hints.names ? [hints.names] : []));
     this.#plainKinds = [...grammar.fields.values()].flatMap(({ name, hints }) =>
       hints.names && !isAlternative(name, grammar.fields) ? [hints.names] : [],
@@ -120,8 +123,7 @@ export class Matcher {
     if (isText && this.#textLead(start) > 0) return this.#ledText(name, start);
     const others = this.kinds.filter((kind) => kind !== field.hints.names);
     const found: Found[] = [];
-    const longest = tokens.filter(isSeparator).length >= manyEntries ? longestList : longestValue;
-    const last = isText ? tokens.length : Math.min(tokens.length, start + longest);
+    const last = isText ? tokens.length : Math.min(tokens.length, start + this.#longestValue);
     for (let end = start + 1; end <= last; end += 1) {
       const quoted = end === start + 1 && tokens[start]?.kind === 'quoted';
       if (isText && !quoted && !mayEndText(tokens[end])) continue;

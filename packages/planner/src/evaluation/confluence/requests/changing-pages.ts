@@ -123,6 +123,12 @@ export const changingPages: RequestsByTool = {
     ],
   ],
   MOVE_PAGE: [
+    [
+      writes('Move the Release checklist page so it sits directly under Engineering instead of Runbooks.', [
+        'MOVE_PAGE',
+        { id: 'Release checklist', parentId: 'Engineering' },
+      ]),
+    ],
     [writes('move Reports under Campaigns', ['MOVE_PAGE', { id: 'Reports', parentId: 'Campaigns' }])],
   ],
 };

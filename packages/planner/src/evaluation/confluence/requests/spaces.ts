@@ -5,6 +5,13 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const spaces: RequestsByTool = {
   CREATE_SPACE: [
     [
+      writes(
+        'create a space called Partners with key PART and in it a page titled "Partner list"',
+        ['CREATE_SPACE', { name: 'Partners', key: 'PART' }],
+        ['CREATE_PAGE', { title: 'Partner list', spaceId: 'PART' }],
+      ),
+    ],
+    [
       writes('set up a space for the Legal team: name Legal, key LGL', [
         'CREATE_SPACE',
         { name: 'Legal', key: 'LGL' },
