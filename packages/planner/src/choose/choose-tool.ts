@@ -18,6 +18,7 @@ import {
   takesForAnother,
   withoutEach,
 } from './not-meant.ts';
+import { leavesPartUnsaid } from './unsaid-part.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -66,7 +67,9 @@ export function chooseTool(
   refersTo: RefersTo,
 ): Choice | undefined {
   const asks = isQuestion(sentence.source);
-  const able = candidates.filter((tool) => !asksForOtherDeed(sentence, tool));
+  const able = candidates.filter(
+    (tool) => !asksForOtherDeed(sentence, tool) && !leavesPartUnsaid(sentence, tool),
+  );
   const [best] = able
     .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
     .sort((one, other) => other.score - one.score);

@@ -151,7 +151,7 @@ function thing(
   more: Pick<Thing, 'place' | 'gone'>,
 ): readonly Thing[] {
   const id = data.id ?? data.key;
-  const name = data.title ?? data.name;
+  const name = data.title ?? data.name ?? data.key;
   if (typeof id !== 'string' && typeof id !== 'number') return [];
   return [{ kind, value: String(id), name: typeof name === 'string' ? name : undefined, ...more }];
 }

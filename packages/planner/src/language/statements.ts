@@ -182,8 +182,17 @@ const anyOne = new Set(['a', 'an', 'some', 'another', 'me', 'us']);
 function wanted(said: Said): string | undefined {
   if (!wanting.has(said.word(0))) return undefined;
   const toBe = said.find(2, (word, at) => word === 'be' && said.word(at - 1) === 'to');
-  if (toBe > 0) return passive(said, [1, toBe - 1], toBe + 1);
+  if (toBe > 0) return passive(said, [1, toBe - 1], toBe + 1) ?? setTo(said, [1, toBe - 1], toBe + 1);
   const at = said.find(2, (word) => verbOfParticiple(word) !== undefined);
   const isNew = anyOne.has(said.tokens[1]?.text.toLowerCase() ?? '');
   return at < 0 || isNew ? undefined : passive(said, [1, at], at);
+}
+
+// `I need the phase of the board to be "final"`: what belongs to something, and not what it is called.
+function setTo(said: Said, [start, end]: readonly [number, number], value: number): string | undefined {
+  const of = said.find(start + 1, (word) => word === 'of');
+  const belongs = of > 0 && of < end && said.word(start) === 'the';
+  return belongs && said.tokens[value]
+    ? joined('set', said.text(start, end), 'to', said.rest(value))
+    : undefined;
 }

@@ -27,9 +27,30 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
       (isKindAsked(sentence, start) ||
         leading.has(first.text) ||
         tokens.some((token) => isVerb(token, inPlain)))) ||
-    isVerbWithObject(sentence, start, tokens)
+    isVerbWithObject(sentence, start, tokens) ||
+    isAttribute(sentence, start, end)
   );
 }
+
+// `the description of the space`: what something has, and nothing that there is by that name.
+function isAttribute({ tokens }: Sentence, start: number, end: number): boolean {
+  const [word, next] = [tokens[end - 1], tokens[end]];
+  const article = end - start === 1 ? tokens[start - 1] : tokens[start];
+  return (
+    end - start <= 2 &&
+    article?.text === 'the' &&
+    word?.kind === 'word' &&
+    attributes.has(word.text) &&
+    next?.kind === 'word' &&
+    next.text === 'of'
+  );
+}
+
+const attributes = new Set(
+  'description owner icon logo theme colour color key author date size permissions homepage language'.split(
+    ' ',
+  ),
+);
 
 const always = new Set(['must', 'should', 'been', 'are', 'do', 'does', 'did']);
 const inPlain = new Set(

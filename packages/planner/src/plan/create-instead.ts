@@ -8,7 +8,7 @@ import type { Execution } from './executions.ts';
 import type { Course } from './second-reading.ts';
 
 // Whoever changes or updates something takes it to be there; whoever sets it wants it to be so.
-const setting = /\b(?:set|store|save|put|give|record)\b/i;
+const setting = /\b(?:set|store|save|put|give|record|to be|should be|must be)\b/i;
 
 /**
  * `Set the property status of Roadmap to green`, where Roadmap has no such property: it is made, by the tool that makes

@@ -4,20 +4,20 @@ import { lastSpokenOf, sameKind, type Thing } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
+import { ofKept } from './of-kept.ts';
 
 /**
  * Requests with what they leave out and the conversation tells, each after the one before: `add "2027" too` after a look
  * at labels as `add the label "2027" to it`, `change that property to final` with the property that was set.
  */
 export function inFull(requests: readonly string[], memory: Memory): readonly string[] {
-  const kept = keptThing(memory.things);
   const entries = entriesOf(memory);
   const isPage = isWriting(lastSpokenOf(memory.things)?.kind ?? '');
   return requests.map((request, at) => {
     const one = request.trim();
     if (isPage && whereIsIt.test(one)) return 'which page is it under';
     return (
-      (kept && ofKept(one, kept)) ??
+      ofKept(one, memory.things) ??
       (entries && ofEntry(one, entries, takes.test(requests[at - 1] ?? ''))) ??
       request
     );
@@ -25,37 +25,6 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
 }
 
 const whereIsIt = /^where (?:is|was) (?:it|that page|this page)(?: now| then)?[\s?]*$/i;
-
-/** What is kept with another thing under a key, as a property is. */
-interface Kept {
-  readonly kind: string;
-  readonly key: string;
-  readonly owner: string;
-}
-
-// What was spoken of last, and whose it is: both came with one answer.
-function keptThing(things: readonly Thing[]): Kept | undefined {
-  const [kept, owner] = things.slice(-2);
-  if (!kept?.aside || !owner || kept.batch !== owner.batch) return undefined;
-  if (kept.kind !== 'property' || owner.kind === undefined || owner.name === undefined) return undefined;
-  return { kind: kept.kind, key: kept.value, owner: `the ${owner.kind} "${owner.name}"` };
-}
-
-const changes =
-  /^(?:change|update|set|make|edit) (?<what>it|that|this|its value|the value(?: of it)?|(?:the value of )?(?:the|that|this) (?<noun>\p{L}+)(?:['’]s value)?) (?:to|=) (?<value>.+)$/iu;
-const removes =
-  /^(?:remove|delete|drop|clear) (?:the|that|this) (?<noun>\p{L}+)(?: (?<key>["“'‘]?[^\s"”'’]+["”'’]?))?$/iu;
-
-function ofKept(request: string, { kind, key, owner }: Kept): string | undefined {
-  const bare = request.replace(/[\s.!]+$/, '');
-  const changed = changes.exec(bare)?.groups;
-  if (changed?.value !== undefined && (changed.noun ?? kind).toLowerCase() === kind)
-    return `set the ${kind} "${key}" of ${owner} to ${changed.value}`;
-  const removed = removes.exec(bare)?.groups;
-  if (removed?.noun?.toLowerCase() !== kind) return undefined;
-  const isKey = removed.key === undefined || unquoted(removed.key) === key;
-  return isKey ? `delete the ${kind} "${key}" of ${owner}` : undefined;
-}
 
 /** What things have several of by name alone, as pages have labels, and which were spoken of. */
 interface Entries {

@@ -14,6 +14,7 @@ import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { forNames } from './look-up-names.ts';
+import { foundFor } from './search.ts';
 
 /** The day to count from where the router tells none. */
 export const someDay = new Date('2026-01-01T00:00:00Z');
@@ -65,7 +66,7 @@ export function readRequests(
   let first: Choice | undefined;
   let quality = 1;
   for (const [index, request] of requests.entries()) {
-    const candidates = known([...(answer.results[index]?.slugs ?? []), ...widely]);
+    const candidates = known([...foundFor(request, index, answer, memory), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
     const read = readRequest(readSentence(request, now, memory.names), candidates, givers, choose);
     if (read.length === 0) {

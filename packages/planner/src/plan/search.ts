@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Memory } from '../conversation/memory.ts';
 import { masked } from '../language/masked.ts';
+import { askedOfParts } from '../language/parts-of-things.ts';
 import { respelled } from '../language/spelling.ts';
 import { isActionWord, plainVerbs, wordMatch } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { Decision } from './decision.ts';
 import { forNames, nameFinder } from './look-up-names.ts';
 
@@ -40,10 +42,33 @@ const mostMeant = 4;
 /** Asks the router which tools each request may mean. */
 export function searchFor(requests: readonly string[], memory: Memory): SearchDecision {
   const finder = nameFinder(memory.tools) ? [] : [forNames];
-  return searchBy(
-    [...requests.map((request) => useCase(request, memory)), ...requests.flatMap(tail), ...finder],
-    memory,
-  );
+  const cases = requests.map((request) => useCase(request, memory));
+  const ofParts = requests.flatMap((request) => partsOf(request, memory));
+  return searchBy([...cases, ...requests.flatMap(tail), ...finder, ...new Set(ofParts)], memory);
+}
+
+/**
+ * The tools that a search found for a request, best first: those for it as it was said, then those for the part of
+ * something that it speaks of, and then what was found besides.
+ */
+export function foundFor(
+  request: string,
+  at: number,
+  { results }: SearchAnswer,
+  memory: Memory,
+): readonly string[] {
+  const own = results[at];
+  const cases = partsOf(request, memory);
+  const ofParts = results.filter(({ useCase: one }) => cases.includes(one));
+  return [
+    ...(own?.slugs.slice(0, own.primary) ?? []),
+    ...ofParts.flatMap(({ slugs, primary }) => slugs.slice(0, primary)),
+    ...(own?.slugs.slice(own.primary) ?? []),
+  ];
+}
+
+function partsOf(request: string, memory: Memory): readonly string[] {
+  return askedOfParts(useCase(request, memory));
 }
 
 const namers = new Set(['called', 'named', 'titled', 'entitled', 'need', 'red']);
