@@ -18,7 +18,7 @@ import {
   takesForAnother,
   withoutEach,
 } from './not-meant.ts';
-import { leavesPartUnsaid } from './unsaid-part.ts';
+import { leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -109,6 +109,7 @@ function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action
     takesForAnother(sentence, alignment, action.tool) ||
     makesOther(sentence, action.tool) ||
     isWeak(sentence, alignment, action) ||
+    leavesThingUnsaid(sentence, alignment, action) ||
     ignoresVerb(sentence, alignment, action.tool)
   );
 }

@@ -8,7 +8,7 @@ import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './word
 const asksWhether =
   /^(?:are|is) there(?: (?:any(?:thing)?|a|an|some))?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
 const asksToHave =
-  /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?)(?: itself)? (?:have|got|carry|bear|contain|include)(?: (?:any|some))? ?(?<thing>.*?)(?: of its own)?[?.!\s]*$/i;
+  /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?)(?: itself)? (?:have|got|carry|bear|contain|include)(?: (?:any|some|a|an))? ?(?<thing>.*?)(?: of its own)?[?.!\s]*$/i;
 const asksWhichHas = /^(?:which|what) (?<named>\p{L}+s) has (?:the )?(?<owner>.+?)(?: got)?[?.!\s]*$/iu;
 const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their: 'them' };
 const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|let|one)['’]s$/i;

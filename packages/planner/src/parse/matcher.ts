@@ -6,6 +6,7 @@ import type { Token } from '../language/tokens.ts';
 import { isConnective, isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
 import { takes } from '../tools/tool-card.ts';
 import { type Adjunct, type Grammar, type GrammarField, isAlternative, isPlace } from './grammar.ts';
+import { isOneValue } from './one-value.ts';
 import { type Sentence, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
 import { valueScore } from './value-score.ts';
@@ -126,7 +127,7 @@ export class Matcher {
     const last = isText ? tokens.length : Math.min(tokens.length, start + this.#longestValue);
     for (let end = start + 1; end <= last; end += 1) {
       const quoted = end === start + 1 && tokens[start]?.kind === 'quoted';
-      if (isText && !quoted && !mayEndText(tokens[end])) continue;
+      if (isText && !quoted && !this.#mayBeText(field, start, end)) continue;
       const score = valueScore(this.#sentence, field, start, end, others);
       // Of two readings that explain as much, the one with fewer values is the plainer.
       if (score !== undefined) {
@@ -135,6 +136,11 @@ export class Matcher {
       }
     }
     return found;
+  }
+
+  #mayBeText(field: GrammarField, start: number, end: number): boolean {
+    const { tokens } = this.#sentence;
+    return mayEndText(tokens[end]) && !(this.#isShort(field) && !isOneValue(tokens.slice(start, end)));
   }
 
   // `the sentence "…"`, `a line saying …`: what is written is what follows.

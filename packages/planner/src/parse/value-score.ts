@@ -4,7 +4,7 @@ import { readDate } from '../language/dates.ts';
 import { isSeparator, leadsOn } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
-import { isSameQuality, isThing, wordMatch } from '../language/synonyms.ts';
+import { isSameQuality, wordMatch } from '../language/synonyms.ts';
 import { type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
@@ -14,12 +14,13 @@ import {
   isPreposition,
   isPronoun,
 } from '../language/words.ts';
-import { choicesOf, takes } from '../tools/tool-card.ts';
+import { choicesOf } from '../tools/tool-card.ts';
 import { blemishes, introducesName, isOnlyTalk, listBlemishes } from './blemishes.ts';
 import type { GrammarField } from './grammar.ts';
 import { fitOf, type NameFit } from './known-names.ts';
 import { isNoName } from './no-names.ts';
 import { isPlaceOfNew } from './place-of-new.ts';
+import { pointsToAnother } from './points-to-another.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
 // A value explains the words in it, less surely than a word of the phrase that was expected there.
@@ -46,7 +47,7 @@ export function valueScore(
   const tokens = sentence.tokens.slice(start, end);
   const [first] = tokens;
   if (!first) return undefined;
-  if (field.hints.role === 'text') return textScore(sentence, field, tokens, end);
+  if (field.hints.role === 'text') return textScore(sentence, tokens, end);
   if (tokens.some((token) => endsValue(token, field))) return undefined;
   const fit = nameFit(sentence, field, start, end);
   if (fit === 'cuts-name') return undefined;
@@ -208,39 +209,6 @@ function saysNothing(word: string): boolean {
   return isFunctionWord(word) || isOnlyTalk(word);
 }
 
-// `that property`, where a page is asked for: what points to a thing of another kind is no name, and not half of one.
-function pointsToAnother(sentence: Sentence, { hints }: GrammarField, start: number, end: number): boolean {
-  const [first, ...more] = sentence.tokens.slice(start, end);
-  if (hints.role !== 'reference' || first?.kind !== 'word') return false;
-  if (isDefiniteOther(sentence, start, end))
-    return !isPointing(`the ${sentence.tokens[end - 1]?.text}`, hints.names);
-  if (!demonstratives.has(first.text)) return false;
-  const next = sentence.tokens[end];
-  if (more.length === 0) return next?.kind === 'word' && (isThing(next.word) || otherThings.has(next.word));
-  return !isPointing(textOf(sentence.source, [first, ...more]), hints.names);
-}
-
-// `the attachment` and no more of a name: what takes pages does not take it.
-function isDefiniteOther({ tokens }: Sentence, start: number, end: number): boolean {
-  const [noun, next] = [tokens[end - 1], tokens[end]];
-  const article = end - start === 1 ? tokens[start - 1] : tokens[start];
-  const isNoun = noun?.kind === 'word' && otherThings.has(noun.word) && end - start <= 2;
-  const goesOn =
-    next !== undefined && (next.kind === 'quoted' || (next.kind === 'word' && isThing(next.word)));
-  return isNoun && article?.kind === 'word' && article.word === 'the' && !goesOn;
-}
-
-const demonstratives = new Set(['that', 'this', 'these', 'those']);
-const otherThings = new Set([
-  'space',
-  'property',
-  'properties',
-  'attachment',
-  'file',
-  'version',
-  'whiteboard',
-]);
-
 function endsSentence(token: Token): boolean {
   return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
 }
@@ -270,12 +238,7 @@ function ownNature(
   }
 }
 
-function textScore(
-  sentence: Sentence,
-  { schema }: GrammarField,
-  tokens: readonly Token[],
-  end: number,
-): number | undefined {
+function textScore(sentence: Sentence, tokens: readonly Token[], end: number): number | undefined {
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
@@ -285,16 +248,10 @@ function textScore(
   // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
   const last = tokens.at(-1);
   if (!toTheEnd && last?.kind === 'word' && isConnective(last.word)) return undefined;
-  // `the value "Jane" to the page "Roadmap"`: prose may quote something, and a value of any type is no prose.
-  const isProse = !takes(schema, 'number');
-  const halfQuoted = first.kind === 'quoted' || (!isProse && tokens.some(isQuotation)) ? 1 : 0;
+  const halfQuoted = first.kind === 'quoted' ? 1 : 0;
   // Text is kept as it was written: with the full stop that ends it.
   const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
   return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
-}
-
-function isQuotation({ kind }: Token): boolean {
-  return kind === 'quoted';
 }
 
 // `add the label a to it`: a letter, and no article.

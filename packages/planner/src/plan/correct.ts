@@ -1,3 +1,4 @@
+import { lastKept } from '../conversation/kept-things.ts';
 import type { Memory } from '../conversation/memory.ts';
 import { isKindWord } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
@@ -11,6 +12,7 @@ import { isPreposition } from '../language/words.ts';
 import { type GrammarField, grammarOf, isPlace, spoken } from '../parse/grammar.ts';
 import { instead } from './again.ts';
 import { type Decision, say } from './decision.ts';
+import { setting } from './of-kept.ts';
 import { someDay } from './read-requests.ts';
 import { otherwise, outcome } from './undo.ts';
 
@@ -27,6 +29,8 @@ export function corrected(correction: Correction, memory: Memory): Corrected | u
   const mayAnswer = memory.pending?.kind === 'fields' && correction.bare && !isLed(correction.meant);
   const { actions, at, isDone } = askedLast(memory);
   const action = actions[at];
+  const value = isDone && action && !action.tool.hints.readOnly ? otherValue(correction, memory) : undefined;
+  if (value !== undefined) return { kind: 'request', request: value };
   const meant = action && !mayAnswer ? withMeant(action, correction, memory.now ?? someDay) : undefined;
   if (!action || !meant) return undefined;
   if (!isDone) return { kind: 'again', actions: actions.with(at, meant), takesBack: false };
@@ -34,6 +38,14 @@ export function corrected(correction: Correction, memory: Memory): Corrected | u
   const request = makesNew(action) ? inOtherWords(action, meant) : undefined;
   if (request !== undefined) return { kind: 'request', request };
   return memory.deeds.length === 0 ? undefined : { kind: 'again', actions: [meant], takesBack: true };
+}
+
+// `no, 5` after a property was set: a value, unless it is the name of something.
+function otherValue({ meant, not, kind }: Correction, { things, names }: Memory): string | undefined {
+  const kept = lastKept(things);
+  if (!kept || not !== undefined || kind !== undefined || isLed(meant) || /^the /i.test(meant))
+    return undefined;
+  return names.some(({ name }) => isNear(nameIn(meant), name)) ? undefined : setting(kept, meant);
 }
 
 interface Asked {

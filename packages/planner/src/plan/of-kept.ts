@@ -69,7 +69,7 @@ function byKey(request: string, kept: Kept): string | undefined {
     [`${subject} (?:should|must|has to|needs to) (?:now )?be (?:set to |changed to )?(?<value>.+)`, setting],
     [`${removal} ${subject}(?: again| too| as well| now)*`, deleting],
     [
-      `(?:what(?:['’]s| is)|show(?: me)?|tell me|get|read|check) ${subject}(?: set to)?(?: now| again| at the moment| currently)*[\\s?]*`,
+      `(?:wh(?:at|o)(?:['’]s| is)|show(?: me)?|tell me|get|read|check) ${subject}(?: set to)?(?: now| again| at the moment| currently)*[\\s?]*`,
       showing,
     ],
   ];
@@ -84,7 +84,8 @@ function withOwner(kept: Kept, said: string | undefined): Kept {
   return said === undefined || pointsToOwner(said, kept) ? kept : { ...kept, owner: said };
 }
 
-function setting({ kind, key, owner }: Kept, value: string): string {
+/** That it is to have a value. */
+export function setting({ kind, key, owner }: Kept, value: string): string {
   return `set the ${kind} "${key}" of ${owner} to ${value}`;
 }
 

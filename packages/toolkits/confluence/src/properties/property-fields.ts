@@ -30,10 +30,13 @@ export const propertyHints = {
   existing: {
     role: 'reference',
     names: 'property',
-    phrases: ['the property {}', 'the {} property', 'property {}', 'the key {}'],
+    phrases: ['the property {}', 'the property called {}', 'the {} property', 'property {}', 'the key {}'],
     question: 'which property it is',
   },
-  keys: { role: 'list', phrases: ['the property {}', 'the properties {}', 'with the key {}'] },
+  keys: {
+    role: 'list',
+    phrases: ['the property {}', 'the property called {}', 'the properties {}', 'with the key {}'],
+  },
   value: {
     role: 'text',
     phrases: [
@@ -42,6 +45,9 @@ export const propertyHints = {
       'and the value {}',
       'and value {}',
       'to the value {}',
+      'the value is {}',
+      'the new value is {}',
+      'new value {}',
       'set to {}',
       'value: {}',
       '= {}',

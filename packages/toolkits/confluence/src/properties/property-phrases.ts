@@ -8,6 +8,7 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `create a ${kind} property {key} on {${owner}} with the value {value}`,
     `give the {${owner}} ${kind} a property {key} with the value {value}`,
     `add a ${kind} property called {key} to {${owner}}`,
+    `store the value {value} as {key} on the {${owner}} ${kind}`,
     `store {value} in a new property {key} of the {${owner}} ${kind}`,
     `create a new property on the {${owner}} ${kind}`,
     `record a property {key} with the value {value} for the {${owner}} ${kind}`,
@@ -30,6 +31,8 @@ export function updatePhrases(kind: string, owner: string, property: string): re
     `set a ${kind} property called {${property}} to {value} on {${owner}}`,
     `update the content property {${property}} of the {${owner}} ${kind} to {value}`,
     `set the ${kind} property {${property}} of {${owner}} to {value}`,
+    `put {value} into the property {${property}} of the {${owner}} ${kind}`,
+    `save {value} as the property {${property}} of the {${owner}} ${kind}`,
   ];
 }
 
@@ -54,6 +57,7 @@ export function listPhrases(kind: string, owner: string): readonly string[] {
   return [
     `show the properties of the {${owner}} ${kind}`,
     `list the properties of the {${owner}} ${kind}`,
+    `show all properties of the {${owner}} ${kind}`,
     `get the properties of the {${owner}} ${kind}`,
     `list the ${kind} properties of {${owner}}`,
     `list the content properties of {${owner}}`,
@@ -61,6 +65,7 @@ export function listPhrases(kind: string, owner: string): readonly string[] {
     `what properties are on the {${owner}} ${kind}`,
     `what is stored with the {${owner}} ${kind}`,
     `what properties are stored on the {${owner}} ${kind}`,
+    `which properties are set on the {${owner}} ${kind}`,
     `show the property {key} of the {${owner}} ${kind}`,
     `what is the value of the property {key} of the {${owner}} ${kind}`,
   ];

@@ -10,6 +10,7 @@ export const declined: readonly JudgedDialogue[] = [
   [refuses('what is 2 + 2?')],
   [refuses('tell me a joke')],
   [refuses('order a pizza')],
+  [refuses('Set the description of the Marketing space to "We sell"')],
   [refuses('translate hello into French')],
   [refuses('play some music')],
   [refuses('asdf qwer')],

@@ -5,6 +5,12 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const properties: RequestsByTool = {
   CREATE_PAGE_PROPERTY: [
     [
+      writes(
+        'Add the property "doc-owner" with the value "Jane Doe" to the page "Roadmap" in the space "Product".',
+        ['CREATE_PAGE_PROPERTY', { page_id: 'Roadmap', key: 'doc-owner', value: 'Jane Doe' }],
+      ),
+    ],
+    [
       writes('add a property tier = 3 to the page Roadmap', [
         'CREATE_PAGE_PROPERTY',
         { page_id: 'Roadmap', key: 'tier', value: 3 },
@@ -37,6 +43,17 @@ export const properties: RequestsByTool = {
     ],
   ],
   GET_CONTENT_PROPERTIES_FOR_PAGE: [
+    [
+      writes('Save "in review" as the property "state" of the page Roadmap', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'state', value: 'in review' },
+      ]),
+      reads('what is its value now?', /in review/),
+      writes('Remove it again', [
+        'DELETE_CONTENT_PROPERTY_FOR_PAGE_BY_ID',
+        { pageId: 'Roadmap', propertyId: 'state' },
+      ]),
+    ],
     [
       writes('add the property owner with the value Jane to Q3 Planning', [
         'CREATE_PAGE_PROPERTY',
@@ -183,6 +200,16 @@ export const properties: RequestsByTool = {
     ],
   ],
   UPDATE_SPACE_PROPERTY: [
+    [
+      writes('Create a property "on-call" of the Engineering space with the value {"team": "platform"}', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'ENG', key: 'on-call', value: { team: 'platform' } },
+      ]),
+      writes('Please change on-call to {"team": "search"}.', [
+        'UPDATE_SPACE_PROPERTY',
+        { spaceKey: 'ENG', propertyKey: 'on-call', value: { team: 'search' } },
+      ]),
+    ],
     [
       writes('add the property department with the value sales to the Marketing space', [
         'CREATE_SPACE_PROPERTY',
