@@ -1,8 +1,10 @@
 import { missingFields, readAction } from '../fill/action.ts';
+import { isIdle } from '../language/asked-plainly.ts';
 import { isActionWord, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { type Alignment, alignWith } from '../parse/align.ts';
 import { keywordGrammarOf } from '../parse/keywords.ts';
+import { findNames } from '../parse/known-names.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Choice } from './choose-tool.ts';
@@ -22,9 +24,21 @@ const lastRank = 8;
  * in any order. Where none of anybody's phrases fits, this is better than a refusal, as nothing is changed by it.
  */
 export function chooseByKeywords(sentence: Sentence, candidates: readonly ToolCard[]): Choice | undefined {
+  const plain = withoutIdleWords(sentence);
   return candidates
-    .flatMap((tool, rank) => (tool.hints.readOnly ? readByKeywords(tool, rank, sentence) : []))
+    .flatMap((tool, rank) => (tool.hints.readOnly ? readByKeywords(tool, rank, plain) : []))
     .sort((one, other) => other.score - one.score)[0];
+}
+
+// `has anyone left inline comments on X`: who did, and that they are there, tells nothing of the tool.
+function withoutIdleWords(sentence: Sentence): Sentence {
+  const isPart = (at: number) => sentence.names.some(({ start, end }) => start <= at && at < end);
+  const tokens = sentence.tokens.filter(
+    ({ kind, text }, at) => kind !== 'word' || !isIdle(text) || isPart(at),
+  );
+  return tokens.length === sentence.tokens.length
+    ? sentence
+    : { ...sentence, tokens, names: findNames(tokens, sentence.known) };
 }
 
 function readByKeywords(tool: ToolCard, rank: number, sentence: Sentence): readonly Choice[] {

@@ -11,8 +11,10 @@ import { chooseByKeywords } from './by-keywords.ts';
 import { makesOther, takesNewForOld } from './new-for-old.ts';
 import {
   asksForOtherDeed,
+  asksOfFuture,
   borrowsText,
   changesAccess,
+  listsForOne,
   makesWhatIsThere,
   replacesPiece,
   takesForAnother,
@@ -51,6 +53,8 @@ const vagueCost = 0.25;
 const unaskedCost = 0.25;
 /** What it costs to take something that is there where something new is asked for. */
 const newForOldCost = 0.3;
+/** What it costs to list all of a kind where one of them is pointed to: `show me that post`. */
+const oneOfManyCost = 0.2;
 /** What `it` costs a tool that takes another kind of thing than was spoken of. */
 const strangerCost = 0.25;
 
@@ -74,6 +78,7 @@ export function chooseTool(
     .flatMap((tool, rank) => (asks && !tool.hints.readOnly ? [] : readAs(tool, rank, sentence, refersTo)))
     .sort((one, other) => other.score - one.score);
   if (best && best.score >= sure) return best;
+  if (asksOfFuture(sentence)) return undefined;
   const loose = asksToChange(sentence) ? undefined : chooseByKeywords(sentence, able);
   return loose && loose.score > (best?.score ?? 0) ? loose : best;
 }
@@ -136,7 +141,8 @@ function commandsChange(sentence: Sentence, { spans }: Alignment, tool: ToolCard
 
 function mismatchCost(sentence: Sentence, tool: ToolCard): number {
   const unasked = tool.hints.readOnly && asksForChange(sentence, tool) ? unaskedCost : 0;
-  return unasked + (takesNewForOld(sentence, tool) ? newForOldCost : 0);
+  const one = listsForOne(sentence, tool) ? oneOfManyCost : 0;
+  return unasked + one + (takesNewForOld(sentence, tool) ? newForOldCost : 0);
 }
 
 // `delete a page` asks for no list of deleted ones.

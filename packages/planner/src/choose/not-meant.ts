@@ -1,10 +1,11 @@
+import { isKindWord } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import { isPieceOfText } from '../language/describing.ts';
 import { isOtherDeed } from '../language/other-deeds.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isFunctionWord, isPreposition } from '../language/words.ts';
+import { isFunctionWord, isPlural, isPreposition } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
@@ -127,6 +128,30 @@ export function replacesPiece({ tokens }: Sentence): boolean {
   );
   const quotations = tokens.filter(({ kind }) => kind === 'quoted').length;
   return piece > 0 && piece <= 3 && tokens[piece + 1]?.kind === 'quoted' && quotations > 1;
+}
+
+/** Whether a tool lists things of a kind of which the sentence points to one: `show me that post`. */
+export function listsForOne({ tokens }: Sentence, { annotations }: ToolCard): boolean {
+  const noun = annotations.listing?.noun;
+  return tokens.some(
+    ({ kind, text, word }, at) =>
+      kind === 'word' &&
+      noun !== undefined &&
+      !isPlural(text) &&
+      isKindWord(word, noun) &&
+      ['that', 'this'].includes(tokens[at - 1]?.text.toLowerCase() ?? ''),
+  );
+}
+
+/** Whether a question is about what is yet to come, of which nothing that is kept tells: `what will the weather be`. */
+export function asksOfFuture({ tokens }: Sentence): boolean {
+  const asks = ['what', 'how', 'when', 'where', 'who', 'which', 'will', 'whether', 'if', 'know', 'show'];
+  const [first] = tokens;
+  return (
+    first?.kind === 'word' &&
+    asks.includes(first.word) &&
+    tokens.some(({ kind, text }) => kind === 'word' && text.toLowerCase() === 'will')
+  );
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Memory {
   readonly pending?: Pending | undefined;
   /** What was done last, for `the same for Reports`. */
   readonly done?: readonly Action[] | undefined;
+  /** What was listed last, for `and how many are there now?`. */
+  readonly listed?: readonly Action[] | undefined;
   /** What the turn before could not do, for `I meant Reports`. */
   readonly left?: readonly Action[] | undefined;
   /** What was changed and stands, oldest first. */

@@ -167,7 +167,7 @@ export function isKindWord(word: string, kind: string): boolean {
   return (
     sameKind(word, kind) ||
     others.some((other) => sameKind(word, other)) ||
-    (isWriting(word) && wordMatch(word, kind) >= 0.7)
+    (isWriting(word) && wordMatch(word, kind.replace(/[\s_-]/g, '')) >= 0.7)
   );
 }
 

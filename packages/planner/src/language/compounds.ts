@@ -98,6 +98,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   latest: ['most recent', 'most recently changed', 'last changed'],
   subpage: ['sub-page', 'sub page', 'child page'],
   todo: ['to do', 'to-do'],
+  anyone: ['anybody', 'any one'],
+  someone: ['somebody'],
+  everyone: ['everybody'],
 };
 
 interface Expression {

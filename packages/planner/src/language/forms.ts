@@ -1,3 +1,4 @@
+import { askedPlainly } from './asked-plainly.ts';
 import { isOtherDeed } from './other-deeds.ts';
 import { isQuestion } from './requests.ts';
 import { sentencesOf } from './sentences.ts';
@@ -6,9 +7,9 @@ import { type Token, tokenize } from './tokens.ts';
 import { isAuxiliary, isConnective, isFunctionWord, isPreposition } from './words.ts';
 
 const asksWhether =
-  /^(?:are|is) there(?: (?:any(?:thing)?|a|an|some))?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
+  /^(?:are|is) there(?: (?:currently|already|still|actually|maybe|perhaps|by any chance))?(?: (?:any(?:thing)?|a|an|some))?\s+|^(?:do|have) (?:we|i|you) (?:have |got )?(?:any|a|an|some)\s+|^any\s+/i;
 const asksToHave =
-  /^(?:does|do|has|(?:which|what) (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?)(?: itself)? (?:have|got|carry|bear|contain|include)(?: (?:any|some|a|an))? ?(?<thing>.*?)(?: of its own)?[?.!\s]*$/i;
+  /^(?:does|do|has|(?:which|what|how many)(?: (?:kinds?|types?|sorts?) of)? (?<named>.+?) (?:does|do|has)) (?:the )?(?<owner>.+?)(?: itself)? (?:have|got|carry|bear|contain|include)(?: (?:any|some|a|an))? ?(?<thing>.*?)(?: of its own)?[?.!\s]*$/i;
 const asksWhichHas = /^(?:which|what) (?<named>\p{L}+s) has (?:the )?(?<owner>.+?)(?: got)?[?.!\s]*$/iu;
 const pronouns: Readonly<Record<string, string>> = { its: 'it', my: 'me', their: 'them' };
 const notOwners = /^(?:what|who|where|when|how|that|this|it|he|she|there|here|let|one)['’]s$/i;
@@ -28,6 +29,8 @@ function formsOfOne(request: string): readonly Form[] {
   const had = (asksToHave.exec(request) ?? asksWhichHas.exec(request))?.groups;
   const thing = had?.named ?? had?.thing;
   if (had && thing) others.push({ text: `show the ${thing} of ${had.owner}`, shows: true });
+  const plain = askedPlainly(request);
+  if (plain !== undefined) others.push({ text: plain, shows: true });
   return [...others, ...[request, ...others.map(({ text }) => text)].flatMap(shown)];
 }
 

@@ -1,4 +1,6 @@
+import { withoutBeingThere } from './asked-plainly.ts';
 import { introducesText } from './clauses.ts';
+import { withWholeDays } from './date-ranges.ts';
 import { isQuestion } from './requests.ts';
 import { Said } from './said.ts';
 import { isThing } from './synonyms.ts';
@@ -11,7 +13,7 @@ export function withoutManner(request: string): string {
   const { tokens } = new Said(request);
   const written = introducesText(request) || tokens.some(({ kind, text }) => kind === 'mark' && text === ':');
   const plain = written ? request : request.replace(manner, '');
-  const asked = asksToSee(plain) ? plain.replace(asides, '') : plain;
+  const asked = asksToSee(plain) ? withWholeDays(withoutBeingThere(plain.replace(asides, ''))) : plain;
   return /[\p{L}\p{N}]/u.test(asked) ? asked : request;
 }
 
@@ -19,9 +21,12 @@ export function withoutManner(request: string): string {
 const asides =
   /\s+(?:in (?:detail|full|any way)|\((?:(?:not|that is|i\.e\.|meaning)\b[^()]*|(?<=\b(?:any|which|what|all) \p{Ll}+s \()\p{Ll}+)\))(?=[\s.!?]*$)/u;
 
-function asksToSee(request: string): boolean {
-  return isQuestion(request) || ['show', 'list', 'get'].includes(new Said(request).word(0));
+/** Whether a request asks for nothing but an answer. */
+export function asksToSee(request: string): boolean {
+  return isQuestion(request) || readers.has(new Said(request).word(0));
 }
+
+const readers = new Set(['show', 'list', 'get', 'see', 'view', 'display', 'find', 'give', 'count', 'know']);
 
 const everywhere =
   /\s+(?:on|in|of|across|from|over|throughout) (?:(?:our|this|the|your)(?: (?:whole|entire))?) (?:[\p{L}]+ )?(?:site|wiki|instance)(?=[\s.!?]*$)/iu;
@@ -29,6 +34,19 @@ const everywhere =
 /** A question without the place that is all there is: `which labels exist on our site`. */
 export function withoutWholeSite(request: string): string {
   return asksToSee(request) ? request.replace(everywhere, '') : request;
+}
+
+/** A question without the name of the application that all of it is in: `which spaces do we have in Confluence`. */
+export function withoutApplication(request: string, names: readonly string[]): string {
+  if (!asksToSee(request) || names.length === 0) return request;
+  const known = names
+    .map((name) => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .filter((name) => name !== '');
+  const place = new RegExp(
+    `\\s+(?:in|on|of|across|from|within) (?:(?:our|the|this|my) )?(?:${known.join('|')})(?: (?:site|wiki|instance|account))?(?=[\\s.!?]*$)`,
+    'iu',
+  );
+  return known.length === 0 ? request : request.replace(place, '');
 }
 
 const occasion =

@@ -1,5 +1,6 @@
 import { afterReaction } from './after-reaction.ts';
 import { withKindSaid } from './another-one.ts';
+import { asShown } from './asked-plainly.ts';
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
@@ -37,7 +38,9 @@ export function requestsIn(message: string, made?: string): readonly string[] {
     .map(withPlaceBehind)
     .map((one) =>
       withoutForWhom(
-        withoutListNoun(withoutManner(withoutWholeSite(withoutCourtesy(asImperative(ofWhatIsMeant(one)))))),
+        withoutListNoun(
+          withoutManner(withoutWholeSite(withoutCourtesy(asImperative(asShown(ofWhatIsMeant(one)))))),
+        ),
       ),
     );
   return withKindSaid(requests, made);

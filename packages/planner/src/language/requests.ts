@@ -43,7 +43,7 @@ function keepSomething(before: string, after: string): string {
 }
 
 const question =
-  /^(?:does|did|is|am|are|was|were|has|(?:can|may|should|must) (?:i|one|anyone|anybody|somebody|they|he|she)|what|what['’]s|which|who|whose|where|when|why|how|any|(?:do|have) (?:i|we|you|they))\b/i;
+  /^(?:does|did|is|am|are|was|were|has|(?:can|may|should|must) (?:i|one|anyone|anybody|somebody|someone|everybody|everyone|people|others|they|he|she)|what|what['’]s|which|who|whose|where|when|why|how|any|(?:do|have) (?:i|we|you|they))\b/i;
 
 /** Whether a request without courtesy asks for an answer, and so for nothing to be changed. */
 export function isQuestion(request: string): boolean {

@@ -21,9 +21,22 @@ export function sentencesOf(request: string): readonly string[] {
   // What is asked to be done is never left out.
   if (parts.filter((part) => isActionWord(new Said(part).word(0))).length > 1) return [];
   const topic = whereabouts.exec(parts[0] ?? '')?.groups?.topic;
-  const asked =
-    topic === undefined ? parts : parts.slice(1).map((part) => part.replace(/\b(?:it|this|that)\b/i, topic));
+  const spoken = topic ?? topicIn(parts[0] ?? '');
+  const later = parts
+    .slice(1)
+    .map((part) => (spoken === undefined ? part : part.replace(pointers, () => spoken)));
+  const asked = topic === undefined ? [...parts.slice(0, 1), ...later] : later;
   return asked.flatMap((part) => [part, ...placed(part), ...sentencesOf(part)]);
+}
+
+const pointers = /\b(?:it|this|that)\b(?! \p{L}+["“])/iu;
+
+const quoted = /(?:\bthe (?:\p{L}+ ){1,2})?(?:"[^"]+"|“[^”]+”)/gu;
+
+// `who may see the page "X"? Are there restrictions on it?`: what the first names, where it names but one thing.
+function topicIn(first: string): string | undefined {
+  const [only, ...more] = first.match(quoted) ?? [];
+  return more.length === 0 ? only : undefined;
 }
 
 function sentences(said: Said): readonly string[] {

@@ -50,7 +50,7 @@ const qualityGroups = [
 ];
 const prepositionGroups = [
   'in into inside within on at to onto',
-  'under below beneath',
+  'under below beneath underneath',
   'about on regarding concerning for',
   'of for from on in',
   'with as',

@@ -1,7 +1,7 @@
 /** Words that say little by themselves: they may stand anywhere in a phrase and are seldom a value. */
 const articles = words('a an the my our your some any this that these those its new another');
 const prepositions = words(
-  'in into inside within on onto at to of for from with under below beneath beside about regarding ' +
+  'in into inside within on onto at to of for from with under below beneath underneath beside about regarding ' +
     'concerning by as via through using between against saying where',
 );
 const connectives = words('and or then also plus too but');

@@ -59,7 +59,9 @@ const inPlain = new Set(
   ),
 );
 const leading = new Set(
-  'only using carrying having containing mentioning concerning anybody anyone'.split(' '),
+  "only using carrying having containing contain mentioning concerning anybody anyone somebody someone certain stored kept attached now currently we've they've they're there's".split(
+    ' ',
+  ),
 );
 
 function isVerb({ kind, text }: Token, verbs: ReadonlySet<string>): boolean {

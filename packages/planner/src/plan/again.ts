@@ -20,11 +20,20 @@ const repeats = [
   new RegExp(`^(?:and|also) (?:for (?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`, 'i'),
 ];
 
+// What was listed last, once more: `and how many are there now?`, `show me the list again`.
+const countsAgain =
+  /^(?:(?:and|so|ok|okay|well|then),? )*how many (?:of (?:them|those) )?(?:are there|are (?:left|there left)|do we have|are we at|is it|remain)(?: (?:now|then|in total|altogether|after that|left))*[\s.!?]*$/i;
+const listsAgain =
+  /^(?:(?:and|so|ok|okay|please|now),? )*(?:show|list|give|get)(?: me)? (?:it|them|the list|that list|these|those)(?: (?:all|again|once more|one more time|now|please))+[\s.!?]*$/i;
+
 /**
  * What was done last, with something else in its place: `do the same for Reports`, `and in Marketing?`.
  * Undefined where a message asks for no such thing.
  */
-export function doneAgain(request: string, { done, now }: Memory): readonly Action[] | undefined {
+export function doneAgain(request: string, { done, now, listed }: Memory): readonly Action[] | undefined {
+  if (listed && countsAgain.test(request.trim()))
+    return listed.map((action) => ({ ...action, counts: true }));
+  if (listed && listsAgain.test(request.trim())) return listed;
   const said = repeats.map((pattern) => pattern.exec(request.trim())?.groups).find((found) => found);
   if (!said || !done || done.length === 0) return undefined;
   // A question is answered; it changes nothing, as `and Roadmap?` after a deletion must not.

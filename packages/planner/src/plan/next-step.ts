@@ -58,13 +58,16 @@ function remember(before: Memory, said: Turn, around: Surroundings): Memory {
   const pending = decision.kind === 'say' ? decision.pending : undefined;
   const executions = readExecutions(turn.steps);
   const things = thingsAfter(broughtBack(memory.things, turn), executions, memory.tools);
+  const carried = decision.kind === 'say' ? decision.carried : undefined;
+  const listing = carried?.filter(({ tool }) => tool.annotations.listing !== undefined) ?? [];
   return {
     ...memory,
+    listed: listing.length > 0 ? listing.slice(-1) : before.listed,
     things: [...things, ...(pending ? askedAbout(pending) : [])],
     pending,
     deeds: deedsAfter(before.deeds, executions, turn.steps, memory.tools),
     left: decision.kind === 'say' ? decision.left : undefined,
-    done: (decision.kind === 'say' ? decision.carried : undefined) ?? before.done,
+    done: carried ?? before.done,
   };
 }
 

@@ -7,6 +7,7 @@ import { kindOf, lastSpokenOf, sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
+import { withoutApplication } from '../language/manner.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { fitOf } from '../parse/known-names.ts';
@@ -68,7 +69,9 @@ export function readRequests(
   for (const [index, request] of requests.entries()) {
     const candidates = known([...foundFor(request, index, answer, memory), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
-    const read = readRequest(readSentence(request, now, memory.names), candidates, givers, choose);
+    const toolkits = [...new Set(candidates.map(({ toolkit }) => toolkit))];
+    const sentence = readSentence(withoutApplication(request, toolkits), now, memory.names);
+    const read = readRequest(sentence, candidates, givers, choose);
     if (read.length === 0) {
       const joined = joinedAt(index, requests, source);
       return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };

@@ -58,6 +58,9 @@ export const getAttachments = defineTool({
       'are there files on {pageId}',
       'what files are on {pageId}',
       'which files does {pageId} have',
+      'is anything attached to {pageId}',
+      'is there anything attached to {pageId}',
+      'does {pageId} have anything attached',
     ],
     fields: {
       pageId: {

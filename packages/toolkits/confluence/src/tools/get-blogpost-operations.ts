@@ -54,10 +54,14 @@ export const getBlogpostOperations = defineTool({
       'can I delete the blog post {id}',
       'am I allowed to update the {id} blog post',
       'am I allowed to edit the blog post {id}',
+      'am I allowed to delete the blog post {id}',
+      'do I have permission to edit the blog post {id}',
       'show my permissions on the {id} blog post',
       'show the permitted operations on the blog post {id}',
       'permitted operations on the {id} blog post',
       'show what I may do with the blog post {id}',
+      'which operations may I perform on the blog post {id}',
+      'which actions can I perform on the {id} blog post',
     ],
     fields: {
       id: {

@@ -56,6 +56,8 @@ export const getBlogpostVersions = defineTool({
       'when was the blog post {blogpostId} last edited',
       'how many versions does the {blogpostId} blog post have',
       'list the edits of the {blogpostId} blog post',
+      'show the version history of the blog post {blogpostId}',
+      'was the blog post {blogpostId} edited',
     ],
     fields: {
       blogpostId: {

@@ -88,7 +88,10 @@ export const getBlogposts = defineTool({
         names: 'user',
         phrases: ['written by {}', 'created by {}', 'posted by {}', 'by {}'],
       },
-      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} blog posts'] },
+      sort: {
+        role: 'choice',
+        phrases: ['sorted by {}', 'by {}', '{} first', 'the {} first', '{} blog posts'],
+      },
       limit: { role: 'number', phrases: ['the first {}', 'up to {}', 'the last {}'] },
       start: technical,
       cursor: technical,

@@ -94,6 +94,17 @@ export const getContentRestrictions = defineTool({
       'who can see or edit the {id} page',
       'who is allowed to view or edit the {id} page',
       'is the {id} page restricted in any way',
+      'is the {id} page restricted to certain people',
+      'is {id} restricted to some people',
+      'is {id} only visible to certain people',
+      'is access to {id} limited',
+      'may everybody read {id}',
+      'may anybody edit {id}',
+      'can everybody see {id}',
+      'is {id} visible to everybody',
+      'is {id} private',
+      'is {id} public',
+      'who has permission to edit {id}',
     ],
     fields: {
       id: {

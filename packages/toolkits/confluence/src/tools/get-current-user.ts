@@ -48,6 +48,8 @@ export const getCurrentUser = defineTool({
       'whose account are you using',
       'which account are you using',
       'which user am I logged in as',
+      'which user am I signed in as',
+      'which account is being used',
       'which user am I connected as',
       'as whom am I connected',
       'what is my name',

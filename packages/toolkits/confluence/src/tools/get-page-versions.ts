@@ -76,6 +76,8 @@ export const getPageVersions = defineTool({
       'what is the current version of {id}',
       'what is the current version number of {id}',
       'which version is {id} at',
+      'which version of {id} is the current one',
+      'which version of {id} is the latest',
     ],
     fields: {
       id: {

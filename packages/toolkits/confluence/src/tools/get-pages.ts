@@ -98,7 +98,7 @@ export const getPages = defineTool({
         phrases: ['written by {}', 'created by {}', 'authored by {}', 'made by {}', 'of {}'],
       },
       status: { role: 'choice', phrases: ['{} pages'] },
-      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} pages'] },
+      sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} first', 'the {} first', '{} pages'] },
       direction: technical,
       type: technical,
       expand: technical,

@@ -54,6 +54,8 @@ export const getUserAnonymous = defineTool({
       'who is the anonymous user',
       'how is a visitor without an account shown',
       'what are visitors without an account called',
+      'how is a visitor shown who has no account',
+      'under which name does somebody appear who is not logged in',
     ],
     fields: {},
     report: 'Visitors without an account show up as “{displayName}”.',

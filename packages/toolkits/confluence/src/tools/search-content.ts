@@ -37,6 +37,9 @@ export const searchContent = defineTool({
     phrases: [
       'search for {query}',
       'search confluence for {query}',
+      'search the content for {query}',
+      'search all content for {query}',
+      'find a text about {query}',
       'search {spaceKey} for {query}',
       'search for {query} in the {spaceKey} space',
       'find {query}',

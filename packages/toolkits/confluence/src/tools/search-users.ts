@@ -63,6 +63,7 @@ export const searchUsers = defineTool({
       'which people are there',
       'do we have somebody called {query}',
       'is there somebody called {query}',
+      'is there anyone called {query}',
     ],
     fields: {
       query: { role: 'query', phrases: ['called {}', 'named {}', 'with the name {}', 'with the email {}'] },

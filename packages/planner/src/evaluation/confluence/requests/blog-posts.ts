@@ -60,6 +60,19 @@ export const blogPosts: RequestsByTool = {
     ],
   ],
   GET_BLOGPOSTS: [
+    [reads("Show me every blog post we've got.", /outage/)],
+    [
+      reads('How many blog posts are there in Marketing?', /1 blog post/),
+      writes('Publish a blog post in Marketing titled "Fair" with the text "Stand 12"', [
+        'CREATE_BLOGPOST',
+        { title: 'Fair', spaceId: 'Marketing', body: 'Stand 12' },
+      ]),
+      reads('And how many are there now?', /2 blog posts/),
+    ],
+    [
+      reads('List the blog posts in the Marketing space.', /new website is live/),
+      reads('Show me that post', /Faster, clearer/),
+    ],
     [reads('how many blog posts are there?', /\b2\b/)],
     [reads('list the blog posts in marketing', /The new website is live/)],
   ],

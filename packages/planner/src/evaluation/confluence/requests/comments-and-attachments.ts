@@ -39,6 +39,7 @@ export const commentsAndAttachments: RequestsByTool = {
     ],
   ],
   GET_INLINE_COMMENTS_FOR_BLOG_POST: [
+    [reads('Has anyone left an inline comment on the blog post "The new website is live"?', /no inline/)],
     [reads('show the inline comments on the blog post "The new website is live"', /no (?:inline )?comments/)],
     [
       writes('comment on the word \'Faster\' in the blog post The new website is live: "how much?"', [

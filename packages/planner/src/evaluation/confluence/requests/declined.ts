@@ -3,6 +3,7 @@ import { type JudgedDialogue, refuses } from '../held-out/judged-line.ts';
 /** What no tool does: said so, and nothing is run. */
 export const declined: readonly JudgedDialogue[] = [
   [refuses("what's the weather like?")],
+  [refuses("I'd like to know what the weather will be in Berlin tomorrow.")],
   [refuses('write me a poem')],
   [refuses('write me a poem about autumn')],
   [refuses('book a flight to Paris')],

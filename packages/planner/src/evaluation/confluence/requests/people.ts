@@ -22,11 +22,13 @@ export const people: RequestsByTool = {
     [reads('is there anyone called Sam in Confluence?', /Sam Lee/)],
   ],
   GET_AUDIT_LOGS: [
+    [reads('Show the entries of the audit log from 1 to 5 September 2026.', /First week/)],
     [reads('what does the audit log say?', /Page created/)],
     [reads('show the audit log', /Page created/)],
     [reads('what are the latest entries in the audit log?', /Page created/)],
   ],
   GET_USER_ANONYMOUS: [
+    [reads('How is a visitor shown who has no account?', /Anonymous/)],
     [reads('show the anonymous user', /Anonymous/)],
     [reads('what are visitors without an account called?', /Anonymous/)],
   ],

@@ -46,6 +46,12 @@ export const readingPages: RequestsByTool = {
     [reads('how many likes does Q3 Planning have?', /\b0\b/)],
   ],
   GET_CONTENT_RESTRICTIONS: [
+    [
+      reads(
+        'I\'d like to know who may view the page "Roadmap". Are there any restrictions on it?',
+        /may be seen/,
+      ),
+    ],
     [reads('who can see Roadmap, and is it restricted?', /everybody/)],
     [reads('is the page Roadmap restricted?', /everybody/)],
     [reads('who is allowed to read or edit the Reports page?', /everybody/)],

@@ -4,6 +4,7 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Content searched by words. */
 export const searching: RequestsByTool = {
   SEARCH_CONTENT: [
+    [reads('I am looking for a text about receipts. Where can I find it?', /Travel expenses/)],
     [reads('search for onboarding', /Onboarding/)],
     [reads('find pages about campaigns in marketing', /Autumn campaign/)],
     [reads('look for "customer interviews"', /Customer interviews/)],

@@ -67,6 +67,7 @@ export const spaces: RequestsByTool = {
     [writes('remove the space Product', ['DELETE_SPACE', { space_key: 'Product' }])],
   ],
   GET_SPACES: [
+    [reads('Which spaces do we have in Confluence?', /MKT/)],
     [reads('list the spaces', /Engineering/)],
     [reads('What spaces are there?', /Engineering/)],
     [reads('how many spaces do we have?', /There are \d+ spaces/)],
