@@ -10,7 +10,11 @@ export function fieldsToAsk(action: Action, askedBefore: boolean): readonly Gram
   const implied = optional.filter(
     ({ name, hints }) => action.implied.includes(name) && hints.role !== 'reference',
   );
-  const worth = optional.filter(({ hints }) => hints.worthAsking === true);
+  // What was spoken of is known, wherever it is.
+  const isKnown = action.pointers.size > 0;
+  const worth = optional.filter(
+    ({ hints }) => hints.worthAsking === true && !(isKnown && hints.role === 'reference'),
+  );
   return [...missing, ...(implied.length > 0 && empty ? implied : worth)];
 }
 

@@ -1,4 +1,6 @@
 import { joined, Said } from './said.ts';
+import { isMaking } from './synonyms.ts';
+import { isPreposition } from './words.ts';
 
 const fieldNames = new Set(['title', 'name', 'key', 'titled', 'named', 'called']);
 
@@ -25,6 +27,8 @@ const namers = new Set(['called', 'named', 'titled', 'entitled', 'title', 'name'
 // `a page for our meeting notes in X called "Y"`: what it is for has no name, and a name follows.
 function purposeOf(said: Said): readonly [number, number] | undefined {
   const named = said.find(3, (word, at) => namers.has(word) && said.tokens[at + 1]?.kind === 'quoted');
+  const last = lastPurpose(said, named);
+  if (last) return last;
   const start = said.find(3, (word, at) => word === 'for' && at < named);
   const end = said.find(start + 2, (word, at) => goesOn.has(word) && at <= named);
   if (start < 0 || end < 0 || !isNewOne(said, start)) return undefined;
@@ -37,4 +41,20 @@ function purposeOf(said: Said): readonly [number, number] | undefined {
 
 function isNewOne(said: Said, end: number): boolean {
   return said.find(1, (word, at) => at < end && ['a', 'an', 'another', 'new'].includes(word)) > 0;
+}
+
+const owners = new Set(['our', 'my', 'your', 'their', 'all', 'everyone', 'everybody']);
+const selves = new Set(['me', 'myself', 'us', 'only', 'just', 'mine']);
+
+// `a space called "X" for our designers`
+function lastPurpose(said: Said, named: number): readonly [number, number] | undefined {
+  const start = said.find(named + 2, (word) => word === 'for');
+  const isLast = start > 0 && named > 0 && isMaking(said.word(0)) && isNewOne(said, named);
+  const rest = said.tokens.slice(start + 1).filter(({ kind }) => kind !== 'mark');
+  const plain = rest.every(
+    ({ kind, text, word }) => kind === 'word' && /^\p{Ll}/u.test(text) && !selves.has(word),
+  );
+  const goesFurther = said.find(start + 1, (word) => isPreposition(word)) > 0;
+  const isPeople = owners.has(said.word(start + 1)) && !['team', 'space'].includes(rest.at(-1)?.word ?? '');
+  return isLast && plain && isPeople && !goesFurther ? [start, said.tokens.length] : undefined;
 }

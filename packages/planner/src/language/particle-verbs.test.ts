@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { withVerbsJoined } from './particle-verbs.ts';
 
 it.each([
+  ['throw the page X away', 'delete the page X'],
   ['take the label x off it', 'remove the label x from it'],
   ['Please take the label off.', 'Please remove the label.'],
   ['take x and y off of Roadmap', 'remove x and y from Roadmap'],

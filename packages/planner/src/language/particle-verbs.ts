@@ -20,8 +20,12 @@ const introducesText = new Set([
  */
 export function withVerbsJoined(message: string): string {
   const tokens = tokenize(message);
-  const at = tokens.findIndex((token, index) => token.word === 'take' && begins(tokens, index));
-  const off = tokens.findIndex(({ word }, index) => index > at + 1 && word === 'off');
+  const at = tokens.findIndex(
+    (token, index) => ['take', 'throw'].includes(token.word) && begins(tokens, index),
+  );
+  const isThrown = tokens[at]?.word === 'throw';
+  const particles = isThrown ? ['away', 'out'] : ['off'];
+  const off = tokens.findIndex(({ word }, index) => index > at + 1 && particles.includes(word));
   const [take, first, last, particle] = [tokens[at], tokens[at + 1], tokens[off - 1], tokens[off]];
   if (at < 0 || off < 0 || off > at + mostBetween || !take || !first || !last || !particle) return message;
   if (tokens.slice(0, off).some(({ kind, word }) => kind === 'word' && introducesText.has(word)))
@@ -31,6 +35,7 @@ export function withVerbsJoined(message: string): string {
   const isFrom = next !== undefined && next.kind !== 'mark' && !isConnective(next.word);
   const rest = message.slice(particle.end).replace(/^ of\b/i, '');
   const before = message.slice(0, take.start);
+  if (isThrown) return `${before}delete ${message.slice(first.start, last.end)}${rest}`;
   return `${before}remove ${message.slice(first.start, last.end)}${isFrom ? ' from' : ''}${rest}`;
 }
 

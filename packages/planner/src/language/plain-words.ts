@@ -93,6 +93,12 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^(?:please )?(?:replace|overwrite|substitute|exchange)\b[^"“]*) by (?=["“'‘])/i, ' with '],
+  [/^(?:please )?open (?=(?:a|another) new )/i, 'create '],
+  [
+    /(?<=^(?:please )?(?:delete|remove|trash|move|rename|label|tag|restore|show|open|read|get|find) (?:me )?(?:the |that )?(?:\p{L}+ )?\p{L}+) (?:with|having) (?:the )?(?:title|name)(?= ["“'‘])/iu,
+    '',
+  ],
   [/\b(?:these|the following)(?: (?:two|three|four|five|\d+))? (?=\p{L}+s ?:)/iu, 'the '],
   [
     /(?<=\bthe (?:\p{L}+ )?\p{L}+),? (?:with|whose|that has|which has) (?:the )?(?:key|id|number)(?: is)?(?= (?:["“'‘\d]|\p{Lu}))/iu,

@@ -15,6 +15,7 @@ export function asImperative(request: string): string {
   const assured = plain === request ? undefined : (exists(said) ?? isSo(said));
   return withoutInstead(
     assured ??
+      caused(said) ??
       possible(said) ??
       recalled(said) ??
       wanted(said) ??
@@ -85,6 +86,14 @@ const idle = new Set([
   'instead',
   'better',
 ]);
+
+// `let the page X say Y`, `make X say Y`
+function caused(said: Said): string | undefined {
+  const at = ['let', 'make', 'have'].includes(said.word(0)) ? said.find(2, (word) => telling.has(word)) : -1;
+  const isThing = at > 0 && !['a', 'an', 'us', 'me', 'sure'].includes(said.word(1));
+  const says = said.tokens[at + 1]?.kind === 'quoted';
+  return isThing && says ? joined('update', said.text(1, at), 'to say', said.rest(at + 1)) : undefined;
+}
 
 // `can a page X be created in Y?`
 function possible(said: Said): string | undefined {

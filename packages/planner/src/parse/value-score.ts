@@ -242,7 +242,7 @@ function textScore(sentence: Sentence, tokens: readonly Token[], end: number): n
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
-  if (leadsToQuotation(tokens)) return undefined;
+  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens)) return undefined;
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
   // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
@@ -263,8 +263,15 @@ function isLetterListed({ tokens }: Sentence, { hints }: GrammarField, start: nu
 
 // `the text to "Done"`: the words before what is quoted are none of it.
 function leadsToQuotation([first, ...rest]: readonly Token[]): boolean {
-  const leads = first?.kind === 'word' && (first.word === 'to' || isConnective(first.word));
+  const leads = first?.kind === 'word' && (copulas.has(first.word) || isConnective(first.word));
   return leads && rest.some(({ kind }) => kind === 'quoted');
+}
+
+const copulas = new Set(['to', 'is', 'are', 'should', 'shall', 'must', 'be', 'reads']);
+
+// `the contents of X`: no text.
+function isOnlyPreposition([first, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && first?.kind === 'word' && isPreposition(first.word);
 }
 
 function badEdges(tokens: readonly Token[]): boolean {

@@ -58,6 +58,7 @@ export const updatePage = defineTool({
       'set the title of {id} to {title}',
       'set the body of {id} to {body}',
       'rewrite the {id} page to say {body}',
+      'write {body} as the new content of the {id} page',
       '{id} should be renamed to {title}',
       'update {id}: set the title to {title}',
       'change the heading of {id} to {title}',

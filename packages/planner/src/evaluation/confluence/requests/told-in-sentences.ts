@@ -63,4 +63,21 @@ export const toldInSentences: readonly JudgedDialogue[] = [
     reads('show me the page Runbooks', /disk|Runbooks/i),
     writes('Create a page there called "Alarm"', ['CREATE_PAGE', { title: 'Alarm', parentId: 'Runbooks' }]),
   ],
+  [
+    writes('Let the page Reports say "See the dashboard."', [
+      'UPDATE_PAGE',
+      { id: 'Reports', body: 'See the dashboard.' },
+    ]),
+  ],
+  [writes('Throw the page Reports away', ['DELETE_PAGE', { id: 'Reports' }])],
+  [
+    writes('Overwrite the contents of the page Travel expenses by "Hand in receipts."', [
+      'UPDATE_PAGE',
+      { id: 'Travel expenses', body: 'Hand in receipts.' },
+    ]),
+  ],
+  [
+    writes('Comment "First" on Roadmap', ['CREATE_FOOTER_COMMENT', { pageId: 'Roadmap', body: 'First' }]),
+    writes('Delete that comment', ['DELETE_COMMENT', { id: 'First', pageId: 'Roadmap' }]),
+  ],
 ];
