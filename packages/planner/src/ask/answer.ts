@@ -1,4 +1,4 @@
-import { type Action, readAction } from '../fill/action.ts';
+import { type Action, openFields, readAction } from '../fill/action.ts';
 import { type FieldValue, readValue } from '../fill/values.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
@@ -9,7 +9,7 @@ import { alignWith } from '../parse/align.ts';
 import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { Template } from '../parse/template.ts';
-import { type NamedAnswer, namedAnswer } from './named-answer.ts';
+import { type NamedAnswer, namedAnswer, namedParts } from './named-answer.ts';
 
 /** What a person's next words do to a question of ours. */
 export type Answer =
@@ -32,7 +32,9 @@ export function readReply(
   fields: readonly GrammarField[],
   now: Date,
 ): Answer {
-  const text = fields[0]?.hints.role === 'text' ? message : message.replace(hesitation, '');
+  const parts = namedParts(message, [...fields, ...openTexts(action)]);
+  if (parts.length > 1) return readParts(parts, action, fields, now);
+  const text = fields[0]?.hints.role === 'text' ? message : withoutThanks(message.replace(hesitation, ''));
   if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
   const said = namesFirst(fields) || leadsToPlace(text, fields) ? withoutLead(text) : text.trim();
   const asked = new Set(fields.map(({ name }) => name));
@@ -51,6 +53,31 @@ export function readReply(
     return { kind: 'elsewhere' };
   }
   return { kind: 'answered', action: joined(action, withoutRefused(readAction(sentence, grammar, best))) };
+}
+
+// Each is an answer to a question of its own.
+function readParts(
+  parts: readonly string[],
+  action: Action,
+  fields: readonly GrammarField[],
+  now: Date,
+): Answer {
+  let answer: Answer = { kind: 'answered', action };
+  for (const part of parts) {
+    if (answer.kind !== 'answered') return answer;
+    answer = readReply(part, answer.action, [...fields, ...openTexts(answer.action)], now);
+  }
+  return answer;
+}
+
+// What is to be written may be told though it was not asked for.
+function openTexts(action: Action): readonly GrammarField[] {
+  return openFields(action).filter(({ hints }) => hints.role === 'text' || hints.role === 'title');
+}
+
+// `HR please`
+function withoutThanks(text: string): string {
+  return text.replace(/(?<=\S)[\s,]+(?:please|pls|thanks|thank you)[\s.!]*$/i, '');
 }
 
 // What is quoted stays as it is.

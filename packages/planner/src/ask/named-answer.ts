@@ -21,6 +21,28 @@ export function namedAnswer(text: string, fields: readonly GrammarField[]): Name
   return quotedAnswer(said, fields);
 }
 
+/**
+ * The parts of an answer that each say which of the fields they are for: `the title is "A" and the text is "B"`. The whole
+ * where there are not two.
+ */
+export function namedParts(text: string, fields: readonly GrammarField[]): readonly string[] {
+  const starts = tokenize(text).flatMap(({ kind, start }) =>
+    kind === 'word' && start > 0 && beginsPart(text.slice(start), fields) && parts.test(text.slice(0, start))
+      ? [start]
+      : [],
+  );
+  const cut = [0, ...starts].map((start, at) => text.slice(start, starts[at]).replace(parts, '').trim());
+  const isNamed = cut.every((part) => beginsPart(part, fields));
+  return cut.length > 1 && isNamed ? cut : [text];
+}
+
+const parts = /(?:[,;.!]\s*(?:and )?|\sand )$/i;
+
+function beginsPart(text: string, fields: readonly GrammarField[]): boolean {
+  const { noun } = naming.exec(text.trim())?.groups ?? {};
+  return noun !== undefined && fieldCalled(noun.toLowerCase(), fields) !== undefined;
+}
+
 const names: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'name', 'headline', 'heading', 'subject'],
   text: ['text', 'content', 'contents', 'body', 'comment', 'message', 'note'],

@@ -5,7 +5,7 @@ import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
-import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
+import { withoutManner, withoutNow, withoutOccasion, withoutWholeSite } from './manner.ts';
 import { withNamesTogether } from './one-by-one.ts';
 import { withVerbsJoined } from './particle-verbs.ts';
 import { plainly } from './plain-words.ts';
@@ -39,7 +39,9 @@ export function requestsIn(message: string, made?: string): readonly string[] {
     .map((one) =>
       withoutForWhom(
         withoutListNoun(
-          withoutManner(withoutWholeSite(withoutCourtesy(asImperative(asShown(ofWhatIsMeant(one)))))),
+          withoutManner(
+            withoutWholeSite(withoutNow(withoutCourtesy(asImperative(asShown(ofWhatIsMeant(one)))))),
+          ),
         ),
       ),
     );

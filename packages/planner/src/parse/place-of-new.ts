@@ -7,6 +7,9 @@ export function isPlaceOfNew({ tokens }: Sentence, start: number, end: number): 
   const [verb, indefinite, thing, to] = tokens;
   const isThingTo = isWord(indefinite, ['a', 'an']) && isKind(thing) && isWord(to, places);
   if (isThingTo && start <= 2 && end > 3) return true;
+  // `create a page in Marketing`
+  const follows = isKind(tokens[start - 2]) && isWord(tokens[start - 1], places);
+  if (follows && start <= 5 && verb?.kind === 'word' && isMaking(verb.word)) return true;
   const article = [start, start - 1].find((at) => isWord(tokens[at], ['the', 'our', 'my']));
   const leads = article === undefined ? undefined : tokens[article - 1];
   return verb?.kind === 'word' && isMaking(verb.word) && isWord(leads, places) && isKind(tokens[end - 1]);

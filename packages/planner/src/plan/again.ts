@@ -17,6 +17,8 @@ const repeats = [
   ),
   // Written as a name: `and the children?` asks for something else.
   /^[Aa]nd (?:(?:the|for) )?(?<name>["“'‘]?[\p{Lu}\d].*?)[\s.!]*\?\s*$/u,
+  /^and (?<name>the (?:first|second|third|fourth|fifth|last) one)[\s.!]*\?\s*$/i,
+  /^(?:[Aa]nd|[Aa]lso) (?<name>(?:(?:the )?(?:page|post|blog post|space) )?["“'‘]?[\p{Lu}\d][^,]*?) (?:too|as well|also)[\s.!]*$/u,
   new RegExp(`^(?:and|also) (?:for (?<name>.+?)|(?<place>(?:in|on|under|from) .+?))${closing}`, 'i'),
 ];
 

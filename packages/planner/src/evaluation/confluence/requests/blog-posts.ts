@@ -5,6 +5,13 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const blogPosts: RequestsByTool = {
   CREATE_BLOGPOST: [
     [
+      wonders('create a blog post in Marketing', /be called.*say/),
+      writes('the title is "Hello" and the text is "Hi all"', [
+        'CREATE_BLOGPOST',
+        { title: 'Hello', spaceId: 'Marketing', body: 'Hi all' },
+      ]),
+    ],
+    [
       wonders('publish team meeting summary as a blog post', /which space.*say/),
       writes('marketing', ['CREATE_BLOGPOST', { title: 'Team meeting summary', spaceId: 'marketing' }]),
     ],

@@ -5,6 +5,10 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const creatingPages: RequestsByTool = {
   CREATE_PAGE: [
     [
+      wonders('Create a page in Marketing', /be called/),
+      writes('It should be called Plan, please', ['CREATE_PAGE', { title: 'Plan', spaceId: 'Marketing' }]),
+    ],
+    [
       writes(
         'Create a page "Parent" in HR and a child page "Child" with the text "inside"',
         ['CREATE_PAGE', { title: 'Parent', spaceId: 'HR' }],
