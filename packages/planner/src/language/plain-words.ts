@@ -93,6 +93,10 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<=^(?:(?!\b(?:saying|says|text|content|body|called|titled)\b).)*?\b(on|from|to) ["“]?\p{Lu}[^.:]{1,60} and )\1 (?=["“]?\p{Lu}[^,:]{1,60}$)/u,
+    '',
+  ],
   [/(?<=^(?:please )?(?:replace|overwrite|substitute|exchange)\b[^"“]*) by (?=["“'‘])/i, ' with '],
   [/^(?:please )?open (?=(?:a|another) new )/i, 'create '],
   [

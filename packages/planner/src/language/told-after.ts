@@ -88,7 +88,7 @@ const describing = new Set([
 ]);
 const titles = new Set(['title', 'name', 'heading', 'headline']);
 const texts = new Set(['text', 'content', 'body', 'wording', 'comment', 'remark', 'message']);
-const others = new Set(['description', 'key']);
+const others = new Set(['description', 'key', 'label', 'labels']);
 const becoming = new Set(['be', 'read', 'say', 'become', 'contain']);
 const duties = new Set(['should', 'must', 'shall', 'will', 'would', 'can', 'could']);
 
