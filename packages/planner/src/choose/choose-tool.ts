@@ -20,6 +20,7 @@ import {
   takesForAnother,
   withoutEach,
 } from './not-meant.ts';
+import { isNoun } from './nouns.ts';
 import { leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
@@ -264,27 +265,6 @@ function isVerbOf(word: string, { slug, annotations }: ToolCard): boolean {
   const own = slug.toLowerCase().split('_');
   const said = annotations.phrases.flatMap((phrase) => phrase.toLowerCase().split(/\W+/));
   return own.some((part) => wordMatch(word, part) > 0) || said.some((part) => wordMatch(word, part) === 1);
-}
-
-// Verbs that say by themselves what they are about: nobody labels anything but what can be labelled.
-function isNoun(word: string): boolean {
-  return ![
-    'show',
-    'get',
-    'find',
-    'open',
-    'read',
-    'view',
-    'see',
-    'give',
-    'print',
-    'create',
-    'make',
-    'add',
-    'put',
-    'delete',
-    'remove',
-  ].includes(word);
 }
 
 function strangers({ tool, pointers }: Action, refersTo: RefersTo): number {

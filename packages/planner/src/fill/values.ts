@@ -7,7 +7,7 @@ import { readCount, readNumber } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality, isThing } from '../language/synonyms.ts';
 import { asTextList } from '../language/text-lists.ts';
-import { type Token, textOf } from '../language/tokens.ts';
+import { saidAs, type Token, textOf } from '../language/tokens.ts';
 import type { GrammarField } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import { choicesOf, takes } from '../tools/tool-card.ts';
@@ -29,7 +29,7 @@ export function readValue(
       return dateIn(sentence, tokens);
     case 'choice':
       return (
-        choicesOf(field.schema).find((choice) => isSameQuality(text.toLowerCase(), choice.toLowerCase())) ??
+        choicesOf(field.schema).find((choice) => isSameQuality(saidAs(tokens, text), choice.toLowerCase())) ??
         text
       );
     case 'list':

@@ -71,7 +71,7 @@ export function isIdle(word: string): boolean {
 }
 
 const tail =
-  /[\s,]+(?:(?:that |which )?(?:we|you|they|i)(?:['’]ve| have| do have)(?: got)?|(?:that |which )?(?:currently |already )?exists?|(?:that |which )?(?:are|is) (?:available|in (?:use|place)|around)|(?:that |which )there (?:are|is)|(?:that |which )(?:we|you|i) (?:can see|know of|can find|are using|use)|at all|currently|at present|presently|by now|nowadays|as of (?:now|today)|now|today|in total|altogether|overall|in there)(?=[\s.!?]*$)/i;
+  /[\s,]+(?:(?:that |which )?(?:we|you|they|i)(?:['’]ve| have| do have)(?: got)?|(?:that |which )?(?:currently |already )?exists?|(?:that |which )?(?:are|is) (?:available|in (?:use|place)|around)|(?:that |which )there (?:are|is)|(?:that |which )(?:we|you|i) (?:can see|know of|can find|are using|use)|can (?:be|i) (?:found|find|seen|see)(?: here)?|at all|currently|at present|presently|by now|nowadays|as of (?:now|today)|now|today|in total|altogether|overall|in there)(?=[\s.!?]*$)/i;
 
 const counted =
   /^(how many [^"“]*?)\s+(?:in total|in all|altogether|overall|all in all|exactly|actually|currently)\b/i;

@@ -107,3 +107,8 @@ export function textOf(source: string, tokens: readonly Token[]): string {
   if (tokens.length === 1) return first.text;
   return source.slice(first.start, last.end);
 }
+
+/** The words in lower case, and one that is said in several as the one: `most recent` as `latest`. */
+export function saidAs([only, ...more]: readonly Token[], text: string): string {
+  return only?.kind === 'word' && more.length === 0 ? only.word : text.toLowerCase();
+}

@@ -23,6 +23,7 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
     );
   return (
     tokens.some((token) => isVerb(token, always)) ||
+    isOnlyPlace(tokens) ||
     (plain &&
       (isKindAsked(sentence, start) ||
         leading.has(first.text) ||
@@ -51,6 +52,14 @@ const attributes = new Set(
     ' ',
   ),
 );
+
+// `the most recent`: where something stands in a row, and not what it is called.
+function isOnlyPlace(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => !isArticle(text));
+  return words.length > 0 && words.every(({ kind, word }) => kind === 'word' && places.has(word));
+}
+
+const places = new Set(['latest', 'newest', 'oldest']);
 
 const always = new Set(['must', 'should', 'been', 'are', 'do', 'does', 'did']);
 const inPlain = new Set(

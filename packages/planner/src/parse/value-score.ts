@@ -5,7 +5,7 @@ import { isSeparator, leadsOn } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
 import { isSameQuality, wordMatch } from '../language/synonyms.ts';
-import { type Token, textOf } from '../language/tokens.ts';
+import { saidAs, type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
   isConnective,
@@ -229,7 +229,7 @@ function ownNature(
     case 'choice': {
       const choices = choicesOf(field.schema);
       if (choices.length === 0) return tokens.length === 1 ? score - 0.3 : undefined;
-      return choices.some((choice) => isSameQuality(text.toLowerCase(), choice.toLowerCase()))
+      return choices.some((choice) => isSameQuality(saidAs(tokens, text), choice.toLowerCase()))
         ? score + 0.2
         : undefined;
     }

@@ -27,6 +27,8 @@ export const getBlogpostById = defineTool({
       'who wrote the {id} blog post',
       'show the content of the blog post {id}',
       'who wrote the blog post {id}',
+      'who is the author of the blog post {id}',
+      'when was {id} published',
       'when was the blog post {id} published',
       'what is the blog post {id} about',
       'print the blog post {id}',

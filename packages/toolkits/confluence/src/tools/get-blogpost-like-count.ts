@@ -22,6 +22,8 @@ export const getBlogpostLikeCount = defineTool({
       'does anybody like the blog post {id}',
       'count the likes of the {id} blog post',
       'how popular is the {id} blog post',
+      'who likes the blog post {id}',
+      'has anyone liked the blog post {id}',
       'show the likes of the blog post {id}',
       'get the like count of the blog post {id}',
       'how many likes did the blog post {id} get',

@@ -22,6 +22,7 @@ export const getPageLikeCount = defineTool({
       'how many people liked {id}',
       'did anybody like {id}',
       'does anybody like the {id} page',
+      'has anyone liked the {id} page',
       'count the likes of the {id} page',
       'how popular is the {id} page',
       'show the likes of the {id} page',

@@ -67,6 +67,7 @@ export const blogPosts: RequestsByTool = {
     ],
   ],
   GET_BLOGPOSTS: [
+    [reads('What is the most recent blog post?', /outage/)],
     [reads("Show me every blog post we've got.", /outage/)],
     [
       reads('How many blog posts are there in Marketing?', /1 blog post/),
@@ -114,6 +115,7 @@ export const blogPosts: RequestsByTool = {
     [reads('what labels does the blog post The new website is live have?', /announcement/)],
   ],
   GET_BLOGPOST_LIKE_COUNT: [
+    [reads('Has anyone liked the blog post "The new website is live"?', /: 0/)],
     [reads('how many likes does the blog post "The new website is live" have?', /\b0\b/)],
     [reads('how many people liked the post about the September outage?', /\b0\b/)],
   ],
