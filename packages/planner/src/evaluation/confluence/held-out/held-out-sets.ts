@@ -1,3 +1,5 @@
+import { eighthSet } from './eighth-set/eighth-set.ts';
+import { eleventhSet } from './eleventh-set/eleventh-set.ts';
 import { fifthSet } from './fifth-set/fifth-set.ts';
 import { firstSet } from './first-set.ts';
 import { fourthSet } from './fourth-set.ts';
@@ -5,8 +7,10 @@ import type { JudgedDialogue } from './judged-line.ts';
 import { ninthSet } from './ninth-set/ninth-set.ts';
 import { secondSet } from './second-set.ts';
 import { secondTalkSet } from './second-talk-set.ts';
+import { seventhSet } from './seventh-set/seventh-set.ts';
 import { sixthSet } from './sixth-set/sixth-set.ts';
 import { talkSet } from './talk-set.ts';
+import { tenthSet } from './tenth-set/tenth-set.ts';
 import { thirdSet } from './third-set.ts';
 
 /** Requests that were written without a look at the planner. */
@@ -29,5 +33,9 @@ export const heldOutSets: readonly HeldOutSet[] = [
   { name: 'conversations, second', dialogues: secondTalkSet, rightUnseen: 37, least: 0.85 },
   { name: 'fifth', dialogues: fifthSet, rightUnseen: 101, least: 0.85 },
   { name: 'sixth', dialogues: sixthSet, rightUnseen: 80, least: 0.8 },
+  { name: 'seventh', dialogues: seventhSet, rightUnseen: 81, least: 0.8 },
+  { name: 'eighth', dialogues: eighthSet, rightUnseen: 80, least: 0.79 },
   { name: 'ninth', dialogues: ninthSet, rightUnseen: 80, least: 0.8 },
+  { name: 'tenth', dialogues: tenthSet, rightUnseen: 92, least: 0.9 },
+  { name: 'eleventh', dialogues: eleventhSet, rightUnseen: 81, least: 0.8 },
 ];
