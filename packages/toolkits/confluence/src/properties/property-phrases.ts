@@ -12,6 +12,8 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `store {value} in a new property {key} of the {${owner}} ${kind}`,
     `create a new property on the {${owner}} ${kind}`,
     `record a property {key} with the value {value} for the {${owner}} ${kind}`,
+    `store a property {key} with the value {value} with the {${owner}} ${kind}`,
+    `keep a property {key} with the value {value} on the {${owner}} ${kind}`,
     `add a property to the {${owner}} ${kind} with the key {key} and the value {value}`,
     `${kind} property on {${owner}}: key {key}, value {value}`,
   ];

@@ -41,6 +41,18 @@ export const properties: RequestsByTool = {
         { page_id: 'Holiday policy', key: 'reviewer', value: 'Sam' },
       ]),
     ],
+    [
+      writes('Store a property named approver with the value "Jane" on the travel expenses page', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Travel expenses', key: 'approver', value: 'Jane' },
+      ]),
+    ],
+    [
+      writes('Store the value 5 under the key sla on the Roadmap page.', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'sla', value: 5 },
+      ]),
+    ],
   ],
   GET_CONTENT_PROPERTIES_FOR_PAGE: [
     [
