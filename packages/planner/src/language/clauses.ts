@@ -208,8 +208,9 @@ function isPlaceOfRequest(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// `Can I edit or delete it?` asks for nothing to be done, and nobody wants the one and the other.
 function leadsOver(token: Token): boolean {
   return token.kind === 'mark'
     ? [',', ';', '.', '\n', '!', '?'].includes(token.text)
-    : isConnective(token.word);
+    : isConnective(token.word) && token.word !== 'or';
 }

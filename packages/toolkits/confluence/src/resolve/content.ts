@@ -13,7 +13,7 @@ import type { Space } from '../api/space.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
 import { adviceFor, isId } from './id.ts';
-import { closest, fold, isPartOf, matching } from './names.ts';
+import { closest, fold, isPartOf, matchingTitles, namesPlainly } from './names.ts';
 import { findSpace } from './space.ts';
 import { ambiguous, notFound, onlyAPart } from './which.ts';
 
@@ -27,8 +27,8 @@ export interface ContentReference {
   readonly types: readonly ContentType[];
   /** Bring the body, in storage format. */
   readonly body?: boolean;
-  /** A part of a title is asked about, not taken: for what destroys. */
-  readonly wholeTitle?: boolean;
+  /** One word of a title is asked about, not taken: for what destroys. */
+  readonly plainly?: boolean;
 }
 
 interface Search extends ContentReference {
@@ -88,7 +88,7 @@ async function findByTitle(search: Search, context: RunContext): Promise<Content
   const titled = await readLists(search, { title: search.title }, context);
   if (titled.length > 0) return onlyOne(titled, search);
   const found = await searchTitles(search, context);
-  const named = matching(search.title, found, titleOf);
+  const named = matchingTitles(search.title, found, titleOf);
   if (named.length > 0) {
     const { id, type } = meant(named, search);
     return readContent(type, id, context, { body: search.body });
@@ -110,9 +110,9 @@ function withoutKind(title: string): string | null {
 }
 
 // A space's first page is seldom called “Home page”, but people call it so.
-function homepageId({ title, types, inSpace, wholeTitle }: Search): string | null | undefined {
+function homepageId({ title, types, inSpace, plainly }: Search): string | null | undefined {
   const isHome = /^(?:the\s+)?(?:home|start|front|main)\s?(?:page)?$/i.test(title.trim());
-  return isHome && !wholeTitle && types.includes('page') ? inSpace?.homepageId : null;
+  return isHome && !plainly && types.includes('page') ? inSpace?.homepageId : null;
 }
 
 async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {
@@ -183,7 +183,7 @@ function onlyOne<T extends Named>(things: readonly T[], search: Search): T {
 /** The only one of the things whose titles fit, be it by a part of them where that is enough. */
 function meant<T extends Named>(things: readonly T[], search: Search): T {
   const only = onlyOne(things, search);
-  if (!search.wholeTitle || fold(titleOf(only)) === fold(search.title)) return only;
+  if (!search.plainly || namesPlainly(search.title, titleOf(only))) return only;
   throw onlyAPart(kindOf(search), search.title, candidate(only));
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closeness, closest, isPartOf, matching } from './names.ts';
+import { closeness, closest, isPartOf, matching, matchingTitles, namesPlainly } from './names.ts';
 
 const self = (name: string) => name;
 
@@ -8,6 +8,16 @@ it('matches without regard to case and spacing, and an exact name before a parti
   expect(matching('  ROADMAP ', names, self)).toEqual(['Roadmap']);
   expect(matching('roadmap 2', names, self)).toEqual(['Roadmap 2027']);
   expect(matching('map', names, self)).toEqual([]);
+});
+
+it('takes the words of a title in another order where nothing fits better', () => {
+  const names = ['Interview: Riverside Books', 'Interview: Harbour Café', 'Riverside'];
+  expect(matchingTitles('the Riverside Books interview', names, self)).toEqual([
+    'Interview: Riverside Books',
+  ]);
+  expect(matchingTitles('interview of Riverside', names, self)).toEqual(['Interview: Riverside Books']);
+  expect(matchingTitles('riverside', names, self)).toEqual(['Riverside']);
+  expect(matchingTitles('books of the', names, self)).toEqual([]);
 });
 
 it('takes a part that begins with a word', () => {
@@ -21,6 +31,15 @@ it('takes a part that begins with a word', () => {
 it('offers names that look alike, best first, and nothing where none does', () => {
   expect(closest('marketng', ['Market', 'Marketing', 'Engineering'], self)).toEqual(['Marketing', 'Market']);
   expect(closest('zzz', ['Marketing'], self)).toEqual([]);
+});
+
+it.each([
+  ['roadmap', 'Roadmap', true],
+  ['spring', 'Spring campaign review', false],
+  ['the spring', 'Spring campaign review', false],
+  ['spring campaign', 'Spring campaign review', true],
+])('%j names %j plainly: %s', (reference, name, expected) => {
+  expect(namesPlainly(reference, name)).toBe(expected);
 });
 
 it.each([

@@ -22,6 +22,33 @@ export function matching<T>(
   return exact.length > 0 ? exact : things.filter((thing) => isPartOf(reference, nameOf(thing)));
 }
 
+/** The things whose title fits: as for any name, else those that hold all words of it in another order. */
+export function matchingTitles<T>(
+  reference: string,
+  things: readonly T[],
+  titleOf: (thing: T) => string,
+): readonly T[] {
+  const named = matching(reference, things, titleOf);
+  return named.length > 0 ? named : things.filter((thing) => holdsWords(reference, titleOf(thing)));
+}
+
+const joining = new Set('the a an of for in on at to with about and from by our my'.split(' '));
+
+/** Whether a reference says a name plainly enough to destroy what it names: all of it, or at least two words of it. */
+export function namesPlainly(reference: string, name: string): boolean {
+  return fold(reference) === fold(name) || tellingWords(reference).length > 1;
+}
+
+function tellingWords(reference: string): readonly string[] {
+  return (fold(reference).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !joining.has(word));
+}
+
+// `the Riverside Books interview` is `Interview: Riverside Books`; one word alone has no other order.
+function holdsWords(reference: string, name: string): boolean {
+  const words = tellingWords(reference);
+  return words.length > 1 && words.every((word) => isPartOf(word, name));
+}
+
 /** How well a name answers to words: 3 for these very words, 2 for them in a row, 1 for all of them, 0 otherwise. */
 export function closeness(words: string, name: string): number {
   if (fold(name) === fold(words)) return 3;

@@ -5,7 +5,7 @@ import { readWhiteboard, type Whiteboard } from '../api/whiteboard.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
 import { isId } from './id.ts';
-import { closest, fold, matching } from './names.ts';
+import { closest, fold, matching, matchingTitles, namesPlainly } from './names.ts';
 import { findSpace } from './space.ts';
 import { ambiguous, notFound, onlyAPart } from './which.ts';
 
@@ -18,7 +18,7 @@ export interface WhiteboardReference {
   readonly id: string;
   readonly space?: string | null | undefined;
   /** A part of a title is asked about, not taken: for what destroys. */
-  readonly wholeTitle?: boolean;
+  readonly plainly?: boolean;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function findWhiteboard(
 
 async function findByTitle(
   words: string,
-  { space, wholeTitle }: WhiteboardReference,
+  { space, plainly }: WhiteboardReference,
   context: RunContext,
 ): Promise<string> {
   const title = /^(?:the\s+)?(.+?)\s+whiteboard$/i.exec(words)?.[1] ?? words;
@@ -57,7 +57,7 @@ async function findByTitle(
   const found = entries.flatMap(named);
   // One that is called "… whiteboard" in full wins over one without the word.
   const exact = matching(words, found, ({ name }) => name);
-  const [only, ...others] = exact.length > 0 ? exact : matching(title, found, ({ name }) => name);
+  const [only, ...others] = exact.length > 0 ? exact : matchingTitles(title, found, ({ name }) => name);
   if (!only)
     throw notFound(
       'whiteboard',
@@ -66,8 +66,8 @@ async function findByTitle(
       advice,
     );
   if (others.length > 0) throw ambiguous('whiteboard', words, [only, ...others], advice);
-  const isWhole = [words, title].some((name) => fold(name) === fold(only.name));
-  if (wholeTitle && !isWhole) throw onlyAPart('whiteboard', words, only);
+  const isPlain = fold(words) === fold(only.name) || namesPlainly(title, only.name);
+  if (plainly && !isPlain) throw onlyAPart('whiteboard', words, only);
   return only.id;
 }
 

@@ -47,7 +47,7 @@ export const deleteWhiteboard = defineTool({
   },
 
   async plan(input, context) {
-    const whiteboard = await findWhiteboard({ ...input, wholeTitle: true }, context);
+    const whiteboard = await findWhiteboard({ ...input, plainly: true }, context);
     const { id, title } = whiteboard;
     if (whiteboard.status === 'trashed') {
       throw new ToolError({

@@ -85,7 +85,7 @@ async function findToTrash(type: ContentType, input: TrashInput, context: RunCon
     });
   }
   const { id, space } = input;
-  const content = await findContent({ id, space, types: [type], body: true, wholeTitle: true }, context);
+  const content = await findContent({ id, space, types: [type], body: true, plainly: true }, context);
   if (content.status !== 'trashed') return content;
   throw new ToolError({
     code: 'conflict',

@@ -59,6 +59,12 @@ export const blogPosts: RequestsByTool = {
   ],
   DELETE_BLOGPOST: [
     [
+      writes('please delete the blog post about the September outage', [
+        'DELETE_BLOGPOST',
+        { id: 'What we learned from the September outage' },
+      ]),
+    ],
+    [
       writes('delete the blog post "The new website is live"', [
         'DELETE_BLOGPOST',
         { id: 'The new website is live' },
@@ -120,6 +126,12 @@ export const blogPosts: RequestsByTool = {
     [reads('how many people liked the post about the September outage?', /\b0\b/)],
   ],
   GET_BLOGPOST_OPERATIONS: [
+    [
+      reads(
+        'What am I allowed to do with the blog post "The new website is live"? Can I edit or delete it?',
+        /operations/,
+      ),
+    ],
     [reads('what may I do with the blog post "The new website is live"?', /update|delete/)],
     [reads('am I allowed to edit the blog post The new website is live?', /update/)],
   ],

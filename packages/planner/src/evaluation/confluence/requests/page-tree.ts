@@ -9,6 +9,7 @@ export const pageTree: RequestsByTool = {
   ],
   GET_PAGE_TREE: [[reads('show the page tree of Marketing', /Spring campaign review/)]],
   GET_PAGE_ANCESTORS: [
+    [reads('Which pages are above the Riverside Books interview?', /Customer interviews/)],
     [reads('what are the ancestors of Autumn campaign?', /Campaigns/)],
     [reads('where does API guidelines sit in the tree?', /Architecture/)],
   ],
