@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutManner, withoutOccasion, withoutWholeSite } from './manner.ts';
+import { withoutManner, withoutWholeSite } from './manner.ts';
 
 it.each([
   ['delete the space "Drafts" completely.', 'delete the space "Drafts".'],
@@ -13,14 +13,6 @@ it.each([
   ['show version 1 of Roadmap in detail', 'show version 1 of Roadmap'],
 ])('takes from %s how it is done', (request, plain) => {
   expect(withoutManner(request)).toBe(plain);
-});
-
-it.each([
-  ['For a clean-up I would like to know the labels', 'I would like to know the labels'],
-  ['before the meeting, could you open Roadmap', 'could you open Roadmap'],
-  ['for the Product space I need a page', 'for the Product space I need a page'],
-])('takes from %s its occasion', (message, plain) => {
-  expect(withoutOccasion(message)).toBe(plain);
 });
 
 it.each([

@@ -3,7 +3,6 @@ import { introducesText } from './clauses.ts';
 import { withWholeDays } from './date-ranges.ts';
 import { isQuestion } from './requests.ts';
 import { Said } from './said.ts';
-import { isThing } from './synonyms.ts';
 
 const manner =
   /[\s,]+(?:completely|entirely|altogether|permanently|for good|for now|from now on|instead|at once|immediately|straight away|as soon as possible|asap|anywhere|everywhere|somewhere)(?=[\s.!?]*$)/i;
@@ -55,19 +54,4 @@ export function withoutApplication(request: string, names: readonly string[]): s
     'iu',
   );
   return known.length === 0 ? request : request.replace(place, '');
-}
-
-const occasion =
-  /^(?<occasion>(?:for|before|in|during|regarding) [^,:.;"“'‘]{2,60}?),?\s+(?=(?:i|we)(?:['’]d| would| want| wish| need| must| have to)\b|(?:can|could|would) (?:you|i|we)\b)/i;
-
-/** A message without its occasion, at its beginning: `for a clean-up I would like to know`; `for the Product space` is none. */
-export function withoutOccasion(message: string): string {
-  const found = occasion.exec(message)?.groups?.occasion;
-  if (found === undefined) return message;
-  const { tokens } = new Said(found);
-  const names = tokens.some(
-    ({ kind, text, word }, at) =>
-      at > 0 && kind === 'word' && (isThing(word) || word === 'space' || /^\p{Lu}/u.test(text)),
-  );
-  return names ? message : message.slice(found.length).replace(/^[,\s]+/, '');
 }

@@ -1,12 +1,15 @@
 import { withoutListener } from './asked-aloud.ts';
 import { Said } from './said.ts';
+import { withoutSmileys } from './smileys.ts';
 
 /**
  * A message in the words that phrases are made of: `append the following to X: …` as `append to X saying …`, `which pages
  * live under X` as `which pages are under X`. Quotations stay as they are.
  */
 export function plainly(message: string): string {
-  return withVerbOfPlace(withTextBehind(withoutPurpose(withoutAdverb(withoutListener(message)))));
+  return withVerbOfPlace(
+    withTextBehind(withoutPurpose(withoutAdverb(withoutListener(withoutSmileys(message))))),
+  );
 }
 
 const now = /\s+from now on(?=[\s.!?]*$)/i;

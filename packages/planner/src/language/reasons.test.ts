@@ -8,6 +8,9 @@ it.each([
   ['quick one: create a page called X', 'create a page called X'],
   ['rename X to Y because the launch moved', 'rename X to Y'],
   ['delete the Reports page, since it is outdated.', 'delete the Reports page'],
+  ['delete the Reports page? We have it in our slides now.', 'delete the Reports page'],
+  ['add the text "Done." to X. The audit of the year is over.', 'add the text "Done." to X'],
+  ['Finance still needs it, please restore that page', 'restore that page'],
   ['create a page "Bob" in HR so that he can find it', 'create a page "Bob" in HR'],
 ])('leaves the reason out of “%s”', (said, request) => {
   expect(withoutReasons(said)).toBe(request);
@@ -29,6 +32,8 @@ it.each([
   'comment on Reports saying we are late because of Bob',
   'create a page with the text "Delete it, since it is old"',
   'Q3 Planning: add label urgent',
+  'create a page called X. It should go under Roadmap',
+  'label Roadmap as hot',
 ])('leaves “%s” as it is', (said) => {
   expect(withoutReasons(said)).toBe(said);
 });

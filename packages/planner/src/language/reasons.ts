@@ -1,8 +1,10 @@
-import { isQuestion, withoutCourtesy } from './requests.ts';
-import { Said } from './said.ts';
-import { isActionWord, isThing } from './synonyms.ts';
+import { isFiniteVerb, startsRequest } from './clause-words.ts';
+import { withoutAside, withoutLaterReason } from './later-reasons.ts';
+import { withoutCourtesy } from './requests.ts';
+import { joined, Said } from './said.ts';
+import { isThing } from './synonyms.ts';
 import { withTopic } from './topics.ts';
-import { isWishForNew } from './wishes.ts';
+import { withWhatLacks } from './what-lacks.ts';
 import { isPreposition } from './words.ts';
 
 /**
@@ -36,8 +38,11 @@ function withoutFirstReason(message: string): string {
   if (at < 0) return message;
   const request = withoutCourtesy(said.rest(at + 1).replace(/^(?:so|then|therefore|thus|and)\b[\s,]*/i, ''));
   const topic = topicOf(said, at);
-  const pointed = topic === undefined ? undefined : withTopic(request, topic, placeIn(said, at));
+  const pointed =
+    topic === undefined ? undefined : withTopic(request, whole(topic, said, at), placeIn(said, at));
   if (pointed !== undefined) return pointed;
+  const lacking = withWhatLacks(request, said.text(0, at), topic);
+  if (lacking !== undefined) return lacking;
   return isReason(said, at) ? request : message;
 }
 
@@ -51,16 +56,6 @@ function leadsToRequest(said: Said, at: number): boolean {
   return rest !== '' && startsRequest(new Said(rest), 0);
 }
 
-function startsRequest(said: Said, at: number): boolean {
-  const object = said.tokens[at + 1];
-  const isCall = said.word(at) === 'call' && ['it', 'them'].includes(object?.word ?? '');
-  return (
-    (isCall || isActionWord(said.word(at)) || isWishForNew(said, at)) &&
-    object !== undefined &&
-    (object.kind !== 'mark' || object.text === ':')
-  );
-}
-
 const writing = new Set(['saying', 'says', 'content', 'body', 'reads', 'message', 'title']);
 
 // What introduces words to be written, which may say anything.
@@ -68,13 +63,6 @@ function writes(said: Said): boolean {
   return said.tokens.some(({ kind, word }, at) => kind === 'word' && writing.has(word) && at < 2);
 }
 
-const finite = new Set(
-  (
-    "is are was were has have had do does did can will would should must isn't aren't wasn't weren't don't doesn't didn't hasn't " +
-    "haven't can't won't it's that's we've i've we're i'm they're there's needs wants asks says wanted asked belongs lives goes " +
-    'contains looks seems became got went came said need'
-  ).split(' '),
-);
 const speaking = new Set([
   'i',
   'we',
@@ -104,26 +92,8 @@ function isReason(said: Said, end: number): boolean {
 
 function hasVerb(said: Said, end: number): boolean {
   return said.tokens.some(
-    ({ kind, word }, at) =>
-      at < end && kind === 'word' && (finite.has(word) || speaking.has(word) || isPast(word)),
+    ({ kind, word }, at) => at < end && kind === 'word' && (isFiniteVerb(word) || speaking.has(word)),
   );
-}
-
-const attributes = new Set([
-  'labelled',
-  'labeled',
-  'tagged',
-  'named',
-  'called',
-  'titled',
-  'entitled',
-  'attached',
-  'shared',
-  'assigned',
-]);
-
-function isPast(word: string): boolean {
-  return word.length > 4 && /[a-z]ed$/.test(word) && !attributes.has(word);
 }
 
 // `quick one: create …` names nothing.
@@ -151,12 +121,15 @@ const endings = /[\s,]+(?:any\s?more|any longer|no longer|now|again|these days|a
 
 /** What a clause is about: `the Reports page` of `the Reports page is obsolete` and of `we don't need the Reports page`. */
 function topicOf(said: Said, end: number): string | undefined {
-  const start = because.has(said.word(0)) ? 1 : 0;
+  const start = afterNotice(said, because.has(said.word(0)) ? 1 : 0);
   const spoken =
     speaking.has(said.word(start)) || said.word(start) === 'need' || said.word(start) === 'nobody';
   const verb = spoken
     ? said.find(start, (word) => needing.has(word))
-    : said.find(start, (word) => finite.has(word) || isPast(word) || word === 'should');
+    : said.find(start, (word) => isFiniteVerb(word) || word === 'should');
+  // `Finance still needs it`: who needs it is not what is spoken of.
+  if (!spoken && verb > 0 && transitive.has(said.word(verb)) && pointers.has(said.word(objectAt(said, verb))))
+    return undefined;
   if (spoken)
     return verb < 0 || verb >= end ? undefined : named(said.text(verb + 1, end).replace(endings, ''));
   return named(said.text(start, verb < 0 || verb > end ? end : verb));
@@ -168,68 +141,44 @@ function named(words: string): string | undefined {
     : words;
 }
 
+const transitive = new Set(
+  'needs need wants want wanted needed asked asks uses used has reads said says likes liked'.split(' '),
+);
+const pointers = new Set(['it', 'them', 'that', 'this', 'one']);
+
+function objectAt(said: Said, verb: number): number {
+  return said.word(verb + 1) === 'for' ? verb + 2 : verb + 1;
+}
+
+const noticing = new Set(
+  'noticed saw see realised realized found think believe discovered heard know noted seems appears guess'.split(
+    ' ',
+  ),
+);
+
+// `I noticed that X has no label`
+function afterNotice(said: Said, start: number): number {
+  const verb = said.find(start, (word, at) => at > start && at <= start + 2 && noticing.has(word));
+  if (verb < 0 || !['i', 'we', 'it'].includes(said.word(start))) return start;
+  return said.word(verb + 1) === 'that' ? verb + 2 : verb + 1;
+}
+
+const belonging = new Set(['on', 'of', 'from']);
+
+// `The label research is wrong on X, please remove it`: what belongs to a thing is named with it.
+function whole(topic: string, said: Said, end: number): string {
+  const noun = /^(?:the|that|this) (?<noun>\p{L}+)\b/iu.exec(topic)?.groups?.noun ?? '';
+  const at = said.find(2, (word, place) => place < end && belonging.has(word));
+  const isEntry = isThing(noun) && at > 0 && !topic.includes(said.text(at, end));
+  return isEntry ? joined(topic, said.text(at, end)) : topic;
+}
+
 // `X belongs under Y, please move it there`
 function placeIn(said: Said, end: number): string | undefined {
   const at = said.find(
     1,
     (word, place) => place < end && ['under', 'below', 'beneath', 'to', 'into'].includes(word),
   );
-  return at < 0 ? undefined : said.text(at, end);
-}
-
-const textLeads =
-  /\b(?:saying|says|say|that(?! (?:is|are|lives?|sits?|has|have|was|were)\b)|with|text|content|contents|body|reads|reading|message|comment)\b|:/i;
-const laterReason = /[\s,]+(?:because|so that|in order to|, since|, as|, so)\s+\S.*$/is;
-const agreed = /[\s,]+as (?:discussed|agreed|requested|usual|planned|mentioned|always|announced)\b[^"“'‘]*$/i;
-
-/** Without what stands behind the request and says why; nothing is cut where a text to be written may hold it. */
-function withoutLaterReason(message: string): string {
-  const plain = message.replace(agreed, '');
-  const found =
-    laterReason.exec(plain) ??
-    /,\s+(?:since|as|so)\s+(?:it|we|they|he|she|i|that|the|everybody|everyone|people|this)\b.*$/is.exec(
-      plain,
-    );
-  const said = new Said(plain);
-  if (!found || !startsRequest(said, 0)) return plain;
-  const before = plain.slice(0, found.index);
-  const isQuoted = said.tokens.some(
-    ({ kind, start, end }) =>
-      kind === 'quoted' && ((start < found.index && end > found.index) || start > found.index),
-  );
-  return isQuoted || textLeads.test(unquoted(before)) ? plain : before;
-}
-
-function unquoted(text: string): string {
-  const { tokens, source } = new Said(text);
-  return tokens
-    .filter(({ kind }) => kind !== 'quoted')
-    .map(({ start, end }) => source.slice(start, end))
-    .join(' ');
-}
-
-const aside =
-  /^(?:i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|they|they['’]re|he|she|it|it['’]s|that['’]s|this|there|nobody|everybody|everyone)$/;
-
-/** Without a clause at the end that tells something else: `show the pages in HR, I'm new here`. */
-function withoutAside(message: string): string {
-  const said = new Said(message);
-  const at = said.tokens.findLastIndex(
-    ({ kind, text }, place) =>
-      kind === 'mark' && [',', '.', ';'].includes(text) && place > 2 && place < said.tokens.length - 2,
-  );
-  const before = said.text(0, at);
-  if (at < 0 || textLeads.test(unquoted(before)) || !tellsMore(said, at + 1)) return message;
-  return startsRequest(said, 0) || isQuestion(before) ? before : message;
-}
-
-function tellsMore(said: Said, from: number): boolean {
-  const isQuoted = said.tokens.some(({ kind }, at) => at >= from && kind === 'quoted');
-  const verb = said.find(from + 1, (word, at) => at <= from + 2 && (finite.has(word) || isPast(word)));
-  return (
-    !isQuoted &&
-    !isActionWord(said.word(from)) &&
-    (aside.test(said.word(from)) || verb > 0) &&
-    !/\?\s*$/.test(said.source)
-  );
+  if (at < 0) return said.find(2, (word, place) => place < end && belonging.has(word)) < 0 ? undefined : '';
+  return said.text(at, end);
 }

@@ -1,9 +1,10 @@
+import { withoutFrame } from './polite-frames.ts';
 import { verbOfGerund } from './verb-forms.ts';
 
 // How people wrap a request in courtesy. Each is cut off where it stands, again and again.
 const openings = [
   /^(?:hi|hello|hey|ok|okay|so(?! that)|well|now(?! that)|great|good|thanks|thank you|yes|alright|then|also|and|next|oops|oh|ah|hmm|wait|actually|sorry|finally|lastly)\b(?:\s+(?:there|again))?[\s,.!]+(?=\S)/i,
-  /^(?:please|pls|plz)\b[\s,]*/i,
+  /^(?:please|pls|plz|pleas|plese|pelase|plase|pleae|pleaes)\b[\s,]*/i,
   /^(?:lovely|morning|good (?:morning|afternoon|evening)|perfect|excellent|cool|nice(?: one)?|awesome|wonderful|super|brilliant|amazing|got it|i see|understood|right|sure|very good|well done)[,.!]+\s*(?=\S)/i,
   /^kindly\s+/i,
   /^(?:could|can|would|will)\s+(?:you|we)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:help me (?:to )?|be so kind (?:as )?to |mind )?/i,
@@ -14,7 +15,7 @@ const openings = [
   /^know(?=\s+(?:what|which|who|whose|where|when|how|if|whether)\b)/i,
 ];
 const closings = [
-  /[\s,.!?]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
+  /[\s,.!?]+(?:please|pls|plz|pleas|plese|(?:many )?thanks|thank you|thx|tysm|ty|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
   /[\s,]+(?:(?:(?:only|just) )?for (?:me|us)(?: (?:only|alone))?|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
 
@@ -32,6 +33,7 @@ export function withoutCourtesy(text: string): string {
       minding,
       (_courtesy, gerund: string) => verbOfGerund(gerund.toLowerCase()) ?? gerund,
     );
+    request = keepSomething(request, withoutFrame(request));
     for (const opening of openings) request = keepSomething(request, request.replace(opening, ''));
     for (const closing of closings) request = keepSomething(request, request.replace(closing, ''));
   }

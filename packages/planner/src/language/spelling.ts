@@ -6,10 +6,31 @@ const known = new Set(
     'attachment attachments blogpost whiteboard property properties children history title called named restrictions'
   ).split(' '),
 );
+// Too short to be told from other words by their letters, or mistyped at the end.
+const usual: Readonly<Record<string, string>> = {
+  teh: 'the',
+  hte: 'the',
+  adn: 'and',
+  nad: 'and',
+  creat: 'create',
+  crate: 'create',
+  delet: 'delete',
+  updat: 'update',
+  renam: 'rename',
+  pag: 'page',
+  pgae: 'page',
+  wich: 'which',
+  whcih: 'which',
+  wiht: 'with',
+  udner: 'under',
+  thier: 'their',
+};
 const shortest = 4;
 
 /** The word that was meant where two neighbouring letters changed places, or one is doubled or missing inside. */
 export function respelled(word: string): string {
+  const common = usual[word];
+  if (common !== undefined) return common;
   if (word.length < shortest || known.has(word) || !/^\p{Ll}+$/u.test(word)) return word;
   const meant = [...known].filter((candidate) => isSlip(word, candidate));
   return meant.length === 1 ? (meant[0] ?? word) : word;

@@ -1,5 +1,33 @@
 import { withoutReaction } from './reactions.ts';
-import { undoWish } from './undo.ts';
+import { withoutCourtesy } from './requests.ts';
+import { Said } from './said.ts';
+import { isActionWord } from './synonyms.ts';
+import { type UndoWish, undoWish } from './undo.ts';
+
+/** What a message wants taken back, whatever reason stands before or behind it: `we decided against it, please undo that`. */
+export function wishToUndo(message: string): UndoWish | undefined {
+  const plain = withoutReaction(message);
+  const wish = undoWish(plain);
+  if (wish) return wish;
+  const said = new Said(plain);
+  const { tokens } = said;
+  if (isActionWord(said.word(0)) || tokens.some(({ kind }) => kind === 'quoted')) return undefined;
+  const found = tokens.flatMap(({ kind, text }, at) => {
+    if (at === 0 || kind === 'quoted' || !breaks.has(text)) return [];
+    const [before, after] = [said.text(0, at), withoutCourtesy(said.rest(at + 1).replace(leads, ''))];
+    return [sure(undoWish(after)) ?? (telling.test(after) ? sure(undoWish(before)) : undefined) ?? []].flat();
+  });
+  return found[0];
+}
+
+const breaks = new Set([',', '.', ';', '!', '?', '-', '–', '—', 'so', 'because', 'since']);
+const leads = /^(?:so|then|therefore|and)\b[\s,]*/i;
+const telling = /^(?:i|i['’]m|we|it|it['’]s|that|that['’]s|they|he|she|nobody|somebody|the|this)\b/i;
+
+// A thing by its name may be what the reason is about.
+function sure(wish: UndoWish | undefined): UndoWish | undefined {
+  return wish?.kind === 'deed' ? undefined : wish;
+}
 
 /** The last actions, so many of them, or all. */
 export type UndoneActions =
@@ -11,7 +39,7 @@ export type UndoneActions =
  * What it calls by a name is not among it: which action that is, the line alone does not say.
  */
 export function wantsUndone(line: string): UndoneActions | undefined {
-  const wish = undoWish(withoutReaction(line));
+  const wish = wishToUndo(line);
   switch (wish?.kind) {
     case 'scope':
       return wish.scope === 'last' ? { scope: 'last', times: 1 } : { scope: 'session' };

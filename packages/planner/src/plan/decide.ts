@@ -7,10 +7,9 @@ import type { Step, Turn } from '../conversation/turns.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { readCorrection } from '../language/corrections.ts';
 import { isForbidding } from '../language/forbidding.ts';
-import { withoutReaction } from '../language/reactions.ts';
 import { requestsIn } from '../language/requests-in.ts';
 import { smallTalk } from '../language/small-talk.ts';
-import { undoWish } from '../language/undo.ts';
+import { wishToUndo } from '../language/wants-undone.ts';
 import { sayReason } from '../say/failures.ts';
 import { decline } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
@@ -35,7 +34,7 @@ import { takeBack } from './undo.ts';
 /** What to do next in a turn, from what was said before it and what it has done so far. */
 export function decide(whole: Turn, before: Memory): Decision {
   const { turn, memory } = withNames(whole, learn(before, whole.steps));
-  const wish = undoWish(withoutReaction(turn.request));
+  const wish = wishToUndo(turn.request);
   const back = wish && takeBack(wish, turn.steps, before);
   if (back) return back;
   const correction = correct(turn, memory);

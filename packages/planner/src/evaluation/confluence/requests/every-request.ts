@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { properties } from './properties.ts';
 import { readingPages } from './reading-pages.ts';
 import type { RequestsByTool } from './requests-by-tool.ts';
+import { saidAround } from './said-around.ts';
 import { searching } from './searching.ts';
 import { smallTalk } from './small-talk.ts';
 import { spaces } from './spaces.ts';
@@ -50,6 +51,7 @@ export const requestsForNoTool: readonly JudgedDialogue[] = [
 export const everyRequest: readonly JudgedDialogue[] = [
   ...requestsByTool.flatMap((group) => Object.values(group).flat()),
   ...toldInSentences,
+  ...saidAround,
   ...requestsForNoTool,
 ];
 

@@ -1,0 +1,44 @@
+import type { Said } from './said.ts';
+import { isActionWord } from './synonyms.ts';
+import { isWishForNew } from './wishes.ts';
+
+/** Whether a request begins at a word: a verb with what it is about. */
+export function startsRequest(said: Said, at: number): boolean {
+  const object = said.tokens[at + 1];
+  const isCall = said.word(at) === 'call' && ['it', 'them'].includes(object?.word ?? '');
+  return (
+    (isCall || isActionWord(said.word(at)) || isWishForNew(said, at)) &&
+    object !== undefined &&
+    (object.kind !== 'mark' || object.text === ':')
+  );
+}
+
+const finite = new Set(
+  (
+    "is are was were has have had do does did can will would should must isn't aren't wasn't weren't don't doesn't didn't hasn't " +
+    "haven't can't won't it's that's we've i've we're i'm they're there's needs wants asks says wanted asked belongs lives goes " +
+    'contains looks seems became got went came said need'
+  ).split(' '),
+);
+
+const attributes = new Set([
+  'labelled',
+  'labeled',
+  'tagged',
+  'named',
+  'called',
+  'titled',
+  'entitled',
+  'attached',
+  'shared',
+  'assigned',
+]);
+
+/** Whether the word is a verb as a sentence that tells something has it: `is`, `needs`, `moved`. */
+export function isFiniteVerb(word: string): boolean {
+  return finite.has(word) || isPast(word);
+}
+
+function isPast(word: string): boolean {
+  return word.length > 4 && /[a-z]ed$/.test(word) && !attributes.has(word);
+}
