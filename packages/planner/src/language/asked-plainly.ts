@@ -1,6 +1,9 @@
+import { isThing } from './synonyms.ts';
+import { isPlural } from './words.ts';
+
 const links = 'on|to|for|under|in|at|with|about|of|beneath|from';
 const deeds =
-  'left|leave|written|write|wrote|made|make|put|posted|post|added|add|given|give|placed|place|stored|store|saved|save|kept|keep|recorded|record|noted|note|set|defined|define|applied|apply|attached|attach|uploaded|upload|created|create|filed|assigned|listed|available|present|found|used|visible|registered|hung';
+  'left|leave|written|write|wrote|made|make|put|posted|post|added|add|given|give|placed|place|stored|store|saved|save|kept|keep|recorded|record|noted|note|set|defined|define|applied|apply|attached|attach|uploaded|upload|created|create|filed|assigned|listed|available|present|found|used|visible|registered|hung|published|publish|edited|updated|modified|changed';
 const often = '(?:\\s+(?:already|currently|ever|yet|now|still|recently|actually|really|also))?';
 const some = '(?:any|some|an|a|the|other|more)';
 const plainThing = '(?<thing>[^"“”‘’\'.?!]{2,60}?)';
@@ -19,7 +22,7 @@ const wordings: readonly RegExp[] = [
   ),
   // `which labels are currently attached to X`, `what properties have been set on X`
   new RegExp(
-    `^(?:which|what|how many|show(?: me)?(?: which| what)?)\\s+${plainThing}\\s+(?:are|is|were|was|(?:have|has) been|did \\p{L}+|(?:have|has) \\p{L}+)${often}\\s+(?:${deeds})\\s+${owned}`,
+    `^(?:(?<which>which|what)|how many|show(?: me)?(?: which| what)?)\\s+${plainThing}\\s+(?:are|is|were|was|(?:have|has) been|did \\p{L}+|(?:have|has) \\p{L}+)${often}\\s+(?:${deeds})\\s+${owned}`,
     'iu',
   ),
 ];
@@ -33,9 +36,16 @@ const whoIs = /^[Ww]ho(?:['’]s| is) (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L
  */
 export function askedPlainly(request: string): string | undefined {
   const said = wordings.map((pattern) => pattern.exec(request)?.groups).find((found) => found);
-  const { thing, link, owner } = said ?? {};
+  const { thing, link, owner, which } = said ?? {};
   if (!thing || !link || !owner) return undefined;
-  return `show the ${thing} ${link.toLowerCase() === 'of' ? 'of' : 'on'} ${owner}`;
+  const place = ['of', 'in', 'from'].includes(link.toLowerCase()) ? link.toLowerCase() : 'on';
+  return `show the ${which === undefined ? thing : ofAny(thing)} ${place} ${owner}`;
+}
+
+// `which post did we publish in X?`: any that there are.
+function ofAny(thing: string): string {
+  const last = thing.split(' ').at(-1) ?? '';
+  return isThing(last) && !isPlural(last) ? `${thing}s` : thing;
 }
 
 const needed =

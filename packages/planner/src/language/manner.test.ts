@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutManner, withoutWholeSite } from './manner.ts';
+import { withoutManner } from './manner.ts';
 
 it.each([
   ['delete the space "Drafts" completely.', 'delete the space "Drafts".'],
@@ -13,14 +13,4 @@ it.each([
   ['show version 1 of Roadmap in detail', 'show version 1 of Roadmap'],
 ])('takes from %s how it is done', (request, plain) => {
   expect(withoutManner(request)).toBe(plain);
-});
-
-it.each([
-  ['which tags do people use on our Confluence site?', 'which tags do people use?'],
-  ['show the labels of the whole wiki', 'show the labels'],
-  ['get me a list of all posts on the site', 'get me a list of all posts'],
-  ['create a page about the site', 'create a page about the site'],
-  ['show the pages about the wiki', 'show the pages about the wiki'],
-])('takes from %s the place that is all there is', (request, plain) => {
-  expect(withoutWholeSite(request)).toBe(plain);
 });

@@ -27,20 +27,12 @@ export function asksToSee(request: string): boolean {
 
 const readers = new Set(['show', 'list', 'get', 'see', 'view', 'display', 'find', 'give', 'count', 'know']);
 
-const everywhere =
-  /\s+(?:on|in|of|across|from|over|throughout) (?:(?:our|this|the|your)(?: (?:whole|entire))?) (?:[\p{L}]+ )?(?:site|wiki|instance)(?=[\s.!?]*$)/iu;
-
 // Which state is asked for says no more than the question does: `which files are on that page now?`
 const presently = /\s+(?:now|right now|currently|at the moment|at present|by now)(?=[\s.!?]*$)/i;
 
 /** A request to see something without the word that it is to be seen as it is now. */
 export function withoutNow(request: string): string {
   return asksToSee(request) ? request.replace(presently, '') : request;
-}
-
-/** A question without the place that is all there is: `which labels exist on our site`. */
-export function withoutWholeSite(request: string): string {
-  return asksToSee(request) ? request.replace(everywhere, '') : request;
 }
 
 /** A question without the name of the application that all of it is in: `which spaces do we have in Confluence`. */

@@ -145,8 +145,8 @@ function withoutPurpose(message: string): string {
   return purposes.reduce((request, [pattern, plain]) => replacedOutside(request, pattern, plain), message);
 }
 
-// What is quoted is kept as it is.
-function replacedOutside(message: string, pattern: RegExp, plain: string): string {
+/** A message with other words for the first that a pattern finds, `$<name>` being its groups; what is quoted is kept. */
+export function replacedOutside(message: string, pattern: RegExp, plain: string): string {
   const found = pattern.exec(message);
   if (!found) return message;
   const { tokens } = new Said(message);
@@ -154,5 +154,8 @@ function replacedOutside(message: string, pattern: RegExp, plain: string): strin
     ({ kind, start, end }) => kind === 'quoted' && start < found.index && end > found.index,
   );
   const after = message.slice(found.index + found[0].length);
-  return quoted ? message : message.slice(0, found.index) + plain.replace('$1', () => found[1] ?? '') + after;
+  const words = plain
+    .replace('$1', () => found[1] ?? '')
+    .replace(/\$<(\w+)>/g, (_name, group: string) => found.groups?.[group] ?? '');
+  return quoted ? message : message.slice(0, found.index) + words + after;
 }

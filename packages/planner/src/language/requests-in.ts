@@ -5,9 +5,10 @@ import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
-import { withoutManner, withoutNow, withoutWholeSite } from './manner.ts';
+import { asksToSee, withoutManner, withoutNow } from './manner.ts';
 import { withoutOccasion } from './occasions.ts';
 import { withNamesTogether } from './one-by-one.ts';
+import { withPlainOrder } from './order-words.ts';
 import { withVerbsJoined } from './particle-verbs.ts';
 import { plainly } from './plain-words.ts';
 import { withoutReasons } from './reasons.ts';
@@ -15,6 +16,7 @@ import { withoutCourtesy } from './requests.ts';
 import { asImperative } from './statements.ts';
 import { withToldJoined } from './told-after.ts';
 import { withAnnouncedTopic, withOwnersDuty, withoutAnnouncements } from './topics.ts';
+import { withoutWholeSite } from './whole-site.ts';
 
 /**
  * The requests of a message in order, each in the imperative and in plain words, without courtesy and reasons.
@@ -41,12 +43,19 @@ export function requestsIn(message: string, made?: string): readonly string[] {
       withoutForWhom(
         withoutListNoun(
           withoutManner(
-            withoutWholeSite(withoutNow(withoutCourtesy(asImperative(asShown(ofWhatIsMeant(one)))))),
+            withoutWholeSite(
+              withoutNow(withoutCourtesy(asImperative(inPlainOrder(asShown(ofWhatIsMeant(one)))))),
+            ),
           ),
         ),
       ),
     );
   return withKindSaid(requests, made);
+}
+
+// What is asked for is shown in some order; what is written is left as it is.
+function inPlainOrder(request: string): string {
+  return asksToSee(request) ? withPlainOrder(request) : request;
 }
 
 const itsOwn =

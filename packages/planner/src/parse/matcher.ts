@@ -280,7 +280,7 @@ export class Matcher {
     const { annotations } = this.#grammar.tool;
     const said = this.#sentence.tokens[token];
     if (annotations.listing === undefined || said === undefined || said.kind === 'quoted') return [];
-    const { noun } = annotations.listing;
+    const noun = annotations.listing.noun.replaceAll(' ', '');
     const follows = this.#sentence.tokens
       .slice(token + 1, token + 3)
       .some(({ kind, word }) => kind === 'word' && isPlural(word) && wordMatch(word, noun) > 0);

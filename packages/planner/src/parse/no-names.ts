@@ -1,5 +1,6 @@
 import type { FieldRole } from '@tributary/toolkit';
 import { isSeparator } from '../language/lists.ts';
+import { readNumber } from '../language/numbers.ts';
 import { isThing } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isArticle, isFunctionWord, isPlural } from '../language/words.ts';
@@ -11,6 +12,7 @@ const named: ReadonlySet<FieldRole> = new Set(['reference', 'list', 'query']);
 export function isNoName(sentence: Sentence, role: FieldRole, start: number, end: number): boolean {
   const tokens = sentence.tokens.slice(start, end);
   const [first] = tokens;
+  if (role === 'reference' && isOnlyPlace(tokens)) return true;
   if (!named.has(role) || first?.kind !== 'word') return false;
   const plain = /^\p{Ll}/u.test(first.text);
   if (role === 'query') return plain && isKindAsked(sentence, start);
@@ -23,10 +25,10 @@ export function isNoName(sentence: Sentence, role: FieldRole, start: number, end
     );
   return (
     tokens.some((token) => isVerb(token, always)) ||
-    isOnlyPlace(tokens) ||
     (plain &&
       (isKindAsked(sentence, start) ||
         leading.has(first.text) ||
+        tokens.some(isDone) ||
         tokens.some((token) => isVerb(token, inPlain)))) ||
     isVerbWithObject(sentence, start, tokens) ||
     isAttribute(sentence, start, end)
@@ -53,9 +55,9 @@ const attributes = new Set(
   ),
 );
 
-// `the most recent`: where something stands in a row, and not what it is called.
+// `the most recent`, `the 3 newest`: where something stands in a row, and not what it is called.
 function isOnlyPlace(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => !isArticle(text));
+  const words = tokens.filter(({ text }) => !isArticle(text) && readNumber(text) === undefined);
   return words.length > 0 && words.every(({ kind, word }) => kind === 'word' && places.has(word));
 }
 
@@ -69,6 +71,17 @@ const inPlain = new Set(
 );
 const leading = new Set(
   "only using carrying having containing contain mentioning concerning anybody anyone somebody someone certain stored kept attached now currently we've they've they're there's".split(
+    ' ',
+  ),
+);
+
+// `published`, `did we publish`: what was done to some things, and none of their names.
+function isDone({ kind, text }: Token): boolean {
+  return kind === 'word' && deeds.has(text);
+}
+
+const deeds = new Set(
+  'published publish posted created edited updated modified changed written write wrote added uploaded'.split(
     ' ',
   ),
 );

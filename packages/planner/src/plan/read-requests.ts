@@ -7,7 +7,8 @@ import { kindOf, lastSpokenOf, sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
-import { withoutApplication } from '../language/manner.ts';
+import { asksToSee, withoutApplication } from '../language/manner.ts';
+import { withDaysOfPeriods } from '../language/periods.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { fitOf } from '../parse/known-names.ts';
@@ -70,7 +71,7 @@ export function readRequests(
     const candidates = known([...foundFor(request, index, answer, memory), ...widely]);
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
     const toolkits = [...new Set(candidates.map(({ toolkit }) => toolkit))];
-    const sentence = readSentence(withoutApplication(request, toolkits), now, memory.names);
+    const sentence = readSentence(inDays(withoutApplication(request, toolkits), now), now, memory.names);
     const read = readRequest(sentence, candidates, givers, choose);
     if (read.length === 0) {
       const joined = joinedAt(index, requests, source);
@@ -85,6 +86,11 @@ export function readRequests(
     first ??= read[0];
   }
   return first ? { actions, unsure, quality, first } : { without: 0 };
+}
+
+// `which posts were published in September?`
+function inDays(request: string, now: Date): string {
+  return asksToSee(request) ? withDaysOfPeriods(request, now) : request;
 }
 
 // A reading that leaves much open may only be the best of what the search happened to find.

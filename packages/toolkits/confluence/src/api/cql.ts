@@ -94,6 +94,12 @@ export interface CqlFields {
   readonly creator?: string | null | undefined;
   /** Changed then or later. */
   readonly changedFrom?: Date | null | undefined;
+  /** Changed before then. */
+  readonly changedBefore?: Date | null | undefined;
+  /** Created then or later. */
+  readonly createdFrom?: Date | null | undefined;
+  /** Created before then. */
+  readonly createdBefore?: Date | null | undefined;
   readonly space?: string | null | undefined;
 }
 
@@ -111,7 +117,10 @@ export function cqlOf(fields: CqlFields, order?: string): string {
     ...(fields.text ? [`text ~ ${quoteCql(fields.text)}`] : []),
     ...equals('label', fields.label),
     ...equals('creator', fields.creator ? [fields.creator] : undefined),
-    ...(fields.changedFrom ? [`lastmodified >= ${cqlDate(fields.changedFrom)}`] : []),
+    ...dated('lastmodified >=', fields.changedFrom),
+    ...dated('lastmodified <', fields.changedBefore),
+    ...dated('created >=', fields.createdFrom),
+    ...dated('created <', fields.createdBefore),
     ...equals('space', fields.space ? [fields.space] : undefined),
   ].join(' AND ');
   return order === undefined ? clauses : `${clauses} ORDER BY ${order}`;
@@ -124,6 +133,10 @@ export function cqlOf(fields: CqlFields, order?: string): string {
 export function cqlDate(moment: Date): string {
   const [day = '', time = ''] = moment.toISOString().slice(0, 16).split('T');
   return quoteCql(time === '00:00' ? day : `${day} ${time}`);
+}
+
+function dated(condition: string, moment: Date | null | undefined): string[] {
+  return moment ? [`${condition} ${cqlDate(moment)}`] : [];
 }
 
 function equals(field: string, values: readonly string[] | undefined): string[] {

@@ -60,6 +60,12 @@ export interface Selection {
   readonly authorId?: string | null | undefined;
   /** Changed then or later. */
   readonly changedFrom?: Date | null | undefined;
+  /** Changed before then. */
+  readonly changedBefore?: Date | null | undefined;
+  /** Created then or later. */
+  readonly createdFrom?: Date | null | undefined;
+  /** Created before then. */
+  readonly createdBefore?: Date | null | undefined;
   readonly status?: string | null | undefined;
   readonly order?: Order | null | undefined;
   /** Bring the text, in storage format. */
@@ -77,22 +83,35 @@ export function listContents(
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
-  const { title, labels, authorId, changedFrom, status } = selection;
+  const { title, labels, authorId, status } = selection;
   const isCurrent = !status || status === 'current';
-  const isNarrowed = labels !== undefined || Boolean(authorId) || Boolean(changedFrom);
+  const isNarrowed = labels !== undefined || Boolean(authorId) || isDated(selection);
   if (isNarrowed && !isCurrent) {
     throw new ToolError({
       code: 'invalid_input',
-      message: `Labels, authors and dates of changes are searched among what is current only. Leave out status, or these.`,
+      message: `Labels, authors and dates are searched among what is current only. Leave out status, or these.`,
     });
   }
   const byWords = isNarrowed || (isCurrent && Boolean(title));
   return byWords ? search(selection, window, context) : listNow(selection, window, context);
 }
 
+/** Whether only what was made or changed at some time is wanted. */
+export function isDated(selection: Selection): boolean {
+  const { changedFrom, changedBefore, createdFrom, createdBefore } = selection;
+  return [changedFrom, changedBefore, createdFrom, createdBefore].some(Boolean);
+}
+
 /** Lists by v2 alone, which is up to date to the second and knows whole titles only. */
 export async function listNow(
-  { type, space, title, status, order, body }: Omit<Selection, 'labels' | 'authorId' | 'changedFrom'>,
+  {
+    type,
+    space,
+    title,
+    status,
+    order,
+    body,
+  }: Pick<Selection, 'type' | 'space' | 'title' | 'status' | 'order' | 'body'>,
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
@@ -102,11 +121,14 @@ export async function listNow(
 }
 
 async function search(
-  { type, space, title, labels, authorId, changedFrom, order, body }: Selection,
+  selection: Selection,
   window: ListWindow,
   context: RunContext,
 ): Promise<ListPart<Content>> {
-  const fields = { title: wordsOf(title), label: labels, creator: authorId, changedFrom, space: space?.key };
+  const { type, space, title, labels, authorId, order, body } = selection;
+  const { changedFrom, changedBefore, createdFrom, createdBefore } = selection;
+  const dates = { changedFrom, changedBefore, createdFrom, createdBefore };
+  const fields = { title: wordsOf(title), label: labels, creator: authorId, ...dates, space: space?.key };
   const cql = cqlOf({ type: [type], ...fields }, order?.cql);
   const hits = await searchByCql(context.http, cql, window);
   const ids = hits.entries.flatMap(({ content }) => (content ? [content.id] : []));

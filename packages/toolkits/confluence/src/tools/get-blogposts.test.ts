@@ -53,6 +53,11 @@ it('narrows by label and author, and takes null for what is left out', async () 
   expect(await titles({ cursor: null, limit: null, spaceId: 'MKT' })).toHaveLength(2);
 });
 
+it('narrows by when they were created', async () => {
+  expect(await titles({ fromDay: '2026-09-01', toDay: '2026-09-02' })).toEqual([title]);
+  expect(await titles({ toDay: '2026-08-31' })).toEqual([]);
+});
+
 it.each([
   [{ spaceId: 'nowhere' }, 'not_found', 'No space fits'],
   [{ authorId: 'nobody' }, 'not_found', 'nobody'],

@@ -1,5 +1,6 @@
 import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
+import { date, pastSpanOf, spanOf } from '../fields/date.ts';
 import { technical } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput } from '../fields/paging.ts';
@@ -25,6 +26,8 @@ export const getBlogposts = defineTool({
       .min(1)
       .nullish()
       .describe('Only posts created by this person: name, email or account id.'),
+    fromDay: date('Only those from this day on'),
+    toDay: date('Only those up to this day'),
     sort,
     ...pagingInput,
   }),
@@ -88,6 +91,11 @@ export const getBlogposts = defineTool({
         names: 'user',
         phrases: ['written by {}', 'created by {}', 'posted by {}', 'by {}'],
       },
+      fromDay: {
+        role: 'date',
+        phrases: ['published since {}', 'published after {}', 'since {}', 'from {}', 'after {}'],
+      },
+      toDay: { role: 'date', phrases: ['before {}', 'until {}', 'to {}'] },
       sort: {
         role: 'choice',
         phrases: ['sorted by {}', 'by {}', '{} first', 'the {} first', '{} blog posts'],
@@ -105,6 +113,8 @@ export const getBlogposts = defineTool({
       space: input.spaceId ? await findSpace(input.spaceId, context) : null,
       labels: listOf(input.label),
       authorId: input.authorId ? await accountIdOf(input.authorId, context) : null,
+      createdFrom: input.fromDay ? pastSpanOf(input.fromDay, context).start : null,
+      createdBefore: input.toDay ? spanOf(input.toDay, context).end : null,
       order: readOrder(input.sort),
     } as const;
     return describeBlogposts(await listContents(selection, input, context), input, context);

@@ -2,6 +2,7 @@ import { defineTool } from '@tributary/toolkit';
 import { z } from 'zod';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
+import { date, pastSpanOf, spanOf } from '../fields/date.ts';
 import { technical } from '../fields/field-hints.ts';
 import { listOf, oneOrMore } from '../fields/one-or-more.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
@@ -23,6 +24,8 @@ const inputShape = z.strictObject({
     .enum(['current', 'archived', 'trashed', 'deleted'])
     .nullish()
     .describe('Only pages of this status. Left out: current and archived.'),
+  fromDay: date('Only those from this day on'),
+  toDay: date('Only those up to this day'),
   sort,
   direction: z
     .enum(['asc', 'desc'])
@@ -98,6 +101,11 @@ export const getPages = defineTool({
         phrases: ['written by {}', 'created by {}', 'authored by {}', 'made by {}', 'of {}'],
       },
       status: { role: 'choice', phrases: ['{} pages'] },
+      fromDay: {
+        role: 'date',
+        phrases: ['since {}', 'from {}', 'after {}'],
+      },
+      toDay: { role: 'date', phrases: ['before {}', 'until {}', 'to {}'] },
       sort: { role: 'choice', phrases: ['sorted by {}', 'by {}', '{} first', 'the {} first', '{} pages'] },
       direction: technical,
       type: technical,
@@ -116,6 +124,8 @@ export const getPages = defineTool({
       labels: listOf(input.label),
       authorId: input.authorId ? await accountIdOf(input.authorId, context) : null,
       status: input.status,
+      createdFrom: input.fromDay ? pastSpanOf(input.fromDay, context).start : null,
+      createdBefore: input.toDay ? spanOf(input.toDay, context).end : null,
       order: readOrder(input.sort, input.direction),
       body: input.expand?.some((one) => one.startsWith('body')) ?? false,
     };

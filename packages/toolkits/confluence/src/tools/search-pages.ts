@@ -4,13 +4,14 @@ import type { Content } from '../api/content.ts';
 import type { ListPart } from '../api/list.ts';
 import { compactEntry } from '../compact/compact-content.ts';
 import { compactList } from '../compact/compact-list.ts';
-import { date, pastSpanOf } from '../fields/date.ts';
+import { date, pastSpanOf, spanOf } from '../fields/date.ts';
 import { pagingHints } from '../fields/field-hints.ts';
 import { pagingInput, pagingOf, pagingOutput } from '../fields/paging.ts';
 import { spaceLookUpScopes, userLookUpScopes } from '../fields/references.ts';
 import {
   contentEntryOutput,
   describeContentEntry,
+  isDated,
   listContents,
   listNow,
   type Selection,
@@ -31,10 +32,11 @@ export const searchPages = defineTool({
     spaceId: z.string().min(1).nullish().describe('Only in this space: its id, key or name.'),
     author: z.string().min(1).nullish().describe('Only created by this person: name, email or account id.'),
     since: date('Only changed then or later'),
+    until: date('Only changed then or earlier'),
     status: z
       .enum(['current', 'archived', 'trashed', 'deleted'])
       .nullish()
-      .describe('Left out: current. For others, send the whole title, and neither author nor since.'),
+      .describe('Left out: current. For others, send the whole title, and neither author nor dates.'),
     ...pagingInput,
   }),
   output: z.object({
@@ -85,7 +87,18 @@ export const searchPages = defineTool({
         phrases: ['in the {} space', 'within the {} space', 'in {} space', 'in space {}', 'in {}'],
       },
       author: { role: 'reference', names: 'user', phrases: ['written by {}', 'created by {}', 'by {}'] },
-      since: { role: 'date', phrases: ['changed since {}', 'updated since {}', 'since {}', 'after {}'] },
+      since: {
+        role: 'date',
+        phrases: [
+          'changed since {}',
+          'updated since {}',
+          'changed from {}',
+          'since {}',
+          'after {}',
+          'from {}',
+        ],
+      },
+      until: { role: 'date', phrases: ['until {}', 'before {}', 'to {}'] },
       status: { role: 'choice', phrases: ['{} pages'] },
       ...pagingHints,
     },
@@ -99,6 +112,7 @@ export const searchPages = defineTool({
       space: input.spaceId ? await findSpace(input.spaceId, context) : null,
       authorId: input.author ? await accountIdOf(input.author, context) : null,
       changedFrom: input.since ? pastSpanOf(input.since, context).start : null,
+      changedBefore: input.until ? spanOf(input.until, context).end : null,
       status: input.status ?? 'current',
       // Without a title there is nothing that one page answers better than another.
       order: input.title ? null : { list: '-modified-date', cql: 'lastmodified desc' },
@@ -114,9 +128,9 @@ type Input = z.output<typeof searchPages.input>;
 
 // The search lags behind by seconds; v2 knows a page of this very title at once.
 async function find(selection: Selection, input: Input, context: RunContext): Promise<ListPart<Content>> {
-  const { type, title, space, status, authorId, changedFrom } = selection;
+  const { type, title, space, status, authorId } = selection;
   const isFirst = !input.cursor && input.start === 0;
-  if (!title || !isFirst || status !== 'current' || authorId || changedFrom) {
+  if (!title || !isFirst || status !== 'current' || authorId || isDated(selection)) {
     return listContents(selection, input, context);
   }
   const [found, titled] = await Promise.all([

@@ -73,6 +73,13 @@ export const blogPosts: RequestsByTool = {
     ],
   ],
   GET_BLOGPOSTS: [
+    [
+      reads(
+        'Which blog posts were published in September 2026, on the whole site?',
+        /(?=[\s\S]*new website)(?=[\s\S]*outage)/,
+      ),
+    ],
+    [reads('List the blog posts of the site, newest first, at most 5.', /outage[\s\S]*new website/)],
     [reads('What is the most recent blog post?', /outage/)],
     [reads("Show me every blog post we've got.", /outage/)],
     [

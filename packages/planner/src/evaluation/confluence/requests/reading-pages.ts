@@ -4,6 +4,12 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Pages listed and read; their versions, likes and who may see them. */
 export const readingPages: RequestsByTool = {
   GET_PAGES: [
+    [
+      reads(
+        'List the two most recently created pages in the Product space.',
+        /(?=[\s\S]*Riverside Books)(?=[\s\S]*Customer interviews)/,
+      ),
+    ],
     [reads('list the pages in marketing', /Q3 Planning/)],
     [reads('Which pages are in the Engineering space?', /API guidelines/)],
     [reads('how many pages are in HR?', /There are \d+ pages/)],
