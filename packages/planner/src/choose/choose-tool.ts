@@ -6,6 +6,7 @@ import { isArticle, isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
 import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
+import { kindsTaken } from '../tools/kinds-taken.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
 import { makesOther, takesNewForOld } from './new-for-old.ts';
@@ -194,7 +195,7 @@ function isVague(sentence: Sentence, { matched, spans }: Alignment, { fields }: 
       word === 'both' ||
       isPronoun(word) ||
       word === 'one' ||
-      /\d\p{L}|\p{L}\d|\d{4}/u.test(text),
+      /\d\p{L}|\p{L}\d|\d{4}|\p{L}\.\p{Ll}{2,4}$/u.test(text),
   );
   // `delete the page`: the kind of thing that the tool takes.
   const ofKind = spans.some(({ field, start, end }) => {
@@ -272,13 +273,7 @@ function strangers({ tool, pointers }: Action, refersTo: RefersTo): number {
     const kind = tool.annotations.fields[field]?.names;
     // `which versions of it are there?` need not speak of a place at all.
     const isIdle = tool.hints.readOnly && /^there$/i.test(words) && !tool.schema.required?.includes(field);
-    const others = kindsTaken(tool, field);
+    const others = kindsTaken(tool.annotations, field);
     return kind !== undefined && !isIdle && ![kind, ...others].some((one) => refersTo(one, words));
   }).length;
-}
-
-// `label the blog post {id}` of a tool that names pages: it takes those as well.
-function kindsTaken({ annotations }: ToolCard, field: string): readonly string[] {
-  const before = new RegExp(`(?:^|\\s)(blog post|\\w+) \\{${field}\\}`);
-  return annotations.phrases.flatMap((phrase) => before.exec(phrase)?.[1]?.replace(' ', '') ?? []);
 }

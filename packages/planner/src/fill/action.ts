@@ -70,7 +70,7 @@ function wordsOf({ source, tokens }: Sentence, { start, end }: Span): string {
 function pointsBack(words: string, field: GrammarField): boolean {
   const { role, names } = field.hints;
   if (words === '') return false;
-  if (role === 'reference') return isPointing(words, names);
+  if (role === 'reference') return [names, ...field.others].some((kind) => isPointing(words, kind));
   const isDefinite = /^(?:that|this|these|those|the same|both)\b/i.test(words);
   return role === 'list' && isDefinite && isPointing(words, nounOfField(field));
 }
@@ -108,7 +108,7 @@ function withDefiniteNouns(sentence: Sentence, grammar: Grammar, action: Action)
   const pointers = new Map(action.pointers);
   for (const field of missingFields(action)) {
     const noun = nounOfField(field);
-    const words = noun === undefined ? undefined : definite(sentence, noun);
+    const words = noun === undefined ? undefined : definite(sentence, [noun, ...field.others]);
     if (words !== undefined && grammar.fields.has(field.name)) pointers.set(field.name, words);
   }
   return { ...action, pointers };
@@ -120,11 +120,11 @@ export function nounOfField({ name, hints }: GrammarField): string | undefined {
   return hints.role === 'reference' ? hints.names : undefined;
 }
 
-function definite(sentence: Sentence, noun: string): string | undefined {
+function definite(sentence: Sentence, nouns: readonly string[]): string | undefined {
   const at = sentence.tokens.findIndex(
     (token, index) =>
       token.kind === 'word' &&
-      isKindWord(token.word, noun) &&
+      nouns.some((noun) => isKindWord(token.word, noun)) &&
       ['the', 'this', 'that', 'it', 'these', 'those'].includes(sentence.tokens[index - 1]?.word ?? ''),
   );
   return at < 0 ? undefined : textOf(sentence.source, sentence.tokens.slice(at - 1, at + 1));

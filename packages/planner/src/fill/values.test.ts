@@ -9,6 +9,7 @@ function titleIn(words: string) {
     hints: { role: 'title' },
     schema: { type: 'string' },
     required: true,
+    others: [],
   } as const;
   return readValue(sentence, field, sentence.tokens);
 }
@@ -41,6 +42,7 @@ it.each([
     hints: { role: 'text' },
     schema: { anyOf: anything },
     required: true,
+    others: [],
   } as const;
   expect(readValue(sentence, field, sentence.tokens)).toEqual(value);
 });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@tributary/toolkit';
+import { isKindWord } from '../conversation/pointing.ts';
 import { sameKind } from '../conversation/things.ts';
 import { readDate } from '../language/dates.ts';
 import { readJson } from '../language/json.ts';
@@ -113,6 +114,9 @@ function withoutNoun(tokens: readonly Token[], field: GrammarField): readonly To
   if (kind?.kind === 'word' && isThing(kind.word) && tokens.length > 2 && link && leadsToName.has(link.word))
     return withoutArticle(tokens.slice(2));
   if (noun === undefined) return tokens;
+  // `the file agenda.txt`, of a tool that takes those as well as pages.
+  const isOther = kind?.kind === 'word' && field.others.some((other) => isKindWord(kind.word, other));
+  if (isOther && link !== undefined) return tokens.slice(1);
   const [first, second] = tokens;
   const last = tokens.at(-1);
   if (last?.kind === 'word' && sameKind(last.word, noun)) return tokens.slice(0, -1);

@@ -12,7 +12,9 @@ const titles = new Set(['title', 'name']);
 /** `give X the label y` as `add the label y to X`; a title is not added but changed. */
 function givenTo(said: Said): string | undefined {
   if (said.word(0) !== 'give') return undefined;
-  const points = ['it', 'them', 'this', 'that'].includes(said.word(1)) || said.tokens[1]?.kind === 'quoted';
+  // `this file` goes on, `this` alone does not.
+  const alone = ['this', 'that'].includes(said.word(1)) && isDeterminer(said, 2);
+  const points = alone || ['it', 'them'].includes(said.word(1)) || said.tokens[1]?.kind === 'quoted';
   const at = points ? 2 : said.find(2, (_word, place) => isDeterminer(said, place));
   if (at < 0 || !said.tokens[at] || isPreposition(said.word(at - 1))) return undefined;
   const target = said.text(1, at);

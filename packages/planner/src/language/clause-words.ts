@@ -2,12 +2,20 @@ import type { Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
 import { isWishForNew } from './wishes.ts';
 
+const takingBack = new Set(['revert', 'undo']);
+
 /** Whether a request begins at a word: a verb with what it is about. */
 export function startsRequest(said: Said, at: number): boolean {
   const object = said.tokens[at + 1];
-  const isCall = said.word(at) === 'call' && ['it', 'them'].includes(object?.word ?? '');
+  const isPointed = ['it', 'them', 'that', 'this', 'the'].includes(object?.word ?? '');
+  const isCall = ['call', 'mark'].includes(said.word(at)) && isPointed;
+  const goesBack = ['go', 'roll'].includes(said.word(at)) && object?.word === 'back';
   return (
-    (isCall || isActionWord(said.word(at)) || isWishForNew(said, at)) &&
+    (isCall ||
+      goesBack ||
+      takingBack.has(said.word(at)) ||
+      isActionWord(said.word(at)) ||
+      isWishForNew(said, at)) &&
     object !== undefined &&
     (object.kind !== 'mark' || object.text === ':')
   );

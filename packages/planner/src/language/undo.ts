@@ -55,6 +55,12 @@ const scopes: readonly (readonly [UndoScope, RegExp])[] = [
   ['last', new RegExp(`^(?:restore|leave|make|set|change|return) (?:it|that|this)${as}$`)],
 ];
 
+const former =
+  '(?:the|its) (?:previous|old|earlier|former|original|last) (?:version|text|contents?|wording|body|one)';
+const formerText = new RegExp(
+  `^(?:(?:restore|reinstate|put back|bring back|go back to|revert to|return to|roll back to|revert it to) ${former}|(?:put|bring|get) ${former} back)(?: of it)?(?: again| now)?$`,
+);
+
 const count = '(two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const both = new RegExp(`^${takes} (?:both(?: of (?:them|these|those|it))?|both ${act})$`);
 const lastFew = new RegExp(
@@ -76,6 +82,7 @@ export function undoWish(request: string): UndoWish | undefined {
   const plain = said.toLowerCase();
   const scope = scopes.find(([, pattern]) => pattern.test(plain))?.[0];
   if (scope !== undefined) return { kind: 'scope', scope };
+  if (formerText.test(plain)) return { kind: 'deed', deed: 'update', thing: undefined, certain: true };
   if (both.test(plain)) return { kind: 'times', times: 2 };
   const times = readNumber(lastFew.exec(plain)?.[1] ?? '');
   if (times !== undefined && times > 0) return { kind: 'times', times };

@@ -26,7 +26,8 @@ const telling = /^(?:i|i['’]m|we|it|it['’]s|that|that['’]s|they|he|she|nob
 
 // A thing by its name may be what the reason is about.
 function sure(wish: UndoWish | undefined): UndoWish | undefined {
-  return wish?.kind === 'deed' ? undefined : wish;
+  const isSure = wish?.kind !== 'deed' || (wish.certain && wish.thing === undefined);
+  return isSure ? wish : undefined;
 }
 
 /** The last actions, so many of them, or all. */

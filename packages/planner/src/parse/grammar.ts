@@ -1,6 +1,7 @@
 import type { FieldHints, FieldRole } from '@tributary/toolkit';
 import { sameKind } from '../conversation/things.ts';
 import { isAuxiliary, isFunctionWord } from '../language/words.ts';
+import { kindsTaken } from '../tools/kinds-taken.ts';
 import type { PropertySchema, ToolCard } from '../tools/tool-card.ts';
 import { readTemplate, type Template, variantsOf } from './template.ts';
 
@@ -10,6 +11,8 @@ export interface GrammarField {
   readonly hints: FieldHints;
   readonly schema: PropertySchema;
   readonly required: boolean;
+  /** The kinds of things that it takes beside the one that it names. */
+  readonly others: readonly string[];
 }
 
 /** A way of saying one field, anywhere in the sentence. */
@@ -104,6 +107,7 @@ function compile(tool: ToolCard): Grammar {
         hints,
         schema: tool.schema.properties?.[name] ?? {},
         required: tool.schema.required?.includes(name) ?? false,
+        others: hints.role === 'reference' ? kindsTaken(tool.annotations, name) : [],
       },
     ]),
   );

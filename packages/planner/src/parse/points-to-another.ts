@@ -8,30 +8,36 @@ import type { Sentence } from './sentence.ts';
 /** Whether words point to a thing of another kind, and so are no name, and not half of one: `that property`, where a page is asked for. */
 export function pointsToAnother(
   sentence: Sentence,
-  { hints }: GrammarField,
+  { hints, others }: GrammarField,
   start: number,
   end: number,
 ): boolean {
   const [first, ...more] = sentence.tokens.slice(start, end);
   if (hints.role !== 'reference' || first?.kind !== 'word') return false;
-  if (namesOther(sentence, hints.names, start, end)) return true;
-  if (isDefiniteOther(sentence, start, end))
-    return !isPointing(`the ${sentence.tokens[end - 1]?.text}`, hints.names);
+  const kinds = [hints.names, ...others];
+  const points = (words: string) => kinds.some((kind) => isPointing(words, kind));
+  if (hints.names !== undefined && namesOther(sentence, points, start, end)) return true;
+  if (isDefiniteOther(sentence, start, end)) return !points(`the ${sentence.tokens[end - 1]?.text}`);
   if (!demonstratives.has(first.text)) return false;
   const next = sentence.tokens[end];
   if (more.length === 0) return next?.kind === 'word' && (isThing(next.word) || otherThings.has(next.word));
-  return !isPointing(textOf(sentence.source, [first, ...more]), hints.names);
+  return !points(textOf(sentence.source, [first, ...more]));
 }
 
 // `the page Roadmap`, where a task is asked for.
-function namesOther({ tokens }: Sentence, kind: string | undefined, start: number, end: number): boolean {
+function namesOther(
+  { tokens }: Sentence,
+  points: (words: string) => boolean,
+  start: number,
+  end: number,
+): boolean {
   const [first, second] = [tokens[start], tokens[start + 1]];
-  if (kind === undefined || first?.kind !== 'word' || end - start < 2) return false;
+  if (first?.kind !== 'word' || end - start < 2) return false;
   const at = isArticle(first.text) ? start + 1 : start;
   const [noun, name] = at === start ? [first, second] : [second, tokens[start + 2]];
   if (noun?.kind !== 'word' || !named.has(noun.text) || name === undefined || at + 1 >= end) return false;
   const isName = name.kind === 'quoted' || /^\p{Lu}/u.test(name.text);
-  return isName && !isPointing(`the ${noun.text}`, kind);
+  return isName && !points(`the ${noun.text}`);
 }
 
 const named = new Set(['page', 'space', 'whiteboard', 'task', 'attachment']);
@@ -43,10 +49,11 @@ function isDefiniteOther({ tokens }: Sentence, start: number, end: number): bool
   const isNoun = noun?.kind === 'word' && otherThings.has(noun.word) && end - start <= 2;
   const goesOn =
     next !== undefined && (next.kind === 'quoted' || (next.kind === 'word' && isThing(next.word)));
-  return isNoun && article?.kind === 'word' && article.word === 'the' && !goesOn;
+  return isNoun && article?.kind === 'word' && definite.has(article.word) && !goesOn;
 }
 
 const demonstratives = new Set(['that', 'this', 'these', 'those']);
+const definite = new Set(['the', 'that', 'this']);
 const otherThings = new Set([
   'space',
   'property',

@@ -22,10 +22,8 @@ import { isNoName } from './no-names.ts';
 import { isPlaceOfNew } from './place-of-new.ts';
 import { pointsToAnother } from './points-to-another.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
+import { endsSentence, explained, explainedByQuotes, textScore } from './text-score.ts';
 
-// A value explains the words in it, less surely than a word of the phrase that was expected there.
-const explained = 0.6;
-const explainedByQuotes = 0.9;
 /** What it costs where a tool for just such a thing may be there: a page's property is not a blog post's. */
 const likeKindCost = 0.3;
 /** What it costs to take the name of one thing for that of another, of the kind that is wanted. */
@@ -100,13 +98,17 @@ function endsValue(token: Token, { hints }: GrammarField): boolean {
   return endsSentence(token) && !(hints.role === 'list' && token.text === ';');
 }
 
-function isPointingPhrase(sentence: Sentence, { hints }: GrammarField, tokens: readonly Token[]): boolean {
+function isPointingPhrase(
+  sentence: Sentence,
+  { hints, others }: GrammarField,
+  tokens: readonly Token[],
+): boolean {
   return (
     hints.role === 'reference' &&
     tokens.length > 1 &&
     // `a page` is any of them.
     !['a', 'an', 'some', 'any'].includes(tokens[0]?.text.toLowerCase() ?? '') &&
-    isPointing(textOf(sentence.source, tokens), hints.names)
+    [hints.names, ...others].some((kind) => isPointing(textOf(sentence.source, tokens), kind))
   );
 }
 
@@ -209,10 +211,6 @@ function saysNothing(word: string): boolean {
   return isFunctionWord(word) || isOnlyTalk(word);
 }
 
-function endsSentence(token: Token): boolean {
-  return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
-}
-
 /** What the role or the schema allows at all: a number is a number. */
 function ownNature(
   sentence: Sentence,
@@ -238,40 +236,11 @@ function ownNature(
   }
 }
 
-function textScore(sentence: Sentence, tokens: readonly Token[], end: number): number | undefined {
-  const [first] = tokens;
-  if (!first || first.kind === 'mark') return undefined;
-  if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
-  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens)) return undefined;
-  const next = sentence.tokens[end];
-  const toTheEnd = next === undefined || endsSentence(next);
-  // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
-  const last = tokens.at(-1);
-  if (!toTheEnd && last?.kind === 'word' && isConnective(last.word)) return undefined;
-  const halfQuoted = first.kind === 'quoted' ? 1 : 0;
-  // Text is kept as it was written: with the full stop that ends it.
-  const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
-  return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
-}
-
 // `add the label a to it`: a letter, and no article.
 function isLetterListed({ tokens }: Sentence, { hints }: GrammarField, start: number, end: number): boolean {
   const [letter, next] = [tokens[start], tokens[end]];
   const ends = next === undefined || (next.kind === 'word' && isPreposition(next.word));
   return hints.role === 'list' && end === start + 1 && letter?.text === 'a' && ends;
-}
-
-// `the text to "Done"`: the words before what is quoted are none of it.
-function leadsToQuotation([first, ...rest]: readonly Token[]): boolean {
-  const leads = first?.kind === 'word' && (copulas.has(first.word) || isConnective(first.word));
-  return leads && rest.some(({ kind }) => kind === 'quoted');
-}
-
-const copulas = new Set(['to', 'is', 'are', 'should', 'shall', 'must', 'be', 'reads']);
-
-// `the contents of X`: no text.
-function isOnlyPreposition([first, ...more]: readonly Token[]): boolean {
-  return more.length === 0 && first?.kind === 'word' && isPreposition(first.word);
 }
 
 function badEdges(tokens: readonly Token[]): boolean {

@@ -1,8 +1,8 @@
 import type { JsonObject } from '@tributary/toolkit';
 import { fieldsToAsk, questionFor } from '../ask/question.ts';
 import type { Memory } from '../conversation/memory.ts';
-import { pointedAt, pointedAtAll } from '../conversation/pointing.ts';
-import { sameKind, type Thing } from '../conversation/things.ts';
+import { isKindWord, pointedAt, pointedAtAll } from '../conversation/pointing.ts';
+import { lastSpokenOf, sameKind, type Thing } from '../conversation/things.ts';
 import { type Action, missingFields, nounOfField } from '../fill/action.ts';
 import { isShaped, toArguments } from '../fill/arguments.ts';
 import type { FieldValue } from '../fill/values.ts';
@@ -92,11 +92,22 @@ function unknownPointers(action: Action, things: readonly Thing[]): readonly str
 // A blog post may be labelled as a page is, so `it` alone may be of another kind; not for what destroys.
 function meant(action: Action, field: string, words: string, things: readonly Thing[]): Thing | undefined {
   const gone = bringsBack(action);
+  const last = lastSpokenOf(things);
+  const others = grammarOf(action.tool).fields.get(field)?.others ?? [];
+  const isLast = /^it$/i.test(words) && others.some((kind) => sameKind(last?.kind ?? '', kind));
+  if (isLast && last && (last.gone ?? false) === gone) return last;
   const known =
     pointedAt(words, { kind: kindOf(action, field), gone }, things) ??
-    pointedAtAll(words, kindOf(action, field), things)[0];
+    pointedAtAll(words, kindOf(action, field), things)[0] ??
+    others.map((kind) => called(words, kind, gone, things)).find((one) => one !== undefined);
   if (known || action.tool.hints.destructive || isPlaceOnly(action, field)) return known;
   return pointedAt(words, { gone }, things);
+}
+
+// `that file`: of another kind only what is called so.
+function called(words: string, kind: string, gone: boolean, things: readonly Thing[]): Thing | undefined {
+  const noun = words.trim().split(/\s+/).at(-1) ?? '';
+  return isKindWord(noun, kind) ? pointedAt(words, { kind, gone }, things) : undefined;
 }
 
 // The space that something is in is no page, whatever was spoken of last.

@@ -5,6 +5,7 @@ import type { Action } from '../fill/action.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { ofKept } from './of-kept.ts';
+import { ofVersion } from './of-version.ts';
 
 /**
  * Requests with what they leave out and the conversation tells, each after the one before: `add "2027" too` after a look
@@ -12,7 +13,8 @@ import { ofKept } from './of-kept.ts';
  */
 export function inFull(requests: readonly string[], memory: Memory): readonly string[] {
   const entries = entriesOf(memory);
-  const isPage = isWriting(lastSpokenOf(memory.things)?.kind ?? '');
+  const last = lastSpokenOf(memory.things);
+  const isPage = isWriting(last?.kind ?? '');
   return requests.map((request, at) => {
     const one = request.trim();
     if (isPage && whereIsIt.test(one)) return 'which page is it under';
@@ -20,6 +22,7 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
     if (version !== undefined) return `restore ${version} of it`;
     return (
       ofKept(one, memory.things) ??
+      (last && ofVersion(one)) ??
       (entries && ofEntry(one, entries, takes.test(requests[at - 1] ?? ''))) ??
       request
     );

@@ -60,7 +60,8 @@ const ownOfThings = /^(?:title|name|text|content|body|labels?|comments?|versions
 function byKey(request: string, kept: Kept): string | undefined {
   const named = `${kept.kind} ${quotable(kept.key)}|${quotable(kept.key)} ${kept.kind}`;
   const called = ownOfThings.test(kept.key) ? named : `${named}|${quotable(kept.key)}`;
-  const subject = `(?:the value of )?(?:the |its |that )?(?:${called})(?:['’]s value)?(?: (?:of|on|for) (?<of>.+?))?`;
+  const subject = `(?:the value of )?(?:the |its |that )?(?:${called})(?:['’]s value)?(?: (?:of|on|for|in) (?<of>.+?))?`;
+  const owners = `(?:it|that|this|${kept.ownerKind}|(?:the|that|this) ${kept.ownerKind})`;
   const patterns: readonly (readonly [string, (kept: Kept, value: string) => string])[] = [
     [
       `(?:change|update|set|make|edit|switch|turn|put|bump|raise|increase|lower|overwrite|replace) ${subject} (?:to|=|with|as) (?<value>.+)`,
@@ -68,20 +69,44 @@ function byKey(request: string, kept: Kept): string | undefined {
     ],
     [`${subject} (?:should|must|has to|needs to) (?:now )?be (?:set to |changed to )?(?<value>.+)`, setting],
     [`${removal} ${subject}(?: again| too| as well| now)*`, deleting],
+    [`(?:is|was) ${owners} (?:${called})(?: now| already| yet| at the moment| currently)*[\\s?]*`, showing],
     [
       `(?:wh(?:at|o)(?:['’]s| is)|show(?: me)?|tell me|get|read|check) ${subject}(?: set to)?(?: now| again| at the moment| currently)*[\\s?]*`,
       showing,
     ],
   ];
   for (const [pattern, inFull] of patterns) {
-    const said = new RegExp(`^${pattern}$`, 'iu').exec(request)?.groups;
-    if (said) return inFull(withOwner(kept, said.of), said.value ?? '');
+    const said = new RegExp(`^${pattern}$`, 'iu').exec(request);
+    if (!said) continue;
+    const { of, value = '' } = said.groups ?? {};
+    return inFull(withOwner(kept, of), withoutPlace(value, kept));
   }
   return undefined;
 }
 
 function withOwner(kept: Kept, said: string | undefined): Kept {
-  return said === undefined || pointsToOwner(said, kept) ? kept : { ...kept, owner: said };
+  if (said === undefined || pointsToOwner(said, kept) || namesOwner(said, kept)) return kept;
+  return { ...kept, owner: said };
+}
+
+// `in Engineering`, `on the Roadmap page`: the same thing by its name.
+function namesOwner(said: string, { owner, ownerKind }: Kept): boolean {
+  const plain = (words: string) =>
+    unquoted(
+      words
+        .trim()
+        .replace(/^the /i, '')
+        .replace(new RegExp(`^${ownerKind} | ${ownerKind}$`, 'i'), ''),
+    ).toLowerCase();
+  return plain(said) === plain(owner);
+}
+
+// `set it to "everyone" there`, `on that page`
+function withoutPlace(value: string, kept: Kept): string {
+  const { rest, of } =
+    /^(?<rest>.+?)(?: (?:there|here)| (?:on|for|in|of) (?<of>\S+(?: \S+){0,6}))$/i.exec(value)?.groups ?? {};
+  if (rest === undefined) return value;
+  return of === undefined || pointsToOwner(of, kept) || namesOwner(of, kept) ? rest : value;
 }
 
 /** That it is to have a value. */

@@ -78,6 +78,7 @@ export const addContentLabel = defineTool({
       'label the blog post {id} with {labels}',
       'tag the blog post {id} with {labels}',
       'label the attachment {id} {labels}',
+      'label the attachment {id} with {labels}',
       'tag the attachment {id} with {labels}',
       'flag {id} with the tag {labels}',
       'flag {id} as {labels}',

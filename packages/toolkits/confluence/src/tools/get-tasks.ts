@@ -80,6 +80,7 @@ export const getTasks = defineTool({
       'which tasks are still {status} in {spaceId}',
       'what do I still have to do',
       'how many {status} tasks are there',
+      'are there any {status} tasks on the {pageId} page',
       'which tasks are {status} in the {spaceId} space',
       'who has to do what on {pageId}',
     ],

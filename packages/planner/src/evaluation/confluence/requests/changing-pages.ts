@@ -116,7 +116,7 @@ export const changingPages: RequestsByTool = {
     [writes('append "Done" to Q3 Planning', ['APPEND_TO_PAGE', { body: 'Done', id: 'Q3 Planning' }])],
     [
       writes('append "Done" to Q3 Planning', ['APPEND_TO_PAGE', { body: 'Done', id: 'Q3 Planning' }]),
-      writes('restore version 1 of Q3 Planning', [
+      writes('The old one was better, please go back to version 1.', [
         'RESTORE_PAGE_VERSION',
         { id: 'Q3 Planning', versionNumber: 1 },
       ]),

@@ -5,6 +5,17 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const labels: RequestsByTool = {
   ADD_CONTENT_LABEL: [
     [
+      writes('Attach a file minutes.txt with the text "Done." to the Campaigns page', [
+        'UPLOAD_ATTACHMENT',
+        { pageId: 'Campaigns', fileName: 'minutes.txt', text: 'Done.' },
+      ]),
+      writes('Please give that file the tag meetings.', [
+        'ADD_CONTENT_LABEL',
+        { id: 'minutes.txt', labels: ['meetings'] },
+      ]),
+      reads('which labels does that file have?', /meetings/),
+    ],
+    [
       writes(
         'label Roadmap with one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve and more',
         [

@@ -1,0 +1,43 @@
+import type { Token } from '../language/tokens.ts';
+import { isConnective, isPreposition } from '../language/words.ts';
+import { type Sentence, totalWeight } from './sentence.ts';
+
+/** A value explains the words in it, less surely than a word of the phrase that was expected there. */
+export const explained = 0.6;
+/** The same of a quotation. */
+export const explainedByQuotes = 0.9;
+
+/** How good a text that is to be written some words are, up to `end` (not included); undefined where they are none. */
+export function textScore(sentence: Sentence, tokens: readonly Token[], end: number): number | undefined {
+  const [first] = tokens;
+  if (!first || first.kind === 'mark') return undefined;
+  if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
+  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens)) return undefined;
+  const next = sentence.tokens[end];
+  const toTheEnd = next === undefined || endsSentence(next);
+  // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
+  const last = tokens.at(-1);
+  if (!toTheEnd && last?.kind === 'word' && isConnective(last.word)) return undefined;
+  const halfQuoted = first.kind === 'quoted' ? 1 : 0;
+  // Text is kept as it was written: with the full stop that ends it.
+  const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
+  return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
+}
+
+/** Whether a token ends a sentence, or what is said before a colon. */
+export function endsSentence(token: Token): boolean {
+  return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
+}
+
+// `the text to "Done"`: the words before what is quoted are none of it.
+function leadsToQuotation([first, ...rest]: readonly Token[]): boolean {
+  const leads = first?.kind === 'word' && (copulas.has(first.word) || isConnective(first.word));
+  return leads && rest.some(({ kind }) => kind === 'quoted');
+}
+
+const copulas = new Set(['to', 'is', 'are', 'should', 'shall', 'must', 'be', 'reads']);
+
+// `the contents of X`: no text.
+function isOnlyPreposition([first, ...more]: readonly Token[]): boolean {
+  return more.length === 0 && first?.kind === 'word' && isPreposition(first.word);
+}
