@@ -9,7 +9,7 @@ import type { Sentence } from '../parse/sentence.ts';
 import { kindsTaken } from '../tools/kinds-taken.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';
-import { makesOther, takesNewForOld } from './new-for-old.ts';
+import { addsPhrase, makesOther, takesNewForOld } from './new-for-old.ts';
 import {
   asksForOtherDeed,
   asksOfFuture,
@@ -115,6 +115,7 @@ function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action
     changesAccess(sentence) ||
     takesForAnother(sentence, alignment, action.tool) ||
     makesOther(sentence, action.tool) ||
+    addsPhrase(sentence, action) ||
     isWeak(sentence, alignment, action) ||
     leavesThingUnsaid(sentence, alignment, action) ||
     ignoresVerb(sentence, alignment, action.tool)

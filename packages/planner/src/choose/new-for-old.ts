@@ -1,4 +1,6 @@
 import { sameKind } from '../conversation/things.ts';
+import type { Action } from '../fill/action.ts';
+import { readNumber } from '../language/numbers.ts';
 import { isMaking, wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord } from '../language/words.ts';
@@ -12,8 +14,7 @@ export function takesNewForOld(
 ): boolean {
   if (hints.readOnly || makes(slug)) return false;
   const [verb, article, adjective, noun] = tokens;
-  const isNew =
-    verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
+  const isNew = verb?.kind === 'word' && isMaking(verb.word) && article !== undefined && isCount(article);
   const thing = adjective?.word === 'new' ? noun : adjective;
   const taken = Object.entries(annotations.fields).flatMap(([name, { role, names }]) =>
     role === 'reference' && schema.required?.includes(name) && names !== undefined ? [names] : [],
@@ -49,7 +50,30 @@ function makes(slug: string): boolean {
 }
 
 function isCreating(verb: Token | undefined): boolean {
-  return verb?.kind === 'word' && verb.text.toLowerCase() === 'create';
+  return verb?.kind === 'word' && ['create', 'make', 'turn'].includes(verb.text.toLowerCase());
+}
+
+function isCount({ kind, word, text }: Token): boolean {
+  return (
+    kind !== 'quoted' &&
+    (['a', 'an', 'another'].includes(word) || readNumber(text.toLowerCase()) !== undefined)
+  );
+}
+
+/**
+ * Whether a tool would add a whole phrase as one of its short words that nobody spoke of: `add to Roadmap: see you soon`
+ * is no label.
+ */
+export function addsPhrase({ tokens }: Sentence, { tool, values }: Action): boolean {
+  const { slug, hints, annotations } = tool;
+  const made = slug.split('_').at(-1)?.toLowerCase() ?? '';
+  const isSaid = tokens.some(({ kind, word }) => kind === 'word' && wordMatch(word, made) > 0);
+  if (hints.readOnly || !adds(slug) || isSaid) return false;
+  return [...values].some(
+    ([field, value]) =>
+      annotations.fields[field]?.role === 'list' &&
+      [value].flat().some((entry) => typeof entry === 'string' && entry.trim().split(/\s+/).length > 2),
+  );
 }
 
 function adds(slug: string): boolean {

@@ -2,7 +2,7 @@ import { isActionWord, isMaking } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 
 const another =
-  /\b(?:(?:yet )?another(?: one)?|one more(?: one)?|a (?:second|third) one)(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
+  /(?:^one(?=\s+(?:called|named|titled)\b)|\b(?:yet )?another(?: one)?|\bone more(?: one)?|a (?:second|third) one)(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
 
 /**
  * Requests with the kind of what is to be made in place of `another one`: that of the request before it, or of what was

@@ -1,5 +1,4 @@
-import { isDescribing } from './describing.ts';
-import { readOrdinal } from './numbers.ts';
+import { splitRepeated } from './repeated-things.ts';
 import { isActionWord } from './synonyms.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { isWishForNew } from './wishes.ts';
@@ -57,80 +56,6 @@ export function splitRequests(source: string): readonly string[] {
     )
     .filter((part) => part !== '')
     .flatMap(splitRepeated);
-}
-
-/** `create a page A in X and a page B in Y`: the noun comes again, so its verb is meant again. */
-function splitRepeated(request: string): readonly string[] {
-  const tokens = tokenize(request);
-  const verb = tokens.findIndex(({ kind, word }) => kind === 'word' && isActionWord(word));
-  const noun = tokens[nounAt(tokens, verb + 2)];
-  if (verb < 0 || tokens[verb + 1]?.kind !== 'word' || !noun || !isNewOne(tokens[verb + 1])) return [request];
-  const again = tokens.findIndex(
-    (token, at) => at > verb + 2 && isConnective(token.word) && isNewThing(tokens, at, noun.word),
-  );
-  const start = afterPointer(tokens, again + 1);
-  const [cut, next] = [tokens[again], tokens[start]];
-  if (!cut || !next) return [request];
-  const place = request.slice(cut.end, next.start);
-  const where =
-    place.trim() !== '' ? place.trimEnd() : isChildUnplaced(tokens.slice(again)) ? ' under it' : '';
-  const end = tokens[nounAt(tokens, start + 1)]?.end ?? next.start;
-  const rest = `${tokens[verb]?.text} ${request.slice(next.start, end)}${where}${request.slice(end)}`;
-  return [request.slice(0, cut.start).trim().replace(/,$/, ''), ...splitRepeated(rest)];
-}
-
-// `and a page B in Y`, `and in it a page B`
-function isNewThing(tokens: readonly Token[], connective: number, noun: string): boolean {
-  const start = afterPointer(tokens, connective + 1);
-  if (!isNewOne(tokens[start])) return false;
-  const pointed = start > connective + 1;
-  return (
-    pointed || isSameNoun(tokens[nounAt(tokens, start + 1)]?.word, noun) || isNamedNext(tokens, start + 1)
-  );
-}
-
-// `in it a page`: behind the words that point to what was made before.
-function afterPointer(tokens: readonly Token[], at: number): number {
-  const [place, pointer] = [tokens[at], tokens[at + 1]];
-  if (place?.kind === 'word' && isPreposition(place.word) && pointer?.kind === 'word') {
-    if (['it', 'there'].includes(pointer.word)) return at + 2;
-  }
-  return place?.kind === 'word' && place.word === 'there' ? at + 1 : at;
-}
-
-// `a second draft page`: words that only say how or which a thing is stand before its noun.
-function nounAt(tokens: readonly Token[], start: number): number {
-  let at = start;
-  while (tokens[at]?.kind === 'word' && isBeforeNoun(tokens[at]?.word ?? '')) at += 1;
-  return at;
-}
-
-function isBeforeNoun(word: string): boolean {
-  return isDescribing(word) || word === 'child' || (readOrdinal(word) !== undefined && word !== 'one');
-}
-
-const children = new Set(['child', 'subpage', 'sub-page']);
-
-function isSameNoun(word: string | undefined, noun: string): boolean {
-  return word === noun || (word !== undefined && children.has(word) && word.endsWith(noun));
-}
-
-// `create a page A and a child page B`: the child of what was made, where nothing else is said.
-function isChildUnplaced(clause: readonly Token[]): boolean {
-  const isChild = clause.slice(0, 4).some(({ kind, word }) => kind === 'word' && children.has(word));
-  return (
-    isChild && !clause.some(({ kind, word }) => kind === 'word' && ['under', 'below', 'of'].includes(word))
-  );
-}
-
-// `and a page called Invoices`: another thing, with a name of its own.
-function isNamedNext(tokens: readonly Token[], noun: number): boolean {
-  const names = tokens.slice(noun + 1, noun + 3);
-  return names.some(({ kind, word }) => kind === 'word' && ['called', 'named', 'titled'].includes(word));
-}
-
-function isNewOne(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ['a', 'an', 'another', 'one'].includes(token.word);
 }
 
 function pairs(cuts: readonly number[]): readonly (readonly [number, number])[] {

@@ -26,7 +26,7 @@ const namers = new Set(['called', 'named', 'titled', 'entitled', 'title', 'name'
 
 // `a page for our meeting notes in X called "Y"`: what it is for has no name, and a name follows.
 function purposeOf(said: Said): readonly [number, number] | undefined {
-  const named = said.find(3, (word, at) => namers.has(word) && said.tokens[at + 1]?.kind === 'quoted');
+  const named = said.find(3, (word, at) => namers.has(word) && isName(said, at + 1));
   const last = lastPurpose(said, named);
   if (last) return last;
   const start = said.find(3, (word, at) => word === 'for' && at < named);
@@ -34,9 +34,14 @@ function purposeOf(said: Said): readonly [number, number] | undefined {
   if (start < 0 || end < 0 || !isNewOne(said, start)) return undefined;
   const plain = said.tokens
     .slice(start, end)
-    .every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
-  const isTeam = ['team', 'space'].includes(said.word(end - 1));
+    .every(({ kind, text, word }) => kind === 'word' && /^\p{Ll}/u.test(text) && !selves.has(word));
+  // What a space is for is no place in another.
+  const isTeam = ['team', 'space'].includes(said.word(end - 1)) && said.word(start - 1) !== 'space';
   return plain && !isTeam ? [start, end] : undefined;
+}
+
+function isName({ tokens }: Said, at: number): boolean {
+  return tokens[at]?.kind === 'quoted' || /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
 
 function isNewOne(said: Said, end: number): boolean {

@@ -1,6 +1,9 @@
 import { withoutListener } from './asked-aloud.ts';
 import { Said } from './said.ts';
+
 import { withoutSmileys } from './smileys.ts';
+
+import { turnsOfPhrase } from './turns-of-phrase.ts';
 
 /**
  * A message in the words that phrases are made of: `append the following to X: …` as `append to X saying …`, `which pages
@@ -96,6 +99,7 @@ function withVerbOfPlace(message: string): string {
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
+  ...turnsOfPhrase,
   [
     /(?<=^(?:(?!\b(?:saying|says|text|content|body|called|titled)\b).)*?\b(on|from|to) ["“]?\p{Lu}[^.:]{1,60} and )\1 (?=["“]?\p{Lu}[^,:]{1,60}$)/u,
     '',

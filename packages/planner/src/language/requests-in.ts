@@ -6,7 +6,9 @@ import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
 import { withoutListNoun } from './lists-of.ts';
 import { asksToSee, withoutManner, withoutNow } from './manner.ts';
+import { asMaking } from './new-things.ts';
 import { withoutOccasion } from './occasions.ts';
+
 import { withNamesTogether } from './one-by-one.ts';
 import { withPlainOrder } from './order-words.ts';
 import { withVerbsJoined } from './particle-verbs.ts';
@@ -30,7 +32,7 @@ export function requestsIn(message: string, made?: string): readonly string[] {
         withAnnouncedTopic(
           withoutOccasion(
             withoutPoliteMark(
-              afterReaction(withToldJoined(withNamesTogether(withVerbsJoined(plainly(message))))),
+              afterReaction(withToldJoined(withNamesTogether(withVerbsJoined(plainly(asMaking(message)))))),
             ),
           ),
         ),

@@ -1,6 +1,6 @@
 import { leavesTextOpen } from './clauses.ts';
 import { Said } from './said.ts';
-import { isActionWord } from './synonyms.ts';
+import { isActionWord, isMaking } from './synonyms.ts';
 
 /**
  * A message in which what a thing holds is told in a sentence of its own, as one sentence: `Create a page in X. The title
@@ -94,6 +94,7 @@ const duties = new Set(['should', 'must', 'shall', 'will', 'would', 'can', 'coul
 
 function toldAt(said: Said, at: number): Told | undefined {
   if (said.word(at) === 'it' || said.word(at) === "it's") return calledAt(said, at);
+  if (calling.has(said.word(at))) return namedIt(said, at);
   if (!owners.has(said.word(at))) return undefined;
   const noun = said.after(at + 1, describing);
   const word = said.word(noun);
@@ -140,6 +141,18 @@ function calledAt(said: Said, at: number): Told | undefined {
   return leads && (between !== '' || said.word(at) === "it's")
     ? { as: 'called', value: copula + 1 }
     : undefined;
+}
+
+const calling = new Set(['call', 'name', 'title']);
+
+// `…, call it X`, of what is to be made
+function namedIt(said: Said, at: number): Told | undefined {
+  const pointer = said.word(at + 1);
+  const asked = said.word(said.find(0, (word) => isActionWord(word) || wishes.has(word)));
+  const makes = isMaking(asked) || (wishes.has(asked) && asked !== 'have');
+  const value = pastMark(said, at + 2);
+  const isName = said.tokens[value] !== undefined && said.tokens[value]?.kind !== 'mark';
+  return makes && ['it', 'this', 'that'].includes(pointer) && isName ? { as: 'called', value } : undefined;
 }
 
 const telling = new Set(['say', 'read', 'contain', 'state']);

@@ -13,6 +13,11 @@ export function isWishForNew(said: Pick<Said, 'word'>, at: number): boolean {
   return said.word(at) === 'need' && newOnes.has(said.word(at + 1)) && !noThings.has(said.word(at + 2));
 }
 
+/** Whether a word names what somebody wants done or said, and nothing that is made: `a hand`, `a list of pages`. */
+export function isNoThing(word: string): boolean {
+  return noThings.has(word);
+}
+
 const existing = new Set(['the', 'all', 'every', 'its', 'their', 'these', 'those']);
 const changing = new Set([
   'be',

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { isConnective, isPreposition } from '../language/words.ts';
+import { holdsOtherParts } from './other-parts.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
 /** A value explains the words in it, less surely than a word of the phrase that was expected there. */
@@ -12,7 +13,7 @@ export function textScore(sentence: Sentence, tokens: readonly Token[], end: num
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
-  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens)) return undefined;
+  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens) || holdsOtherParts(tokens)) return undefined;
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
   // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.

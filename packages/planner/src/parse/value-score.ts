@@ -4,7 +4,7 @@ import { readDate } from '../language/dates.ts';
 import { isSeparator, leadsOn } from '../language/lists.ts';
 import { readCount, readOrdinal } from '../language/numbers.ts';
 import { isSpeaker, namesPeople } from '../language/people.ts';
-import { isSameQuality, wordMatch } from '../language/synonyms.ts';
+import { isSameQuality } from '../language/synonyms.ts';
 import { saidAs, type Token, textOf } from '../language/tokens.ts';
 import {
   isArticle,
@@ -17,8 +17,10 @@ import {
 import { choicesOf } from '../tools/tool-card.ts';
 import { blemishes, introducesName, isOnlyTalk, listBlemishes } from './blemishes.ts';
 import type { GrammarField } from './grammar.ts';
+import { isKindAndQuotation, isOfOtherKind } from './kind-in-name.ts';
 import { fitOf, type NameFit } from './known-names.ts';
 import { isNoName } from './no-names.ts';
+import { holdsOtherParts } from './other-parts.ts';
 import { isPlaceOfNew } from './place-of-new.ts';
 import { pointsToAnother } from './points-to-another.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
@@ -85,6 +87,7 @@ function valueScoreByWords(
   const possible =
     (!badEdges(tokens) || isLetterListed(sentence, field, start, end)) &&
     !isNoName(sentence, field.hints.role, start, end) &&
+    !holdsOtherParts(tokens) &&
     !(field.hints.role === 'title' && isPlaceOfNew(sentence, start, end)) &&
     !(field.hints.role === 'list' && leadsOn(tokens)) &&
     canBe(field, first, tokens, sentence.tokens[start - 1]);
@@ -127,21 +130,12 @@ function faultsOf(
     role === 'list' ? listBlemishes(tokens) : blemishes(sentence, start, tokens, role, otherKinds);
   // Whoever speaks says more by it than a word that only holds the sentence together.
   const self = role === 'reference' && isSelf(field, tokens) ? 0.6 : 0;
-  return faults + pointing - self + (isCounted(sentence, field, tokens, end) ? 0.8 : 0);
-}
-
-// `the page "First week"`: the quotation is the name.
-function isKindAndQuotation({ hints }: GrammarField, tokens: readonly Token[]): boolean {
-  if (hints.role !== 'reference') return false;
-  const named = tokens.filter(({ kind, text }) => kind !== 'word' || !isArticle(text));
-  const word = named.find(({ kind }) => kind === 'word')?.word;
-  const quotations = named.filter(({ kind }) => kind === 'quoted').length;
   return (
-    named.length === 2 &&
-    quotations === 1 &&
-    word !== undefined &&
-    hints.names !== undefined &&
-    (sameKind(word, hints.names) || wordMatch(word, hints.names) >= 0.7)
+    faults +
+    pointing +
+    (isOfOtherKind(field, tokens) ? 0.6 : 0) -
+    self +
+    (isCounted(sentence, field, tokens, end) ? 0.8 : 0)
   );
 }
 

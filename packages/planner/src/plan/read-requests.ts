@@ -8,6 +8,7 @@ import { type Action, missingFields } from '../fill/action.ts';
 import { introducesText } from '../language/clauses.ts';
 import { formsOf } from '../language/forms.ts';
 import { asksToSee, withoutApplication } from '../language/manner.ts';
+import { asksOfOtherApplication } from '../language/other-applications.ts';
 import { withDaysOfPeriods } from '../language/periods.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
@@ -72,7 +73,11 @@ export function readRequests(
     const choose: Choose = (sentence, tools) => chooseTool(sentence, tools, refersTo(memory, actions));
     const toolkits = [...new Set(candidates.map(({ toolkit }) => toolkit))];
     const sentence = readSentence(inDays(withoutApplication(request, toolkits), now), now, memory.names);
-    const read = readRequest(sentence, candidates, givers, choose);
+    const isElsewhere = asksOfOtherApplication(
+      sentence.tokens,
+      toolkits.map((name) => name.toLowerCase()),
+    );
+    const read = isElsewhere ? [] : readRequest(sentence, candidates, givers, choose);
     if (read.length === 0) {
       const joined = joinedAt(index, requests, source);
       return joined ? readRequests(joined, source, without(index, found), memory) : { without: index };

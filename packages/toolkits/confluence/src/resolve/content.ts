@@ -12,6 +12,7 @@ import { readList } from '../api/list.ts';
 import type { Space } from '../api/space.ts';
 import { orNull } from '../client.ts';
 import { readAddress } from './address.ts';
+import { spaceOfHomePage } from './home-of-space.ts';
 import { adviceFor, isId } from './id.ts';
 import { closest, fold, isPartOf, matchingTitles, namesPlainly } from './names.ts';
 import { findSpace } from './space.ts';
@@ -93,7 +94,7 @@ async function findByTitle(search: Search, context: RunContext): Promise<Content
     const { id, type } = meant(named, search);
     return readContent(type, id, context, { body: search.body });
   }
-  const home = homepageId(search);
+  const home = homepageId(search) ?? (await homepageOfSpace(search, context));
   if (home) return readContent('page', home, context, { body: search.body });
   const bare = withoutKind(search.title);
   if (bare !== null) return findByTitle({ ...search, title: bare }, context);
@@ -113,6 +114,18 @@ function withoutKind(title: string): string | null {
 function homepageId({ title, types, inSpace, plainly }: Search): string | null | undefined {
   const isHome = /^(?:the\s+)?(?:home|start|front|main)\s?(?:page)?$/i.test(title.trim());
   return isHome && !plainly && types.includes('page') ? inSpace?.homepageId : null;
+}
+
+// `the Engineering home page`; a name that fits no space is a title like any other.
+async function homepageOfSpace({ title, types, plainly }: Search, context: RunContext) {
+  const name = plainly || !types.includes('page') ? undefined : spaceOfHomePage(title);
+  if (name === undefined) return undefined;
+  try {
+    return (await findSpace(name, context)).homepageId;
+  } catch (error) {
+    if (error instanceof ToolError) return undefined;
+    throw error;
+  }
 }
 
 async function readLists(search: Search, query: { title: string } | { sort: string }, context: RunContext) {

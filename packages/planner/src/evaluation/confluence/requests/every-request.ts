@@ -12,7 +12,11 @@ import { people } from './people.ts';
 import { properties } from './properties.ts';
 import { readingPages } from './reading-pages.ts';
 import type { RequestsByTool } from './requests-by-tool.ts';
+
 import { saidAround } from './said-around.ts';
+
+import { saidOnce } from './said-once.ts';
+
 import { searching } from './searching.ts';
 import { smallTalk } from './small-talk.ts';
 import { spaces } from './spaces.ts';
@@ -52,6 +56,7 @@ export const everyRequest: readonly JudgedDialogue[] = [
   ...requestsByTool.flatMap((group) => Object.values(group).flat()),
   ...toldInSentences,
   ...saidAround,
+  ...saidOnce,
   ...requestsForNoTool,
 ];
 
