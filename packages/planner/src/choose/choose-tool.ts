@@ -22,7 +22,7 @@ import {
   withoutEach,
 } from './not-meant.ts';
 import { isNoun } from './nouns.ts';
-import { leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
+import { asksForAll, leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -89,7 +89,7 @@ export function chooseTool(
 function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: RefersTo): readonly Choice[] {
   const grammar = grammarOf(tool);
   const alignment = align(sentence, grammar);
-  if (!alignment) return [];
+  if (!alignment || countsNothing(sentence, tool)) return [];
   const quality = alignment.quality - (isVague(sentence, alignment, grammar) ? vagueCost : 0);
   if (quality < (tool.hints.destructive ? enoughToDestroy : enough)) return [];
   const action = withoutEach(sentence, readAction(sentence, grammar, alignment));
@@ -102,8 +102,17 @@ function readAs(tool: ToolCard, rank: number, sentence: Sentence, refersTo: Refe
     return [];
   if (tool.hints.destructive && (strange > 0 || lacksTarget(sentence, action, alignment))) return [];
   const score =
-    quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action) - strangerCost * strange;
+    quality - rankCost * Math.min(rank, lastRank) - missingCostOf(action, sentence) - strangerCost * strange;
   return [{ action, alignment, score: score - mismatchCost(sentence, tool), sentence }];
+}
+
+// `how many customers do we have?` asks to read no page of that name.
+function countsNothing({ tokens }: Sentence, { annotations: { listing, phrases } }: ToolCard): boolean {
+  return (
+    tokens[0]?.word === 'count' &&
+    listing === undefined &&
+    !phrases.some((phrase) => /^(?:how many|count|get the number)\b/i.test(phrase))
+  );
 }
 
 function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action): boolean {
@@ -166,9 +175,10 @@ function asksForChange({ tokens: [first] }: Sentence, tool: ToolCard): boolean {
   );
 }
 
-function missingCostOf(action: Action): number {
+function missingCostOf(action: Action, sentence: Sentence): number {
+  const each = asksForAll(sentence) ? missingQueryCost : missingCost;
   return missingFields(action).reduce(
-    (cost, { hints }) => cost + (hints.role === 'query' ? missingQueryCost : missingCost),
+    (cost, { hints }) => cost + (hints.role === 'query' ? missingQueryCost : each),
     0,
   );
 }

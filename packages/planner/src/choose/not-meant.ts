@@ -130,7 +130,7 @@ export function replacesPiece({ tokens }: Sentence): boolean {
   return piece > 0 && piece <= 3 && tokens[piece + 1]?.kind === 'quoted' && quotations > 1;
 }
 
-/** Whether a tool lists things of a kind of which the sentence points to one: `show me that post`. */
+/** Whether a tool lists things of a kind of which the sentence points to one: `show me that post`, `can I see the post`. */
 export function listsForOne({ tokens }: Sentence, { annotations }: ToolCard): boolean {
   const noun = annotations.listing?.noun;
   return tokens.some(
@@ -139,7 +139,10 @@ export function listsForOne({ tokens }: Sentence, { annotations }: ToolCard): bo
       noun !== undefined &&
       !isPlural(text) &&
       isKindWord(word, noun) &&
-      ['that', 'this'].includes(tokens[at - 1]?.text.toLowerCase() ?? ''),
+      (['that', 'this'].includes(tokens[at - 1]?.text.toLowerCase() ?? '') ||
+        (tokens[at - 1]?.text.toLowerCase() === 'the' &&
+          (tokens[at + 1]?.kind ?? 'mark') === 'mark' &&
+          at < 4)),
   );
 }
 

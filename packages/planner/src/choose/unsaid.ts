@@ -61,3 +61,9 @@ function saysNothingOfIt(word: string, ofFields: readonly string[]): boolean {
 }
 
 const anyChange = new Set(['set', 'change', 'update', 'make', 'put', 'give', 'edit']);
+
+/** Whether all that there are of a kind are asked for, and not those of one thing: `which labels are there?`. */
+export function asksForAll({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ text }) => text.toLowerCase());
+  return ['which', 'what', 'how'].includes(words[0] ?? '') && words.slice(-2).join(' ') === 'are there';
+}

@@ -23,7 +23,7 @@ it.each([
 
 it.each([
   ["show every post we've got", 'show every post'],
-  ['which labels exist', 'which labels'],
+  ['which labels exist', 'which labels are there'],
   ['how many pages are there in total in Product', 'how many pages are there in Product'],
 ])('%s', (request, plain) => {
   expect(withoutBeingThere(request)).toBe(plain);

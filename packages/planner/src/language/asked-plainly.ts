@@ -50,6 +50,13 @@ function ofAny(thing: string): string {
 
 const needed =
   /^(?:(?:i|we)(?:['’]d like| would like| need| want| require)|i['’]m (?:interested in|looking for)|(?:need|needed|wanted):?)(?: to (?:have|see|get))? (?<what>(?:the|all|every)(?: the)? [\p{Ll}\s]{3,40}? of (?!it\b).+)$/iu;
+
+// `I need Sam Lee's email address, can you look him up?`
+const person = '\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,2}';
+const personsData = new RegExp(
+  `^(?:(?:i|we)(?:['’]d like| would like| need| want| require)|i['’]m looking for|what(?:['’]s| is)|find|get|show|give)(?: me)?(?: to (?:have|see|get|know))? (?:(?<owner>${person})['’]s? (?<what>e-?mail(?: address)?|account(?: id)?|user account)|the (?<other>e-?mail(?: address)?|account(?: id)?|user account) of (?<who>${person}))(?=[\\s.,?!]|$)`,
+  'u',
+);
 const changing = /\b(?:to|with|called|named|titled|as|\p{L}{3,}ed)\b/iu;
 
 const looking = /^(?:i|we)(?:['’]m|['’]re| am| are) (?:currently )?(?:looking|searching) for /i;
@@ -60,11 +67,17 @@ const whereFound =
 export function asShown(request: string): string {
   const name = whoIs.exec(request)?.groups?.name;
   if (name !== undefined) return `find the user ${name}`;
+  const data = personsData.exec(withoutCapital(request))?.groups;
+  if (data !== undefined) return `show the ${data.what ?? data.other} of ${data.owner ?? data.who}`;
   const sought = request.replace(looking, 'find ').replace(whereFound, '$1');
   if (sought !== request) return sought;
   const what = needed.exec(request)?.groups?.what;
   const plain = what?.replace(/["“][^"”]*["”]/g, '') ?? '';
   return what === undefined || changing.test(plain) ? request : `show ${what}`;
+}
+
+function withoutCapital(request: string): string {
+  return request.charAt(0).toLowerCase() + request.slice(1);
 }
 
 const idle = new Set(
@@ -88,6 +101,11 @@ const counted =
 
 /** What is asked or is to be shown without the words at its end that say no more than that it is there: `every post we've got`. */
 export function withoutBeingThere(request: string): string {
-  const plain = request.replace(counted, '$1').replace(tail, '');
+  const bare = request.replace(counted, '$1').replace(tail, '');
+  // `which labels exist` asks for them all.
+  const plain =
+    bare !== request && /^(?:which|what) \p{L}+s[\s?.!]*$/iu.test(bare)
+      ? `${bare.replace(/[\s?.!]+$/, '')} are there`
+      : bare;
   return plain.trim().split(/\s+/).length < 2 ? request : plain;
 }

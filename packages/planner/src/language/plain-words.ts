@@ -4,6 +4,7 @@ import { Said } from './said.ts';
 import { withoutSmileys } from './smileys.ts';
 
 import { turnsOfPhrase } from './turns-of-phrase.ts';
+import { turnsOfQuestions } from './turns-of-questions.ts';
 
 /**
  * A message in the words that phrases are made of: `append the following to X: …` as `append to X saying …`, `which pages
@@ -94,12 +95,15 @@ function withVerbOfPlace(message: string): string {
   );
   const verb = said.tokens[at];
   if (!verb) return message;
-  const plain = verbsOfHaving.has(verb.word) ? 'have' : 'are';
+  const next = said.tokens[at + 1];
+  const being = next === undefined || next.kind === 'mark' ? 'are there' : 'are';
+  const plain = verbsOfHaving.has(verb.word) ? 'have' : being;
   return `${message.slice(0, verb.start)}${plain}${message.slice(verb.end)}`;
 }
 
 const purposes: readonly (readonly [RegExp, string])[] = [
   ...turnsOfPhrase,
+  ...turnsOfQuestions,
   [
     /(?<=^(?:(?!\b(?:saying|says|text|content|body|called|titled)\b).)*?\b(on|from|to) ["“]?\p{Lu}[^.:]{1,60} and )\1 (?=["“]?\p{Lu}[^,:]{1,60}$)/u,
     '',

@@ -22,21 +22,31 @@ export function sentencesOf(request: string): readonly string[] {
   if (parts.filter((part) => isActionWord(new Said(part).word(0))).length > 1) return [];
   const topic = whereabouts.exec(parts[0] ?? '')?.groups?.topic;
   const spoken = topic ?? topicIn(parts[0] ?? '');
-  const later = parts
-    .slice(1)
-    .map((part) => (spoken === undefined ? part : part.replace(pointers, () => spoken)));
+  const later = parts.slice(1).map((part) => (spoken === undefined ? part : about(part, spoken)));
   const asked = topic === undefined ? [...parts.slice(0, 1), ...later] : later;
   return asked.flatMap((part) => [part, ...placed(part), ...sentencesOf(part)]);
 }
 
 const pointers = /\b(?:it|this|that)\b(?! \p{L}+["“])/iu;
 
+const owned = /\b(?:its|their) (?<thing>\p{L}+(?: \p{L}+)?)(?=[\s.!?]*$)/iu;
+
+// `list its versions`, `how many likes does it have`
+function about(part: string, spoken: string): string {
+  const withOwner = part.replace(owned, (_its, thing: string) => `the ${thing} of ${spoken}`);
+  return withOwner === part ? part.replace(pointers, () => spoken) : withOwner;
+}
+
+const plain = /\bthe (?:(?!the\b|of\b|on\b|in\b)[\p{L}\p{N}:'’-]+ ){1,5}?(?:page|blog post|post|space)\b/giu;
+
 const quoted = /(?:\bthe (?:\p{L}+ ){1,2})?(?:"[^"]+"|“[^”]+”)/gu;
 
 // `who may see the page "X"? Are there restrictions on it?`: what the first names, where it names but one thing.
 function topicIn(first: string): string | undefined {
   const [only, ...more] = first.match(quoted) ?? [];
-  return more.length === 0 ? only : undefined;
+  if (only !== undefined) return more.length === 0 ? only : undefined;
+  const [named, ...others] = first.match(plain) ?? [];
+  return others.length === 0 ? named : undefined;
 }
 
 function sentences(said: Said): readonly string[] {
@@ -55,7 +65,7 @@ function placed(sentence: string): readonly string[] {
 }
 
 const further = new Set(
-  'which who whose what when where why how is are was were does do did has have'.split(' '),
+  'which who whose what when where why how is are was were does do did has have can may'.split(' '),
 );
 
 function beforeQuestion(said: Said): string | undefined {

@@ -51,7 +51,11 @@ const patterns: readonly (readonly [RegExp, string])[] = [
  */
 export function withoutWholeSite(request: string): string {
   const reads = asksToSee(request) || /^(?:search|look)\b/i.test(request);
-  return reads
-    ? patterns.reduce((plain, [pattern, words]) => replacedOutside(plain, pattern, words), request)
-    : request;
+  if (!reads) return request;
+  const plain = patterns.reduce(
+    (before, [pattern, words]) => replacedOutside(before, pattern, words),
+    request,
+  );
+  // `which labels are on our site`
+  return plain === request ? request : plain.replace(/(?<=\b(?:are|is))(?=[\s?.!]*$)/i, ' there');
 }

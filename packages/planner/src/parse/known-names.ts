@@ -94,7 +94,8 @@ export function fitOf(
   if (others.length === 0 && isWhole(only, tokens, start, end)) return kindFit(only, kind);
   // `Roadmap and Reports`: whole names, one after the other.
   const isList = others.length > 0 && only.start === start && touched.at(-1)?.end === end;
-  return isList ? 'unknown' : 'cuts-name';
+  if (!isList) return 'cuts-name';
+  return touched.every((name) => kindFit(name, kind) === 'other-kind') ? 'other-kind' : 'unknown';
 }
 
 /** What of a sentence is looked at here. */

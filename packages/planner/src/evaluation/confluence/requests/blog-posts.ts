@@ -120,6 +120,10 @@ export const blogPosts: RequestsByTool = {
     [reads('show the blog posts with the label incident', /September outage/)],
   ],
   GET_BLOGPOST_BY_ID: [
+    [
+      reads('read the blog post "The new website is live"', /phone/),
+      reads('can you show me the post?', /phone/),
+    ],
     [reads('read me the blog post "The new website is live"', /Faster, clearer/)],
     [reads('show the post about the September outage', /outage/)],
   ],

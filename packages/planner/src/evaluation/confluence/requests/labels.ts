@@ -159,6 +159,7 @@ export const labels: RequestsByTool = {
     [reads('does the q3 planning page have labels?', /planning/)],
   ],
   GET_LABELS: [
+    [reads('Which labels exist on this site?', /(?=[\s\S]*runbook)(?=[\s\S]*policy)/)],
     [reads('which tags do people use on this wiki?', /campaign/)],
     [reads('list all labels', /roadmap/)],
     [reads('which labels are there?', /campaign/)],

@@ -5,6 +5,10 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const readingPages: RequestsByTool = {
   GET_PAGES: [
     [
+      writes('delete the page Reports', ['DELETE_PAGE', { id: 'Reports' }]),
+      reads('Which pages of PROD are in the trash?', /Reports/),
+    ],
+    [
       reads(
         'List the two most recently created pages in the Product space.',
         /(?=[\s\S]*Riverside Books)(?=[\s\S]*Customer interviews)/,
@@ -48,10 +52,17 @@ export const readingPages: RequestsByTool = {
     [reads('show the versions of Q3 Planning', /Version 1/)],
   ],
   GET_PAGE_LIKE_COUNT: [
+    [
+      reads(
+        'did anyone like the roadmap page? how many likes does it have',
+        /Likes of the page “Roadmap”: 0/,
+      ),
+    ],
     [reads('how many people like the Roadmap page?', /\b0\b/)],
     [reads('how many likes does Q3 Planning have?', /\b0\b/)],
   ],
   GET_CONTENT_RESTRICTIONS: [
+    [reads('Is the Roadmap page restricted, or can everyone in the company edit it?', /everybody/)],
     [
       reads(
         'I\'d like to know who may view the page "Roadmap". Are there any restrictions on it?',

@@ -3,7 +3,10 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 
 /** Tasks on pages. */
 export const tasks: RequestsByTool = {
-  GET_TASKS: [[reads('show the incomplete tasks', /Book the advertisements/)]],
+  GET_TASKS: [
+    [reads('show the incomplete tasks', /Book the advertisements/)],
+    [reads('What is still open in the task list of the Autumn campaign page?', /Book the advertisements/)],
+  ],
   UPDATE_TASK: [
     [
       reads('is there an open task on the Autumn campaign page?', /Book the advertisements/),
