@@ -9,7 +9,9 @@ import { alignWith } from '../parse/align.ts';
 import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { Template } from '../parse/template.ts';
-import { type NamedAnswer, namedAnswer, namedParts } from './named-answer.ts';
+import { answerParts } from './answer-parts.ts';
+import { type NamedAnswer, namedAnswer } from './named-answer.ts';
+import { type ToldAnswer, toldAnswer, withoutEmptying } from './told-answer.ts';
 
 /** What a person's next words do to a question of ours. */
 export type Answer =
@@ -20,7 +22,7 @@ export type Answer =
 
 // `put it in marketing`, `use marketing`, `let's go with marketing`: an answer in the form of a request.
 const leads =
-  /^(?:(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b\s*|(?:use|pick|choose|take|try|go with|how about|maybe|i think|it's|it is|it goes|it should go|it belongs|that's|that would be)\b\s*)/i;
+  /^(?:(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b\s*|(?:use|pick|choose|take|try|go with|how about|maybe|i think|it's|it is|(?:it|that|this) (?:goes|belongs|should go|should be|can go|would be)|it goes|it should go|it belongs|that's|that would be)\b\s*)/i;
 
 // `No, Marketing`, but not `No code tools`.
 const hesitation = /^(?:no|nope|oops|sorry|well|hm+|actually|oh|ah|ok|okay)[,.!…–—-]+\s*(?=\S)/i;
@@ -32,21 +34,35 @@ export function readReply(
   fields: readonly GrammarField[],
   now: Date,
 ): Answer {
-  const parts = namedParts(message, [...fields, ...openTexts(action)]);
+  const isText = fields[0]?.hints.role === 'text';
+  const nameable = [...fields, ...(isText ? openTexts(action) : openFields(action))];
+  const parts = answerParts(message, nameable, !isText);
   if (parts.length > 1) return readParts(parts, action, fields, now);
-  const text = fields[0]?.hints.role === 'text' ? message : withoutThanks(message.replace(hesitation, ''));
-  if (smallTalk(text) === 'cancel') return { kind: 'cancelled' };
-  const said = namesFirst(fields) || leadsToPlace(text, fields) ? withoutLead(text) : text.trim();
-  const asked = new Set(fields.map(({ name }) => name));
-  if (smallTalk(text) !== undefined) return { kind: 'elsewhere' };
-  const named = namedAnswer(text, fields);
-  const value = named && valueIn(named, now);
-  if (named && value !== undefined) {
-    const values = new Map(action.values).set(named.field.name, value);
-    return { kind: 'answered', action: { ...action, values } };
-  }
-  const grammar = grammarFor(action, asked);
-  const sentence = readSentence(said, now);
+  const plain = isText ? message : withoutThanks(message.replace(hesitation, ''));
+  const talk = smallTalk(plain);
+  if (talk !== undefined) return { kind: talk === 'cancel' ? 'cancelled' : 'elsewhere' };
+  const text = withoutRefusal(plain, fields, action);
+  if (text === '') return { kind: 'answered', action };
+  const told = toldAnswer(text, nameable);
+  const named = told?.field.hints.role === 'title' ? undefined : (told ?? namedAnswer(text, nameable));
+  const value = named && valueIn(asNamed(named), now);
+  if (!named || value === undefined) return readBare(text, told, { action, fields, now });
+  const values = new Map(action.values).set(named.field.name, value);
+  return { kind: 'answered', action: { ...action, values } };
+}
+
+interface Asked {
+  readonly action: Action;
+  readonly fields: readonly GrammarField[];
+  readonly now: Date;
+}
+
+// What does not say which field it is for is read as the tool's own phrases for its fields, or as the first of them.
+function readBare(text: string, told: ToldAnswer | undefined, { action, fields, now }: Asked): Answer {
+  const isName = namesFirst(fields) || leadsToPlace(text, fields);
+  const bare = withoutOne(isName ? withoutLead(text) : text.trim(), fields);
+  const grammar = grammarFor(action, new Set(fields.map(({ name }) => name)));
+  const sentence = readSentence(told ? `called ${told.words}` : bare, now);
   const best = alignWith(sentence, grammar, templatesFor(fields));
   const elsewhere = isRequest(text, fields) && !leads.test(withoutCourtesy(text));
   if (!best || best.quality < 0.2 || best.spans.length === 0 || (elsewhere && best.matched.length === 0)) {
@@ -68,6 +84,26 @@ function readParts(
     answer = readReply(part, answer.action, [...fields, ...openTexts(answer.action)], now);
   }
   return answer;
+}
+
+// Only what may be left open is: `Plan, leave it empty`.
+function withoutRefusal(text: string, fields: readonly GrammarField[], action: Action): string {
+  const plain = withoutEmptying(text);
+  const mayBeOpen = fields.every(({ required }) => !required) || plain !== '';
+  const isNeeded = fields[0]?.hints.role === 'text' && plain !== '';
+  const writes = [...grammarOf(action.tool).fields.values()].some(({ hints }) => hints.role === 'text');
+  return mayBeOpen && !isNeeded && writes ? plain : text;
+}
+
+function asNamed(
+  answer: NamedAnswer | { readonly field: GrammarField; readonly words: string },
+): NamedAnswer {
+  if ('isQuoted' in answer) return answer;
+  const tokens = tokenize(answer.words).filter(({ kind }) => kind !== 'mark');
+  const [only, ...more] = tokens;
+  return only?.kind === 'quoted' && more.length === 0
+    ? { field: answer.field, words: only.text, isQuoted: true }
+    : { ...answer, isQuoted: false };
 }
 
 // What is to be written may be told though it was not asked for.
@@ -95,15 +131,22 @@ function namesFirst([first]: readonly GrammarField[]): boolean {
 // `put it in marketing` where a title and a place were asked for.
 function leadsToPlace(text: string, [first]: readonly GrammarField[]): boolean {
   const [next] = tokenize(withoutLead(text));
-  const led = /^(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)\b/i.test(
-    withoutCourtesy(text),
-  );
+  const led =
+    /^(?:(?:put|post|publish|place|create|make|add|save)\s+(?:it|that|this|them)|(?:it|that|this) (?:goes|belongs|should go|should be|can go))\b/i.test(
+      withoutCourtesy(text),
+    );
   return first?.hints.role === 'title' && led && next !== undefined && isPreposition(next.word);
 }
 
 function withoutLead(text: string): string {
   const plain = withoutCourtesy(text);
   return plain.replace(leads, '') || plain;
+}
+
+// `the Reports one`, where something that there is was asked for.
+function withoutOne(text: string, [first]: readonly GrammarField[]): string {
+  const isThing = first?.hints.role === 'reference' || first?.hints.role === 'list';
+  return isThing ? text.replace(/^(?:the|that)\s+(?<name>.+?)\s+one(?=[.!]?$)/i, '$<name>') : text;
 }
 
 const refusals =

@@ -97,9 +97,13 @@ export function pickByName(text: string, candidates: readonly ChoiceCandidate[])
 const ofOne =
   /^(?:(?:the|that) (?:one|\p{L}+)|it['’]s|that)? ?(?:that is |which is |that['’]s )?(?<place>(?:in|from|of|under|by) .+)$/iu;
 
-/** Where the one is that an answer means: `in People` of `the one in People`. */
+const ofPlace = /^(?:the|that) (?<place>\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)*) (?:one|page|post)$/u;
+
+/** Where the one is that an answer means: `in People` of `the one in People` and of `the People one`. */
 export function placeOfOne(text: string): string | undefined {
-  return ofOne.exec(withoutLeads(text))?.groups?.place;
+  const said = withoutLeads(text);
+  const place = ofPlace.exec(said)?.groups?.place;
+  return place === undefined ? ofOne.exec(said)?.groups?.place : `in ${place}`;
 }
 
 function withoutLeads(text: string): string {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { officeTools } from '../evaluation/office-tools.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import { readTools } from '../tools/read-tools.ts';
-import { namedAnswer, namedParts } from './named-answer.ts';
+import { namedAnswer } from './named-answer.ts';
 
 const cards = readTools(
   Object.fromEntries(
@@ -42,12 +42,4 @@ it.each([
   ['Jane said "Hello" to us', text],
 ])('leaves “%s” to the grammar', (said, fields) => {
   expect(namedAnswer(said, fields)).toBeUndefined();
-});
-
-it('tells the parts of an answer apart that each say what they are for', () => {
-  expect(namedParts('the title is "A" and the space is HR', newPage)).toEqual([
-    'the title is "A"',
-    'the space is HR',
-  ]);
-  expect(namedParts('The title is A and B', newPage)).toEqual(['The title is A and B']);
 });

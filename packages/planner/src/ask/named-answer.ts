@@ -10,7 +10,7 @@ export interface NamedAnswer {
 }
 
 const naming =
-  /^(?:and |with |(?:i(?:'d| would) say |i think |let )?)?(?:its|the|their|my|this|that)? ?(?<noun>\p{L}+(?: (?!should|shall|will|would)\p{L}+)?) (?:is|are|be|shall be|should be|will be|would be|should (?:say|read)|says|reads)(?: called| named)?:? (?<words>.+)$/isu;
+  /^(?:and |with |(?:i(?:'d| would) say |i think |let )?)?(?:its|the|their|my|this|that)? ?(?:new )?(?<noun>\p{L}+(?: (?!should|shall|will|would)\p{L}+)?) (?:is|are|be|shall be|should be|will be|would be|should (?:say|read)|says|reads)(?: called| named)?:? (?<words>.+)$/isu;
 
 /** Reads `Its title is Logo` and `with "Ask Ada."` as answers to a question for fields. */
 export function namedAnswer(text: string, fields: readonly GrammarField[]): NamedAnswer | undefined {
@@ -21,25 +21,9 @@ export function namedAnswer(text: string, fields: readonly GrammarField[]): Name
   return quotedAnswer(said, fields);
 }
 
-/**
- * The parts of an answer that each say which of the fields they are for: `the title is "A" and the text is "B"`. The whole
- * where there are not two.
- */
-export function namedParts(text: string, fields: readonly GrammarField[]): readonly string[] {
-  const starts = tokenize(text).flatMap(({ kind, start }) =>
-    kind === 'word' && start > 0 && beginsPart(text.slice(start), fields) && parts.test(text.slice(0, start))
-      ? [start]
-      : [],
-  );
-  const cut = [0, ...starts].map((start, at) => text.slice(start, starts[at]).replace(parts, '').trim());
-  const isNamed = cut.every((part) => beginsPart(part, fields));
-  return cut.length > 1 && isNamed ? cut : [text];
-}
-
-const parts = /(?:[,;.!]\s*(?:and )?|\sand )$/i;
-
-function beginsPart(text: string, fields: readonly GrammarField[]): boolean {
-  const { noun } = naming.exec(text.trim())?.groups ?? {};
+/** Whether an answer says by a noun which of the fields it is for. */
+export function namesField(text: string, fields: readonly GrammarField[]): boolean {
+  const { noun } = naming.exec(text)?.groups ?? {};
   return noun !== undefined && fieldCalled(noun.toLowerCase(), fields) !== undefined;
 }
 
@@ -48,7 +32,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
   text: ['text', 'content', 'contents', 'body', 'comment', 'message', 'note'],
 };
 
-function fieldCalled(noun: string, fields: readonly GrammarField[]): GrammarField | undefined {
+/** The field that a noun speaks of: `label`, `title`, `key`. */
+export function fieldCalled(noun: string, fields: readonly GrammarField[]): GrammarField | undefined {
   return fields.find(({ name, hints }) => {
     const own = [spoken(name), hints.names, ...(names[hints.role] ?? [])];
     return own.some((word) => word === noun || word === `${noun}s`);
@@ -76,6 +61,14 @@ const saying = new Set([
   'it',
   "it's",
   'its',
+  'make',
+  'call',
+  'name',
+  'go',
+  "i'd",
+  'would',
+  'like',
+  'maybe',
 ]);
 
 // What stands around a quoted piece only leads to it.

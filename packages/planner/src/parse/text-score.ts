@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
-import { isConnective, isPreposition } from '../language/words.ts';
+import { isConnective } from '../language/words.ts';
+import { isNoText } from './no-text.ts';
 import { holdsOtherParts } from './other-parts.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
 
@@ -13,7 +14,8 @@ export function textScore(sentence: Sentence, tokens: readonly Token[], end: num
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
-  if (leadsToQuotation(tokens) || isOnlyPreposition(tokens) || holdsOtherParts(tokens)) return undefined;
+  if (holdsOtherParts(tokens) || isNoText(sentence.tokens[sentence.tokens.indexOf(first) - 1], tokens))
+    return undefined;
   const next = sentence.tokens[end];
   const toTheEnd = next === undefined || endsSentence(next);
   // `with the text bar and the labels a and b`: what leads on to more is no part of what is to be written.
@@ -28,17 +30,4 @@ export function textScore(sentence: Sentence, tokens: readonly Token[], end: num
 /** Whether a token ends a sentence, or what is said before a colon. */
 export function endsSentence(token: Token): boolean {
   return token.kind === 'mark' && token.text !== ',' && token.text !== '(' && token.text !== ')';
-}
-
-// `the text to "Done"`: the words before what is quoted are none of it.
-function leadsToQuotation([first, ...rest]: readonly Token[]): boolean {
-  const leads = first?.kind === 'word' && (copulas.has(first.word) || isConnective(first.word));
-  return leads && rest.some(({ kind }) => kind === 'quoted');
-}
-
-const copulas = new Set(['to', 'is', 'are', 'should', 'shall', 'must', 'be', 'reads']);
-
-// `the contents of X`: no text.
-function isOnlyPreposition([first, ...more]: readonly Token[]): boolean {
-  return more.length === 0 && first?.kind === 'word' && isPreposition(first.word);
 }

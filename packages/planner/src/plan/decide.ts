@@ -1,5 +1,6 @@
 import { readReply } from '../ask/answer.ts';
-import { choiceQuestion, pickByName, pickCandidate, placeOfOne } from '../ask/candidates.ts';
+import { choiceQuestion, pickByName, pickCandidate } from '../ask/candidates.ts';
+import { askedAgain, shrugged } from '../ask/shrugged.ts';
 import { learn } from '../conversation/learn.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import { kindOf } from '../conversation/things.ts';
@@ -15,7 +16,7 @@ import { decline } from '../say/refusals.ts';
 import { sayBack, sayHelp } from '../say/small-talk.ts';
 import { readTools } from '../tools/read-tools.ts';
 import { readSearchAnswer, type SearchAnswer } from '../tools/search-answer.ts';
-import { doneAgain, instead } from './again.ts';
+import { doneAgain } from './again.ts';
 import { lookedUpFirst, wantedReader } from './all-of-them.ts';
 import { carryOut, schemaInput } from './carry-out.ts';
 import { connectFirst } from './connect-first.ts';
@@ -29,6 +30,7 @@ import { meansOtherKind, refusedBy } from './other-kind.ts';
 import { ownRequest } from './own-request.ts';
 import { type Reading, readRequests, someDay } from './read-requests.ts';
 import { queriesOf, type SearchDecision, searchFor, searchForAnything, searchWider } from './search.ts';
+import { toldApart } from './told-apart.ts';
 import { takeBack } from './undo.ts';
 
 /** What to do next in a turn, from what was said before it and what it has done so far. */
@@ -37,6 +39,9 @@ export function decide(whole: Turn, before: Memory): Decision {
   const wish = wishToUndo(turn.request);
   const back = wish && takeBack(wish, turn.steps, before);
   if (back) return back;
+  // `I mean the one in People` says which of those that were offered, and corrects nothing.
+  const picked = isOffered(memory.pending) ? decideAnswer(turn, memory, memory.pending) : undefined;
+  if (picked) return picked;
   const correction = correct(turn, memory);
   if (correction) return correction;
   const answered = memory.pending ? decideAnswer(turn, memory, memory.pending) : undefined;
@@ -46,6 +51,10 @@ export function decide(whole: Turn, before: Memory): Decision {
   if (isForbidding(turn.request)) return say(sayBack('cancel'));
   const again = doneAgain(turn.request, memory);
   return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');
+}
+
+function isOffered(pending: Pending | undefined): pending is Extract<Pending, { readonly kind: 'choice' }> {
+  return pending?.kind === 'choice' && pending.offered;
 }
 
 /** What a message that says what was meant leads to. */
@@ -77,6 +86,10 @@ function goOn(
 }
 
 function decideAnswer(turn: Turn, memory: Memory, pending: Pending): Decision | undefined {
+  const shrug = shrugged(turn.request, pending);
+  if (shrug === 'cancelled') return say(sayBack('cancel'));
+  if (shrug === 'again') return say(askedAgain(pending), pending);
+  if (shrug !== undefined) return carry(withKnownTools(shrug, memory), turn, memory, true);
   const own =
     pending.kind === 'fields' ? ownRequest(requestsOf(turn, memory), turn, memory, pending) : undefined;
   if (own?.kind === 'call') return own;
@@ -118,16 +131,9 @@ function chosen(text: string, pending: Extract<Pending, { kind: 'choice' }>): To
   const pick = pending.offered
     ? pickCandidate(text, pending.candidates, first.tool)
     : pickByName(text, pending.candidates);
-  if (pick.kind === 'elsewhere') return toldApart(text, first, rest, pending.offered);
+  if (pick.kind === 'elsewhere') return toldApart(text, pending);
   if (pick.kind === 'unclear') return 'again';
   return [{ ...first, values: new Map([...first.values, [pending.field, pick.candidate.id]]) }, ...rest];
-}
-
-// `the one in People`: where it is tells it from the others.
-function toldApart(text: string, first: Action, rest: readonly Action[], offered: boolean): Told {
-  const place = offered ? placeOfOne(text) : undefined;
-  const meant = place === undefined ? undefined : instead(first, place, someDay, null);
-  return meant ? [meant, ...rest] : 'elsewhere';
 }
 
 function requestsOf({ request }: Turn, memory: Memory): readonly string[] {

@@ -18,8 +18,6 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
   return requests.map((request, at) => {
     const one = request.trim();
     if (isPage && whereIsIt.test(one)) return 'which page is it under';
-    const version = isPage ? olderVersion.exec(one)?.groups?.version : undefined;
-    if (version !== undefined) return `restore ${version} of it`;
     return (
       ofKept(one, memory.things) ??
       (last && ofVersion(one)) ??
@@ -28,9 +26,6 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
     );
   });
 }
-
-const olderVersion =
-  /^(?:restore|recover|bring back|go back to|revert to|return to|roll ?back to|put back|reset (?:it )?to|switch back to) (?<version>(?:the )?(?:(?:previous|earlier|older|old|first|original) )?(?:version|revision)(?: \d+)?)(?: again| back| instead)?[\s.!]*$/i;
 
 const whereIsIt = /^where (?:is|was) (?:it|that page|this page)(?: now| then)?[\s?]*$/i;
 

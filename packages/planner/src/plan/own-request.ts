@@ -1,9 +1,11 @@
+import { answerParts } from '../ask/answer-parts.ts';
 import { namedAnswer } from '../ask/named-answer.ts';
 import { fieldsToAsk } from '../ask/question.ts';
+import { toldAnswer } from '../ask/told-answer.ts';
 import type { Choice } from '../choose/choose-tool.ts';
 import type { Memory, Pending } from '../conversation/memory.ts';
 import type { Turn } from '../conversation/turns.ts';
-import type { Action } from '../fill/action.ts';
+import { type Action, openFields } from '../fill/action.ts';
 import { withoutCourtesy } from '../language/requests.ts';
 import { isActionWord } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -38,7 +40,7 @@ export function ownRequest(
 ): OwnRequest | undefined {
   const [first] = requests;
   const asked = pending.actions[pending.about];
-  const isAnswer = namedAnswer(request, pending.fields) !== undefined;
+  const isAnswer = isTold(request, pending);
   if (first === undefined || !asked || isAnswer || !mayBeOwn(first, pending)) return undefined;
   const search = steps.find(({ tool }) => tool === 'search');
   if (!search) return searchFor(requests, memory);
@@ -55,6 +57,19 @@ export function ownRequest(
   const complete = fieldsToAsk(action, true).length === 0;
   const plain = !own || action.tool.slug === asked.tool.slug || namesKind(reading.first);
   return complete && plain ? { kind: 'own' } : undefined;
+}
+
+// It says what it is that was asked for.
+function isTold(request: string, { actions, about, fields }: Asked): boolean {
+  const action = actions[about];
+  const isText = fields[0]?.hints.role === 'text';
+  const all = action && !isText ? [...fields, ...openFields(action)] : fields;
+  return (
+    namedAnswer(request, fields) !== undefined ||
+    toldAnswer(request, fields) !== undefined ||
+    answerParts(request, all, !isText && !isActionWord(tokenize(withoutCourtesy(request))[0]?.word ?? ''))
+      .length > 1
+  );
 }
 
 function mayBeOwn(request: string, { fields: [wanted] }: Asked): boolean {

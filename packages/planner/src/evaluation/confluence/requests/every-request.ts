@@ -7,6 +7,7 @@ import { creatingPages } from './creating-pages.ts';
 import { declined } from './declined.ts';
 import { deletingPages } from './deleting-pages.ts';
 import { labels } from './labels.ts';
+import { ourQuestions } from './our-questions.ts';
 import { pageTree } from './page-tree.ts';
 import { people } from './people.ts';
 import { properties } from './properties.ts';
@@ -57,6 +58,7 @@ export const everyRequest: readonly JudgedDialogue[] = [
   ...toldInSentences,
   ...saidAround,
   ...saidOnce,
+  ...ourQuestions,
   ...requestsForNoTool,
 ];
 
