@@ -94,12 +94,21 @@ function speaksOfRights([verb, ...rest]: readonly Token[]): boolean {
     !/^(?:set|change|update|give|get|remove|edit|adjust|add|take)$/.test(verb.word)
   )
     return false;
+  const grants = isGranting(verb, rest[0]);
   return rest.slice(0, 4).some(({ kind, text, word }, at) => {
     const before = rest[at - 1];
     const leads =
-      at === 0 || (before?.kind === 'word' && (kinds.has(before.word) || isFunctionWord(before.word)));
+      at === 0 ||
+      grants ||
+      (before?.kind === 'word' && (kinds.has(before.word) || isFunctionWord(before.word)));
     return kind === 'word' && rights.has(word) && text === text.toLowerCase() && leads;
   });
+}
+
+// `give Jane permission`; `give me the permissions` asks to see them.
+function isGranting(verb: Token | undefined, whom: Token | undefined): boolean {
+  const gives = ['give', 'grant', 'assign'].includes(verb?.text.toLowerCase() ?? '');
+  return gives && whom !== undefined && !['me', 'us', 'the', 'a', 'all'].includes(whom.text.toLowerCase());
 }
 
 const rights = new Set('permission permissions access rights restriction restrictions'.split(' '));

@@ -3,7 +3,7 @@ import { withKindSaid } from './another-one.ts';
 
 it.each([
   [['under this page, one more named "R"'], 'page', ['create another page named "R" under this page']],
-  [['one more, called B'], 'blogpost', ['create another blogpost called B']],
+  [['one more, called B'], 'blogpost', ['create another blogpost there called B']],
   [['another one, please'], undefined, ['another one, please']],
   [['create another page called X'], 'blogpost', ['create another page called X']],
   [

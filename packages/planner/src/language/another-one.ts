@@ -2,7 +2,7 @@ import { isActionWord, isMaking } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 
 const another =
-  /(?:^one(?=\s+(?:called|named|titled)\b)|\b(?:yet )?another(?: one)?|\bone more(?: one)?|a (?:second|third) one)(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
+  /\b(?:(?:yet )?another(?: one)?|one more(?: one)?|a (?:second|third|fourth)(?: one)?|(?<=^(?:and )?)one(?= (?:called|named|titled)\b))(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
 
 /**
  * Requests with the kind of what is to be made in place of `another one`: that of the request before it, or of what was
@@ -10,11 +10,24 @@ const another =
  */
 export function withKindSaid(requests: readonly string[], made: string | undefined): readonly string[] {
   let noun = made;
-  return requests.map((request) => {
-    const said = noun !== undefined && another.test(request) ? inFull(request, noun) : request;
+  return requests.map((request, at) => {
+    const isMore = noun !== undefined && another.test(request);
+    const full = isMore ? inFull(request, noun ?? '') : request;
+    // Where nothing else is said it goes where the one before it went.
+    const said = isMore && at === 0 && !places.test(unquoted(request)) ? beside(full, noun ?? '') : full;
     noun = nounOf(said) ?? noun;
     return said;
   });
+}
+
+const places = /\b(?:in|into|under|below|beneath|inside|to|on|for|there|here)\b/i;
+
+function unquoted(request: string): string {
+  return request.replace(/["“][^"”]*["”]/g, '');
+}
+
+function beside(request: string, noun: string): string {
+  return request.replace(new RegExp(`^(create another ${noun})`, 'i'), '$1 there');
 }
 
 function inFull(request: string, noun: string): string {

@@ -17,6 +17,8 @@ function givenTo(said: Said): string | undefined {
   const points = alone || ['it', 'them'].includes(said.word(1)) || said.tokens[1]?.kind === 'quoted';
   const at = points ? 2 : said.find(2, (_word, place) => isDeterminer(said, place));
   if (at < 0 || !said.tokens[at] || isPreposition(said.word(at - 1))) return undefined;
+  // `give Jane permission to edit the page` gives no page to anybody.
+  if (said.find(1, (word, place) => word === 'to' && place < at) > 0) return undefined;
   const target = said.text(1, at);
   const noun = isDeterminer(said, at) ? at + 1 : at;
   if (titles.has(said.word(noun)))

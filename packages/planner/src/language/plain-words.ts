@@ -105,6 +105,10 @@ const purposes: readonly (readonly [RegExp, string])[] = [
   ...turnsOfPhrase,
   ...turnsOfQuestions,
   [
+    /^in (?:which|what) space (?:does|do|is|are) (.+?)(?: (?:live|lie|sit|belong|stored|located|kept|found))?[\s?]*$/i,
+    'open $1',
+  ],
+  [
     /(?<=^(?:(?!\b(?:saying|says|text|content|body|called|titled)\b).)*?\b(on|from|to) ["“]?\p{Lu}[^.:]{1,60} and )\1 (?=["“]?\p{Lu}[^,:]{1,60}$)/u,
     '',
   ],

@@ -4,6 +4,7 @@ import { asShown } from './asked-plainly.ts';
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
+import { withGivenJoined } from './given-value.ts';
 import { withoutListNoun } from './lists-of.ts';
 import { asksToSee, withoutManner, withoutNow } from './manner.ts';
 import { asMaking } from './new-things.ts';
@@ -32,7 +33,11 @@ export function requestsIn(message: string, made?: string): readonly string[] {
         withAnnouncedTopic(
           withoutOccasion(
             withoutPoliteMark(
-              afterReaction(withToldJoined(withNamesTogether(withVerbsJoined(plainly(asMaking(message)))))),
+              afterReaction(
+                withToldJoined(
+                  withGivenJoined(withNamesTogether(withVerbsJoined(plainly(asMaking(message))))),
+                ),
+              ),
             ),
           ),
         ),

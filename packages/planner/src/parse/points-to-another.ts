@@ -13,9 +13,11 @@ export function pointsToAnother(
   end: number,
 ): boolean {
   const [first, ...more] = sentence.tokens.slice(start, end);
-  if (hints.role !== 'reference' || first?.kind !== 'word') return false;
+  if (hints.role !== 'reference' || !first) return false;
   const kinds = [hints.names, ...others];
   const points = (words: string) => kinds.some((kind) => isPointing(words, kind));
+  if (first.kind === 'quoted' && hints.names !== undefined) return isCalledOther(sentence, points, start);
+  if (first.kind !== 'word') return false;
   if (hints.names !== undefined && namesOther(sentence, points, start, end)) return true;
   if (isDefiniteOther(sentence, start, end)) return !points(`the ${sentence.tokens[end - 1]?.text}`);
   if (!demonstratives.has(first.text)) return false;
@@ -38,6 +40,13 @@ function namesOther(
   if (noun?.kind !== 'word' || !named.has(noun.text) || name === undefined || at + 1 >= end) return false;
   const isName = name.kind === 'quoted' || /^\p{Lu}/u.test(name.text);
   return isName && !points(`the ${noun.text}`);
+}
+
+// `the whiteboard "Plan"`, of which only the name would be taken.
+function isCalledOther({ tokens }: Sentence, points: (words: string) => boolean, start: number): boolean {
+  const [article, noun] = [tokens[start - 2], tokens[start - 1]];
+  const isSaid = article?.kind === 'word' && article.text.toLowerCase() === 'the' && noun?.kind === 'word';
+  return isSaid && named.has(noun.text) && !points(`the ${noun.text}`);
 }
 
 const named = new Set(['page', 'space', 'whiteboard', 'task', 'attachment']);

@@ -13,6 +13,7 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `create a new property on the {${owner}} ${kind}`,
     `record a property {key} with the value {value} for the {${owner}} ${kind}`,
     `store a property {key} with the value {value} with the {${owner}} ${kind}`,
+    `put a property {key} = {value} on the {${owner}} ${kind}`,
     `keep a property {key} with the value {value} on the {${owner}} ${kind}`,
     `add a property to the {${owner}} ${kind} with the key {key} and the value {value}`,
     `${kind} property on {${owner}}: key {key}, value {value}`,

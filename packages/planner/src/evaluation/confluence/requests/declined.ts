@@ -4,6 +4,7 @@ import { type JudgedDialogue, refuses } from '../held-out/judged-line.ts';
 export const declined: readonly JudgedDialogue[] = [
   [refuses("what's the weather like?")],
   [refuses("I'd like to know what the weather will be in Berlin tomorrow.")],
+  [refuses('give Jane permission to edit the Roadmap page')],
   [refuses('write me a poem')],
   [refuses('write me a poem about autumn')],
   [refuses('book a flight to Paris')],

@@ -48,6 +48,18 @@ export const properties: RequestsByTool = {
       ]),
     ],
     [
+      writes('Create a space property "tier" for the People space and give it the value "gold".', [
+        'CREATE_SPACE_PROPERTY',
+        { spaceId: 'People', key: 'tier', value: 'gold' },
+      ]),
+    ],
+    [
+      writes('please put a property sla = 99 on the Roadmap page', [
+        'CREATE_PAGE_PROPERTY',
+        { page_id: 'Roadmap', key: 'sla', value: 99 },
+      ]),
+    ],
+    [
       writes('Store the value 5 under the key sla on the Roadmap page.', [
         'CREATE_PAGE_PROPERTY',
         { page_id: 'Roadmap', key: 'sla', value: 5 },
