@@ -1,7 +1,7 @@
 import { sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import { readNumber } from '../language/numbers.ts';
-import { isMaking, wordMatch } from '../language/synonyms.ts';
+import { isMaking, isThing, wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord } from '../language/words.ts';
 import type { Sentence } from '../parse/sentence.ts';
@@ -41,9 +41,29 @@ export function makesOther({ tokens }: Sentence, { slug, hints, annotations }: T
   const isNew =
     verb?.kind === 'word' && isMaking(verb.word) && ['a', 'an', 'another'].includes(article?.word ?? '');
   if (!isNew || thing?.kind !== 'word' || (next?.kind === 'word' && !isFunctionWord(next.word))) return false;
+  if (isUnheardOf(thing.word, annotations.phrases)) return true;
   const taken = Object.values(annotations.fields).flatMap(({ names }) => names ?? []);
   return !(makes(slug) && isOfKind(thing.word, made)) && taken.some((kind) => isOfKind(thing.word, kind));
 }
+
+// `add a task to the page`: no phrase of the tool speaks of such a thing.
+function isUnheardOf(thing: string, phrases: readonly string[]): boolean {
+  const said = new Set(phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}-]+/u)));
+  return isThing(thing) && !anyText.has(thing) && ![...said].some((word) => wordMatch(thing, word) > 0);
+}
+
+const anyText = new Set([
+  'message',
+  'text',
+  'content',
+  'contents',
+  'body',
+  'item',
+  'post',
+  'blog',
+  'tag',
+  'label',
+]);
 
 function makes(slug: string): boolean {
   return /(?:^|_)(?:CREATE|ADD|NEW|UPLOAD)(?:_|$)/.test(slug);

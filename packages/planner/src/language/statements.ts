@@ -107,7 +107,7 @@ function ought(said: Said): string | undefined {
   if (!startsWithThing(said) || /\?\s*$/.test(said.source)) return undefined;
   const at = said.find(
     1,
-    (word, place) => modals.has(word) || word === 'belongs' || word === 'belong' || isToBe(said, place),
+    (word, place) => modals.has(word) || ['belongs', 'belong', 'goes'].includes(word) || isToBe(said, place),
   );
   if (at < 0) return undefined;
   if (!modals.has(said.word(at)) && !isToBe(said, at)) return moved(said, at, at + 1);

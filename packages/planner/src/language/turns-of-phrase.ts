@@ -38,6 +38,34 @@ export const turnsOfPhrase: readonly (readonly [RegExp, string])[] = [
     ),
     '$<lead>change the $<part> of $<what> to ',
   ],
+  // `the Holiday policy page needs a new text: "…"`
+  [
+    /^(?!(?:i|we|you|they|there|who|what|which|can|could|does)\b)(?<what>[^"“:]+?) (?:needs|should (?:get|have)|gets|must (?:get|have)) (?:a|another) (?:(?:new|different|better|other) )?(?<part>title|name|text|heading)(?: of|,)?:? (?=["“'‘\p{Lu}])/iu,
+    'change the $<part> of $<what> to ',
+  ],
+  // `delete the page A and also the page B`
+  [
+    new RegExp(`(?<=^${asked}(?:${gone}|show|open|label|tag) [^"“,.;:]+? and) also (?=the |\\p{Lu})`, 'iu'),
+    ' ',
+  ],
+  // `take the label x off A and off B`
+  [/(?<=^(?:please )?take [^"“:]* off [^"“:]+? and )off (?=the |\p{Lu})/iu, ''],
+  // `add a child page X in the Y page`
+  [
+    new RegExp(
+      `^(?<lead>${asked}(?:add|create|make)) an? (?:new )?(?:child page|sub-?page) (?<name>(?:(?!\\b(?:called|named|titled|with|under|of|for|about)\\b)[^:,])+?) (?:in|on|to|under|below) (?<place>the (?:page )?[^:,"“]+)${stop}`,
+      'iu',
+    ),
+    '$<lead> a child page called $<name> under $<place>',
+  ],
+  // `in the Y page, add a child page X`
+  [
+    new RegExp(
+      `^(?:in|on|to|under|below) (?<place>the (?:page )?[^:,"“]+),? (?<lead>${asked}(?:add|create|make)) an? (?:new )?(?:child page|sub-?page) (?<name>(?:(?!\\b(?:called|named|titled|with|under|of|for|about)\\b)[^:,])+?)${stop}`,
+      'iu',
+    ),
+    '$<lead> a child page called $<name> under $<place>',
+  ],
   // `move it somewhere else`
   [
     new RegExp(

@@ -3,7 +3,14 @@ import { isSeparator } from '../language/lists.ts';
 import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isConnective, isFunctionWord, isPlural, isPreposition, isPronoun } from '../language/words.ts';
+import {
+  isConnective,
+  isFunctionWord,
+  isNamer,
+  isPlural,
+  isPreposition,
+  isPronoun,
+} from '../language/words.ts';
 import { takes } from '../tools/tool-card.ts';
 import { type Adjunct, type Grammar, type GrammarField, isAlternative, isPlace } from './grammar.ts';
 import { isOneValue } from './one-value.ts';
@@ -216,7 +223,10 @@ export class Matcher {
     const made = tool.slug.split('_').at(-1)?.toLowerCase() ?? '';
     return this.#sentence.tokens
       .slice(0, colon)
-      .some(({ kind, word }) => kind === 'word' && isPlural(word) && wordMatch(word, made) > 0);
+      .some(
+        ({ kind, word }) =>
+          kind === 'word' && isPlural(word) && (wordMatch(word, made) > 0 || word.endsWith(`${made}s`)),
+      );
   }
 
   #extend(path: Found, element: Template[number], least: number): readonly Found[] {
@@ -239,11 +249,22 @@ export class Matcher {
   #valuesAt(field: string, token: number, afterFillers: number): readonly Found[] {
     if (this.#grammar.fields.get(field)?.hints.role === 'text')
       return this.#slotAt(field, this.#afterColon(token));
-    const values = this.#slotAt(field, afterFillers);
+    // `called My corner`: written as a name with the word that it begins with.
+    const begins = this.#beginsName(field, token) ? token : afterFillers;
+    const values = this.#slotAt(field, begins);
     const entry = this.#firstEntry(token, afterFillers);
     if (entry === undefined) return values;
     const isList = this.#grammar.fields.get(field)?.hints.role === 'list';
     return isList ? this.#slotAt(field, entry) : [...this.#slotAt(field, entry), ...values];
+  }
+
+  #beginsName(field: string, token: number): boolean {
+    const [before, first, next] = [token - 1, token, token + 1].map((at) => this.#sentence.tokens[at]);
+    const isTitle = this.#grammar.fields.get(field)?.hints.role === 'title';
+    const isNamed = before?.kind === 'word' && isNamer(before.word);
+    return (
+      isTitle && isNamed && first?.kind === 'word' && /^\p{Lu}/u.test(first.text) && next?.kind === 'word'
+    );
   }
 
   #firstEntry(token: number, afterFillers: number): number | undefined {

@@ -33,6 +33,9 @@ function leadsToSaid(token: Token, next: Token | undefined): boolean {
 
 // A quotation ends where its quote does; only a list goes on with another.
 function goesOnAfterQuotation([first, next, ...more]: readonly Token[]): boolean {
-  if (first?.kind !== 'quoted' || next === undefined || !isSeparator(next)) return false;
+  if (first?.kind !== 'quoted' || next === undefined) return false;
+  // `"Welcome" as the title`
+  if (next.word === 'as' && more.some(({ word }) => parts.has(word))) return true;
+  if (!isSeparator(next)) return false;
   return more.some((token) => token.kind !== 'quoted' && token.kind !== 'mark' && !isSeparator(token));
 }

@@ -24,6 +24,7 @@ import { holdsOtherParts } from './other-parts.ts';
 import { isPlaceOfNew } from './place-of-new.ts';
 import { pointsToAnother } from './points-to-another.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
+import { isSomeThing } from './some-thing.ts';
 import { endsSentence, explained, explainedByQuotes, textScore } from './text-score.ts';
 
 /** What it costs where a tool for just such a thing may be there: a page's property is not a blog post's. */
@@ -88,6 +89,7 @@ function valueScoreByWords(
     (!badEdges(tokens) || isLetterListed(sentence, field, start, end)) &&
     !isNoName(sentence, field.hints.role, start, end) &&
     !holdsOtherParts(tokens) &&
+    !(field.hints.role === 'title' && isSomeThing(sentence, start, end)) &&
     !(field.hints.role === 'title' && isPlaceOfNew(sentence, start, end)) &&
     !(field.hints.role === 'list' && leadsOn(tokens)) &&
     canBe(field, first, tokens, sentence.tokens[start - 1]);

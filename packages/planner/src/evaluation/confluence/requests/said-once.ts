@@ -49,4 +49,18 @@ export const saidOnce: readonly JudgedDialogue[] = [
   ],
   [refuses('make the Roadmap page blue')],
   [refuses('please post the link to the roadmap in our Slack channel')],
+  [
+    writes(
+      'add two subpages to Roadmap: "Spring" and "Autumn"',
+      ['CREATE_PAGE', { title: 'Spring', parentId: 'Roadmap' }],
+      ['CREATE_PAGE', { title: 'Autumn', parentId: 'Roadmap' }],
+    ),
+  ],
+  [
+    writes('The Travel expenses page needs a new text: "Ask Sam."', [
+      'UPDATE_PAGE',
+      { id: 'Travel expenses', body: 'Ask Sam.' },
+    ]),
+  ],
+  [refuses('Add a task to the Autumn campaign page: "Call the printer"')],
 ];
