@@ -25,7 +25,9 @@ const finite = new Set(
   (
     "is are was were has have had do does did can will would should must isn't aren't wasn't weren't don't doesn't didn't hasn't " +
     "haven't can't won't it's that's we've i've we're i'm they're there's needs wants asks says wanted asked belongs lives goes " +
-    'contains looks seems became got went came said need'
+    'contains looks seems became got went came said need ' +
+    "shouldn't wouldn't couldn't mustn't won't keep keeps kept know knows knew told tells thinks thought works makes made runs ran " +
+    'comes leaves started starts ends broke breaks grew lost loses expects hopes hope'
   ).split(' '),
 );
 

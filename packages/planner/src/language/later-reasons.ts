@@ -62,7 +62,7 @@ function beginsAside(said: Said, at: number): boolean {
   if (!token || token.kind === 'quoted' || at > said.tokens.length - 3) return false;
   const isEnd = ends.has(token.text);
   if (!isEnd && !pauses.has(token.text)) return false;
-  const isClosed = isEnd && isTextQuoted(said, at);
+  const isClosed = isTextQuoted(said, at);
   if (!isClosed && textLeads.test(unquoted(said.text(0, at)))) return false;
   return sentenceStarts(said, at + 1).every((start) => tellsMore(said, start));
 }

@@ -8,6 +8,7 @@ it.each([
   ['Before the meeting, please delete Roadmap', 'delete Roadmap'],
   ['For the launch: create a page X in Marketing', 'create a page X in Marketing'],
   ['for the roadmap: add the label urgent', 'for the roadmap: add the label urgent'],
+  ['To make it easier, please add a page X', 'add a page X'],
   ['in marketing, create a page X', 'in marketing, create a page X'],
 ])('takes from %s its occasion', (message, plain) => {
   expect(withoutOccasion(message)).toBe(plain);

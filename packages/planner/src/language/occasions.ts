@@ -9,6 +9,9 @@ const beforeWish =
 const beforeMark =
   /^(?<occasion>(?:for|before|during|regarding|ahead of|after|by|until|in (?:preparation|view|light|the light|the course|response|reply) (?:for|of|to)|following|with|as part of|because of|due to|thanks to|per|as per|according to|on behalf of|in case of|given) [^,:.;"“'‘]{2,60}?)\s*[,:–—-]\s+(?=\S)/i;
 
+const purpose =
+  /^(?:in order to|so as to|so that|to (?=(?:make|keep|help|avoid|get|be|have|let|give|save|prevent|ensure|improve|stay|prepare|finish|complete|support|clean|tidy|follow|comply|speed|reduce)\b))[^:.;"“]{2,80}?,\s+(?=\S)/i;
+
 /**
  * A message without its occasion, at its beginning: `for a clean-up I would like to know`, `before the meeting, please
  * delete X`; `for the Product space` is none.
@@ -16,6 +19,8 @@ const beforeMark =
 export function withoutOccasion(message: string): string {
   const wish = beforeWish.exec(message)?.groups?.occasion;
   if (wish !== undefined) return names(wish) ? message : message.slice(wish.length).replace(/^[,\s]+/, '');
+  const aim = withoutCourtesy(message.replace(purpose, ''));
+  if (purpose.test(message) && isWhole(new Said(aim), false)) return aim;
   const found = beforeMark.exec(message);
   const occasion = found?.groups?.occasion;
   if (!found || occasion === undefined || names(occasion)) return message;

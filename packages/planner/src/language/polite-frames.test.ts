@@ -11,6 +11,10 @@ it.each([
   ['quick one: delete X', 'delete X'],
   ['Jane asked me to delete X', 'delete X'],
   ['when you have a minute, please delete X', 'delete X'],
+  ['sorry to bother you, but delete X', 'delete X'],
+  ["hope you're doing well! delete X", 'delete X'],
+  ['My manager would like X renamed to Y', 'want X renamed to Y'],
+  ['can u pls delete X', 'delete X'],
 ])('leaves the polite words out of “%s”', (said, request) => {
   expect(withoutCourtesy(said)).toBe(request);
 });

@@ -55,6 +55,25 @@ const frames: readonly (readonly [RegExp, string])[] = [
   [/^(?:could|can|may|might) (?:i|we) (?:please |kindly )?(?:ask (?:you )?for|request)\s+(?=\S+ )/i, 'need '],
   [/^(?:i|we)(?:['’]d| would) (?:like|want|love) to (?:ask (?:you )?for|request)\s+(?=\S+ )/i, 'need '],
   [/^(?:do|doing) (?:me|us) an? (?:\p{L}+ )?favou?r\s*(?:and|by)?\s+(?=\S)/iu, ''],
+  [/^(?:can|could|would|will) (?:u|ya)\s+/i, 'could you '],
+  [
+    /^(?:(?:i['’]?m )?(?:so |very )?sorry|apologies|excuse me|pardon)(?: (?:to (?:bother|disturb|interrupt|trouble) you|for (?:the )?(?:bother|trouble|interruption|disturbance|bothering you|asking))?(?: again)?)?\s*[,.!;–—-]*\s*(?:but\s+)?(?=\S)/i,
+    '',
+  ],
+  [
+    /^(?:i )?(?:hope|trust) (?:you|all|everything|this)(?:['’]re|['’]s)? [^.!?,;"“]{2,50}?[.!,;:)–—-]+\s*(?=\S)/i,
+    '',
+  ],
+  [
+    /^(?:guten (?:morgen|tag|abend)|moin|hallo|servus|bonjour|salut|hola|ciao|ahoj|namaste|gr(?:ü|ue)(?:ß|ss)e)(?:\s+(?:there|all|tributary|zusammen))?\s*[,.!]+\s*(?=\S)/i,
+    '',
+  ],
+  [/^(?:is there )?any (?:way|chance) (?:that )?(?:you|we|i) (?:could|can|might)\s+/i, ''],
+  [/^is there (?:a|any) (?:way|chance|possibility) (?:to|for you to|of you)\s+/i, ''],
+  [
+    /^(?:i think |maybe |perhaps )?(?:it|that)(?:['’]d| would| might) be (?:good|nice|great|useful|helpful|lovely|handy|cool|best|better) to (?:have|get)\s+(?=an? )/i,
+    'need ',
+  ],
   [/^be so (?:kind|good|nice)(?: as)?(?: to| and)\s+/i, ''],
   [/^(?:i|we)(?:['’]ve| have)? (?:been|was|were|got) (?:asked|told|reminded|instructed) to\s+/i, ''],
 ];
@@ -66,7 +85,7 @@ export function withoutFrame(request: string): string {
 }
 
 const passedOn =
-  /^(?<who>(?:[\p{L}’'.-]+\s+){1,4}?)(?:has |have |just |had |also |kindly |again )*(?:(?:asked|told|reminded|wants|wanted|needs|needed|expects|begged|requested|asks|would like|['’]d like|want|need|instructed) (?:me|us|you) to|(?<wish>(?:asked|asks|is asking|was asking)(?: me| us)? for (?=an? )))\s*/iu;
+  /^(?<who>(?:[\p{L}’'.-]+\s+){1,4}?)(?:has |have |just |had |also |kindly |again )*(?:(?:asked|told|reminded|wants|wanted|needs|needed|expects|begged|requested|asks|would like|['’]d like|want|need|instructed) (?:me|us|you) to|(?<wish>(?:asked|asks|is asking|was asking)(?: me| us)? for (?=an? )|(?:wants|would like|['’]d like|wanted) (?:to have )?(?=an? ))|(?<done>(?:wants|would like|wanted) (?=(?:the|our|my|this|that|["“'‘]|\p{Lu}))))\s*/iu;
 
 // `Jane asked me to delete X`: who asked for it says nothing about what is to be done.
 function withoutMessenger(request: string): string {
@@ -74,9 +93,12 @@ function withoutMessenger(request: string): string {
   const said = new Said(found?.groups?.who ?? '');
   if (!found || isActionWord(said.word(0)) || said.find(0, (word) => words.has(word)) >= 0) return request;
   const rest = request.slice(found[0].length);
-  return found.groups?.wish === undefined ? rest : `need ${rest}`;
+  const { wish, done } = found.groups ?? {};
+  if (done !== undefined) return speakers.has(said.word(0)) ? request : `want ${rest}`;
+  return wish === undefined ? rest : speakers.has(said.word(0)) ? request : `need ${rest}`;
 }
 
+const speakers = new Set(['i', 'we', 'you']);
 const words = new Set(
   'what which who whom whose when where why how if does did comment says saying'.split(' '),
 );

@@ -11,6 +11,9 @@ it.each([
   ['delete the Reports page? We have it in our slides now.', 'delete the Reports page'],
   ['add the text "Done." to X. The audit of the year is over.', 'add the text "Done." to X'],
   ['Finance still needs it, please restore that page', 'restore that page'],
+  ['I have a meeting soon, so quickly: what does X say?', 'what does X say?'],
+  ["add the label internal to X, customers shouldn't see it", 'add the label internal to X'],
+  ['Our customers keep asking; create a page X', 'create a page X'],
   ['create a page "Bob" in HR so that he can find it', 'create a page "Bob" in HR'],
 ])('leaves the reason out of “%s”', (said, request) => {
   expect(withoutReasons(said)).toBe(request);
@@ -34,6 +37,7 @@ it.each([
   'Q3 Planning: add label urgent',
   'create a page called X. It should go under Roadmap',
   'label Roadmap as hot',
+  'I am looking for a text about X. Where can I find it?',
 ])('leaves “%s” as it is', (said) => {
   expect(withoutReasons(said)).toBe(said);
 });

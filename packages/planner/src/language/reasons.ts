@@ -35,7 +35,7 @@ function withoutFirstReason(message: string): string {
   const said = new Said(message);
   if (startsRequest(said, 0) || writes(said)) return message;
   const at = said.tokens.findIndex((_token, place) => place > 0 && leadsToRequest(said, place));
-  if (at < 0) return message;
+  if (at < 0) return withoutReasonToAsk(said);
   const request = withoutCourtesy(said.rest(at + 1).replace(/^(?:so|then|therefore|thus|and)\b[\s,]*/i, ''));
   const topic = topicOf(said, at);
   const pointed =
@@ -45,6 +45,26 @@ function withoutFirstReason(message: string): string {
   if (lacking !== undefined) return lacking;
   return isReason(said, at) ? request : message;
 }
+
+const asking = /^(?:what|what['’]s|which|who|whose|where|when|how|is|are|does|do|did|has|have)\b.*\?\s*$/is;
+
+// `We have a meeting soon, so what does X say?`
+function withoutReasonToAsk(said: Said): string {
+  const first = said.word(0);
+  if (!speaking.has(first) && !because.has(first) && !/^(?:i|we|you|they|it)['’]\p{L}+$/u.test(first))
+    return said.source;
+  const asked = said.tokens.flatMap(({ kind, text }, at) => {
+    const rest = withoutCourtesy(said.rest(at + 1).replace(linking, ''));
+    return at > 1 && kind === 'mark' && marks.has(text) && asking.test(rest) && !pointing.test(rest)
+      ? [{ at, rest }]
+      : [];
+  })[0];
+  return asked && hasVerb(said, asked.at) ? asked.rest : said.source;
+}
+
+// `I am looking for X. Where can I find it?`: the question is about what was said before it.
+const pointing = /\b(?:it|its|them|that|this|these|those|there|they|he|she|her|his)\b/i;
+const linking = /^(?:so|then|therefore|thus|and|but)\b[\s,]*/i;
 
 // `…, (so) (please) (could you) delete`: a mark or `so`, and then a verb with what it is about.
 function leadsToRequest(said: Said, at: number): boolean {
@@ -82,7 +102,8 @@ function isReason(said: Said, end: number): boolean {
   if (said.tokens.slice(0, end).some(({ kind }) => kind === 'quoted') && !because.has(first))
     return hasVerb(said, end);
   if (because.has(first)) return true;
-  const isSentence = ['.', '!'].includes(said.tokens[end]?.text ?? '') && !isPreposition(first) && end < 12;
+  const isSentence =
+    ['.', '!', ';'].includes(said.tokens[end]?.text ?? '') && !isPreposition(first) && end < 12;
   return (
     isSentence ||
     hasVerb(said, end) ||
@@ -132,8 +153,12 @@ function topicOf(said: Said, end: number): string | undefined {
     return undefined;
   if (spoken)
     return verb < 0 || verb >= end ? undefined : named(said.text(verb + 1, end).replace(endings, ''));
-  return named(said.text(start, verb < 0 || verb > end ? end : verb));
+  const subject = said.text(start, verb < 0 || verb > end ? end : verb);
+  return speakers.test(subject) ? undefined : named(subject);
 }
+
+// `hope you're well` is no thing.
+const speakers = /\b(?:i|we|you|they)(?:['’]\p{L}+)?\b/iu;
 
 function named(words: string): string | undefined {
   return words === '' || /^(?:it|that|this|they|there|these|those|all|everything|hey|hi)\b/i.test(words)

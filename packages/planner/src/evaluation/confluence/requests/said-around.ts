@@ -36,5 +36,12 @@ export const saidAround: readonly JudgedDialogue[] = [
       { id: 'Customer interviews', labels: ['research'] },
     ]),
   ],
+  [
+    writes("add the label internal to Roadmap, customers shouldn't see it", [
+      'ADD_CONTENT_LABEL',
+      { id: 'Roadmap', labels: ['internal'] },
+    ]),
+  ],
+  [reads('I have a meeting soon, so quickly: what does the Roadmap page say?', /passwords/)],
   [reads("Hey Tributary, I'd be grateful if you could show the labels of Travel expenses", /policy/)],
 ];
