@@ -6,6 +6,9 @@ const made = '(?:created|added|written|published|posted|uploaded|started|made)';
 const changed = '(?:updated|changed|edited|modified|touched|revised)';
 const noun = '(?<noun>(?:blog ?)?(?:pages?|posts?|docs?|documents?|articles?|entries|spaces?|comments?))';
 
+// `which pages in X were changed last`
+const where = '(?<where> (?:in|of|on|from) [^,.?!"“]{1,40}?)?';
+
 const patterns: readonly (readonly [RegExp, string])[] = [
   // `the two most recently created pages`
   [new RegExp(`\\b(?:the )?${count}${recently},? ${made} ${noun}\\b`, 'i'), 'the $<count> newest $<noun>'],
@@ -22,17 +25,17 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   // `which pages were changed last in X`
   [
     new RegExp(
-      `^(?:which|what) ${count}${noun} (?:was|were|has been|have been) (?:the )?(?:${changed} (?:last|most recently|latest)|(?:most recently|last) ${changed})\\b`,
-      'i',
+      `^(?:which|what) ${count}${noun}${where} (?:was|were|has been|have been|did (?:we|you|they|i)) (?:the )?(?:${changed} (?:last(?! (?:week|month|year|night|\\p{L}+day|\\d))|most recently|latest|most)|(?:most recently|last) ${changed})\\b`,
+      'iu',
     ),
-    'show the $<count> latest $<noun>',
+    'show the $<count> latest $<noun>$<where>',
   ],
   [
     new RegExp(
-      `^(?:which|what) ${count}${noun} (?:was|were|has been|have been) (?:the )?(?:${made} (?:last|most recently|latest)|(?:most recently|last) ${made})\\b`,
-      'i',
+      `^(?:which|what) ${count}${noun}${where} (?:was|were|has been|have been|did (?:we|you|they|i)) (?:the )?(?:${made} (?:last(?! (?:week|month|year|night|\\p{L}+day|\\d))|most recently|latest|most)|(?:most recently|last) ${made})\\b`,
+      'iu',
     ),
-    'show the $<count> newest $<noun>',
+    'show the $<count> newest $<noun>$<where>',
   ],
   [
     new RegExp(`^(?:which|what) ${count}${noun} (?:was|were) ${made} (?:first|earliest)\\b`, 'i'),
@@ -40,12 +43,12 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
   // `the last two pages that were edited`
   [
-    new RegExp(`\\bthe newest ${noun} (?:that|which) (?:was|were|have been) ${changed}\\b`, 'i'),
-    'the latest $<noun>',
+    new RegExp(`\\bthe ${count}newest ${noun} (?:that|which) (?:was|were|have been|got) ${changed}\\b`, 'i'),
+    'the $<count> latest $<noun>',
   ],
   // `sorted alphabetically`
   [
-    /,? (?:(?:sorted|ordered|listed|arranged)? ?alphabetically|(?:(?:sorted|ordered) )?(?:in alphabetical order|alphabetical)|(?:sorted|ordered) by name)(?=[\s.!?]*$)/i,
+    /(?<!\bspaces\b.*),? (?:(?:sorted|ordered|listed|arranged)? ?alphabetically|(?:(?:sorted|ordered) )?(?:in alphabetical order|alphabetical)|(?:sorted|ordered) by name)(?=[\s.!?]*$)/i,
     ' sorted by title',
   ],
   [/,? (?:sorted|ordered) by (?:the )?(?:date of creation|creation date|creation)\b/i, ' sorted by created'],

@@ -101,9 +101,10 @@ function withVerbOfPlace(message: string): string {
   return `${message.slice(0, verb.start)}${plain}${message.slice(verb.end)}`;
 }
 
+const longestQuestion = 400;
+
 const purposes: readonly (readonly [RegExp, string])[] = [
   ...turnsOfPhrase,
-  ...turnsOfQuestions,
   [
     /^in (?:which|what) space (?:does|do|is|are) (.+?)(?: (?:live|lie|sit|belong|stored|located|kept|found))?[\s?]*$/i,
     'open $1',
@@ -154,7 +155,9 @@ const purposes: readonly (readonly [RegExp, string])[] = [
 
 // `update X so that it says …`, `move X so that it sits under Y`
 function withoutPurpose(message: string): string {
-  return purposes.reduce((request, [pattern, plain]) => replacedOutside(request, pattern, plain), message);
+  // Nobody asks a question as long as a text.
+  const patterns = message.length > longestQuestion ? purposes : [...purposes, ...turnsOfQuestions];
+  return patterns.reduce((request, [pattern, plain]) => replacedOutside(request, pattern, plain), message);
 }
 
 /** A message with other words for the first that a pattern finds, `$<name>` being its groups; what is quoted is kept. */

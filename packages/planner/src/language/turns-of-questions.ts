@@ -1,5 +1,31 @@
 /** Wordings for what is asked, with the plain words that phrases are made of; `$<name>` takes what was found. */
 export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
+  // `everything that was published in August`
+  [
+    /\b(?:everything|all|anything|whatever)(?: that| which)? (?:was|were|has been|got|is) (?=(?:published|posted|announced|blogged)\b)/i,
+    'the blog posts ',
+  ],
+  [
+    /\b(?:everything|all|anything|whatever)(?: that| which)? (?:was|were|has been|got|is) (?=(?:changed|edited|updated|modified|created)\b)/i,
+    'the pages ',
+  ],
+  [
+    /(?<=^(?:which|what|how many) (?:blog )?posts )(?:came out|appeared|went (?:out|live)|were released)\b/i,
+    'were published',
+  ],
+  // `what is in the trash of X`
+  [
+    /^(?:(?:show|list|see|view)(?: me)? )?(?:what|everything|all|anything)(?:['’]s| that is| is| that| are| there is)?(?: currently| still| now)? in the (?:trash|bin|recycle bin)(?<place> (?:of|in|for) .+?)?(?=[\s?.!]*$)/i,
+    'list the trashed pages$<place>',
+  ],
+  [
+    /^(?:which|what|list|show(?: me)?|how many)(?: the| all)? (?<what>pages|blog posts|posts) (?:that |which )?(?:are|is|were|have been|has been|got) (?:deleted|trashed|in the (?:trash|bin)) (?<place>(?:of|in|from|for) .+?)(?=[\s?.!]*$)/i,
+    'list the trashed $<what> $<place>',
+  ],
+  [
+    /(?<=^(?:show|read|what|open|see|tell|get)\b[^"“]*?)\bthe (?:very )?(?:first|original|oldest) (?:version|revision)(?= of\b)/i,
+    'version 1',
+  ],
   // `I need Sam's address, can you look him up?`
   [
     /(?<=\b(?:need|want|require|looking for|like)\b.*)[,.;!]? (?:and )?(?:can|could|would|will) you (?:please )?(?:look|find|search|get|check) (?:for )?(?:him|her|them|it|that)(?: up| out)?(?: for (?:me|us))?(?:,? please)?(?=[\s?.!]*$)/i,

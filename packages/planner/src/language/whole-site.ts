@@ -23,6 +23,14 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     ),
     '',
   ],
+  // `how many pages does our site have`
+  [
+    new RegExp(
+      `(?<=^(?:how many|which|what) .+) (?:does|do) (?:our|this|the|your) ${whole}(?:\\p{L}+ )?${site} (?:have|contain|hold|consist of)${ends}`,
+      'iu',
+    ),
+    ' are there',
+  ],
   // `search the content of the site for X`
   [
     new RegExp(

@@ -12,7 +12,7 @@ const named: ReadonlySet<FieldRole> = new Set(['reference', 'list', 'query']);
 export function isNoName(sentence: Sentence, role: FieldRole, start: number, end: number): boolean {
   const tokens = sentence.tokens.slice(start, end);
   const [first] = tokens;
-  if (role === 'reference' && isOnlyPlace(tokens)) return true;
+  if (role === 'reference' && (isOnlyPlace(tokens) || isEveryOne(tokens))) return true;
   if (!named.has(role) || first?.kind !== 'word') return false;
   const plain = /^\p{Ll}/u.test(first.text);
   if (role === 'query') return plain && isKindAsked(sentence, start);
@@ -54,6 +54,14 @@ const attributes = new Set(
     ' ',
   ),
 );
+
+// `the blog posts`: all of that kind.
+function isEveryOne(tokens: readonly Token[]): boolean {
+  const [word, ...more] = tokens.filter(({ text }) => !isArticle(text));
+  return more.length === 0 && word?.kind === 'word' && every.has(word.word) && /^\p{Ll}/u.test(word.text);
+}
+
+const every = new Set(['pages', 'blogposts', 'posts', 'spaces']);
 
 // `the most recent`, `the 3 newest`: where something stands in a row, and not what it is called.
 function isOnlyPlace(tokens: readonly Token[]): boolean {

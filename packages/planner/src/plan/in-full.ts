@@ -18,6 +18,8 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
   return requests.map((request, at) => {
     const one = request.trim();
     if (isPage && whereIsIt.test(one)) return 'which page is it under';
+    const owned = last && owns.exec(one)?.groups?.thing;
+    if (owned !== undefined) return `show the ${owned} of it`;
     return (
       ofKept(one, memory.things) ??
       (last && ofVersion(one)) ??
@@ -26,6 +28,9 @@ export function inFull(requests: readonly string[], memory: Memory): readonly st
     );
   });
 }
+
+// `and its labels?`
+const owns = /^(?:and |also |what about |how about )?(?:its|their) (?<thing>\p{L}+s)[\s?.!]*$/iu;
 
 const whereIsIt = /^where (?:is|was) (?:it|that page|this page)(?: now| then)?[\s?]*$/i;
 

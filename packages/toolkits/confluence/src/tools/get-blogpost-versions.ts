@@ -58,6 +58,7 @@ export const getBlogpostVersions = defineTool({
       'list the edits of the {blogpostId} blog post',
       'show the version history of the blog post {blogpostId}',
       'was the blog post {blogpostId} edited',
+      'who made the last change to the blog post {blogpostId}',
     ],
     fields: {
       blogpostId: {

@@ -63,6 +63,8 @@ export const getBlogposts = defineTool({
       'which blog posts has {authorId} written',
       'which posts has {authorId} written',
       'which posts did {authorId} write',
+      'which blog posts has {authorId} published',
+      'which blog posts did {authorId} publish',
       'show the blog posts by {authorId}',
       'what has {authorId} posted',
       'what did {authorId} blog',
@@ -93,9 +95,19 @@ export const getBlogposts = defineTool({
       },
       fromDay: {
         role: 'date',
-        phrases: ['published since {}', 'published after {}', 'since {}', 'from {}', 'after {}'],
+        phrases: [
+          'published since {}',
+          'published from {}',
+          'published after {}',
+          'since {}',
+          'from {}',
+          'after {}',
+        ],
       },
-      toDay: { role: 'date', phrases: ['before {}', 'until {}', 'to {}'] },
+      toDay: {
+        role: 'date',
+        phrases: ['published before {}', 'published until {}', 'before {}', 'until {}', 'to {}'],
+      },
       sort: {
         role: 'choice',
         phrases: ['sorted by {}', 'by {}', '{} first', 'the {} first', '{} blog posts'],

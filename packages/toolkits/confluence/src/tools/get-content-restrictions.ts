@@ -89,6 +89,8 @@ export const getContentRestrictions = defineTool({
       'who has restrictions on {id}',
       'who can edit the {id} page',
       'who may edit {id}',
+      'can I edit the {id} page',
+      'may I edit {id}',
       'who is allowed to edit the {id} page',
       'who is allowed to edit {id}',
       'who is allowed to see {id}',

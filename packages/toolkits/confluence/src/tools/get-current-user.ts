@@ -46,6 +46,8 @@ export const getCurrentUser = defineTool({
       'what is my email',
       'what is my account id',
       'whose account are you using',
+      'which name am I logged in under',
+      'which email am I logged in with',
       'which account are you logged in with',
       'which account are you connected with',
       'as whom are you logged in',

@@ -34,6 +34,8 @@ export const getPageById = defineTool({
       'what is {id} about',
       'what is in the {id} page',
       'who wrote {id}',
+      'which space is the {id} page in',
+      'which space does the {id} page belong to',
       'what is the id of the {id} page',
       'what is the id of {id}',
       'find the id of the {id} page',

@@ -66,6 +66,8 @@ export const getPageVersions = defineTool({
       'who has been editing {id}',
       'who edited {id} last',
       'who touched {id} last',
+      'who made the last change to the {id} page',
+      'when did the {id} page change last',
       'when did somebody last edit {id}',
       'when did someone last change {id}',
       'show the edit history of {id}',

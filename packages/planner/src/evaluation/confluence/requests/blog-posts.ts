@@ -73,6 +73,7 @@ export const blogPosts: RequestsByTool = {
     ],
   ],
   GET_BLOGPOSTS: [
+    [reads('Which blog posts has Jane Doe published?', /The new website is live/)],
     [
       reads(
         'Which blog posts were published in September 2026, on the whole site?',

@@ -153,6 +153,7 @@ export const labels: RequestsByTool = {
     ],
   ],
   GET_LABELS_FOR_PAGE: [
+    [reads('Show the Roadmap page', /Quarter/), reads('and its labels', /Labels of “Roadmap”/)],
     [reads('what labels does the Architecture page have?', /architecture/)],
     [reads('how many labels are on the autumn campaign page?', /2 labels/)],
     [reads('show the tags of API guidelines', /architecture/)],

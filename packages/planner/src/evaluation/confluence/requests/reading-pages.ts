@@ -4,6 +4,7 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Pages listed and read; their versions, likes and who may see them. */
 export const readingPages: RequestsByTool = {
   GET_PAGES: [
+    [reads('Which three pages in Engineering were edited most recently?', /Incident response/)],
     [
       writes('delete the page Reports', ['DELETE_PAGE', { id: 'Reports' }]),
       reads('Which pages of PROD are in the trash?', /Reports/),
