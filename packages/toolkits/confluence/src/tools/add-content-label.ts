@@ -55,6 +55,7 @@ export const addContentLabel = defineTool({
       'add labels {labels} to {id}',
       'add {labels} label to {id} page',
       'add the labels {labels} to the {id} page',
+      'add the labels {labels} and another to the page {id}',
       'label the {id} page {labels}',
       'label {id} as {labels}',
       'label {id} {labels}',
