@@ -40,7 +40,9 @@ export function readReply(
   if (parts.length > 1) return readParts(parts, action, fields, now);
   const plain = isText ? message : withoutThanks(message.replace(hesitation, ''));
   const talk = smallTalk(plain);
-  if (talk !== undefined) return { kind: talk === 'cancel' ? 'cancelled' : 'elsewhere' };
+  // `yes` may be the value that was asked for.
+  if (talk !== undefined && talk !== 'agreement')
+    return { kind: talk === 'cancel' ? 'cancelled' : 'elsewhere' };
   const text = withoutRefusal(plain, fields, action);
   if (text === '') return { kind: 'answered', action };
   const told = toldAnswer(text, nameable);

@@ -37,6 +37,7 @@ it.each([
   ['Oh, forget it.', 'cancel'],
   ['What can you do?', 'help'],
   ['bye', 'farewell'],
+  ['yes, please', 'agreement'],
   ['hello world page', undefined],
   ['cancel the meeting', undefined],
 ])('%s is %s', (said, talk) => {

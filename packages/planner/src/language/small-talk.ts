@@ -1,5 +1,5 @@
 /** What people say that asks for no tool. */
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'farewell' | 'cancel';
+export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'farewell' | 'cancel' | 'agreement';
 
 const kinds: readonly (readonly [SmallTalk, RegExp])[] = [
   [
@@ -16,6 +16,11 @@ const kinds: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   ['thanks', /^(?:ok|okay|great|perfect|cool|nice|wonderful|awesome|good|well done|good job)$/],
   ['thanks', /^(?:thanks|thank you)[\s,.!]+(?:that|this|it|you|all|great|perfect|very)\b.*$/],
+  // An answer to no question of ours.
+  [
+    'agreement',
+    /^(?:yes|yeah|yep|yup|sure|of course|certainly|go ahead|do it|please do)(?:[\s,]+(?:please|sure|thanks|thank you|go ahead|do it|do that))*$/,
+  ],
   ['farewell', /^(?:bye|goodbye|good night|see you(?: later)?|that's all|that is all)$/],
   [
     'help',

@@ -47,7 +47,8 @@ export function decide(whole: Turn, before: Memory): Decision {
   const answered = memory.pending ? decideAnswer(turn, memory, memory.pending) : undefined;
   if (answered) return answered;
   const talk = smallTalk(turn.request);
-  if (talk !== undefined && talk !== 'help') return say(sayBack(talk));
+  const isToQuestion = talk === 'agreement' && memory.pending !== undefined;
+  if (talk !== undefined && talk !== 'help' && !isToQuestion) return say(sayBack(talk));
   if (isForbidding(turn.request)) return say(sayBack('cancel'));
   const again = doneAgain(turn.request, memory);
   return again ? carry(again, turn, memory, false) : decideRequest(turn, memory, talk === 'help');

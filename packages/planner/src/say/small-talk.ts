@@ -10,6 +10,8 @@ export function sayBack(talk: Exclude<SmallTalk, 'help'>): string {
       return 'You are welcome.';
     case 'farewell':
       return 'Goodbye.';
+    case 'agreement':
+      return 'I have asked nothing that is still open. What can I do for you?';
     case 'cancel':
       return 'All right, I leave it at that.';
   }

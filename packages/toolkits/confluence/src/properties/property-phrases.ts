@@ -14,6 +14,7 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
     `record a property {key} with the value {value} for the {${owner}} ${kind}`,
     `store a property {key} with the value {value} with the {${owner}} ${kind}`,
     `put a property {key} = {value} on the {${owner}} ${kind}`,
+    `save {value} under the key {key} on the {${owner}} ${kind}`,
     `keep a property {key} with the value {value} on the {${owner}} ${kind}`,
     `add a property to the {${owner}} ${kind} with the key {key} and the value {value}`,
     `${kind} property on {${owner}}: key {key}, value {value}`,
