@@ -15,6 +15,8 @@ it.each([
   ["hope you're doing well! delete X", 'delete X'],
   ['My manager would like X renamed to Y', 'want X renamed to Y'],
   ['can u pls delete X', 'delete X'],
+  ['I would appreciate it if you added the label a to X', 'add the label a to X'],
+  ['btw delete X. No hurry.', 'delete X'],
 ])('leaves the polite words out of “%s”', (said, request) => {
   expect(withoutCourtesy(said)).toBe(request);
 });

@@ -1,5 +1,6 @@
 import { Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
+import { verbOfParticiple } from './verb-forms.ts';
 
 const time = '(?:minute|moment|second|chance|time)';
 const favour = '(?:favou?r|thing|request|question|ask|one|note)';
@@ -55,6 +56,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
   [/^(?:could|can|may|might) (?:i|we) (?:please |kindly )?(?:ask (?:you )?for|request)\s+(?=\S+ )/i, 'need '],
   [/^(?:i|we)(?:['’]d| would) (?:like|want|love) to (?:ask (?:you )?for|request)\s+(?=\S+ )/i, 'need '],
   [/^(?:do|doing) (?:me|us) an? (?:\p{L}+ )?favou?r\s*(?:and|by)?\s+(?=\S)/iu, ''],
+  [/^(?:btw|fyi|by the way)\s+(?=\S)/i, ''],
   [/^(?:can|could|would|will) (?:u|ya)\s+/i, 'could you '],
   [
     /^(?:(?:i['’]?m )?(?:so |very )?sorry|apologies|excuse me|pardon)(?: (?:to (?:bother|disturb|interrupt|trouble) you|for (?:the )?(?:bother|trouble|interruption|disturbance|bothering you|asking))?(?: again)?)?\s*[,.!;–—-]*\s*(?:but\s+)?(?=\S)/i,
@@ -81,7 +83,14 @@ const frames: readonly (readonly [RegExp, string])[] = [
 /** A request without the polite words that lead to it: `I'd be grateful if you could delete X` as `delete X`. */
 export function withoutFrame(request: string): string {
   const plain = frames.reduce((text, [pattern, instead]) => text.replace(pattern, instead), request);
-  return withoutMessenger(plain);
+  return withoutMessenger(wishing.test(request) ? inPlainForm(plain) : plain);
+}
+
+const wishing = /\bif (?:you|we|someone|somebody) \p{L}+ed\b/iu;
+
+// `I would appreciate it if you added X`
+function inPlainForm(request: string): string {
+  return request.replace(/^\p{L}+ed(?= )/iu, (past) => verbOfParticiple(past.toLowerCase()) ?? past);
 }
 
 const passedOn =

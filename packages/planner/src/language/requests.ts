@@ -15,6 +15,7 @@ const openings = [
   /^know(?=\s+(?:what|which|who|whose|where|when|how|if|whether)\b)/i,
 ];
 const closings = [
+  /[\s,]*[.,;!?–-]+\s*(?:there['’]s )?(?:no (?:hurry|rush|stress|pressure)|take your time|whenever you (?:can|have time))(?: at all)?[\s.!]*$/i,
   /[\s,.!?]+(?:please|pls|plz|pleas|plese|(?:many )?thanks|thank you|thx|tysm|ty|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
   /[\s,]+(?:(?:(?:only|just) )?for (?:me|us)(?: (?:only|alone))?|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
