@@ -22,7 +22,7 @@ import {
   withoutEach,
 } from './not-meant.ts';
 import { isNoun } from './nouns.ts';
-import { asksForAll, leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
+import { asksForAll, leavesMadeUnsaid, leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
 export type RefersTo = (kind: string, words: string) => boolean;
@@ -127,6 +127,7 @@ function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action
     addsPhrase(sentence, action) ||
     isWeak(sentence, alignment, action) ||
     leavesThingUnsaid(sentence, alignment, action) ||
+    leavesMadeUnsaid(sentence, alignment, action.tool) ||
     ignoresVerb(sentence, alignment, action.tool)
   );
 }

@@ -79,13 +79,33 @@ function isPlaceAt(tokens: readonly Token[], at: number): boolean {
 /** Whether who may do what with a thing is to be changed, which is no label: `make the page private`. */
 export function changesAccess({ tokens }: Sentence): boolean {
   const [verb, ...rest] = tokens;
-  if (verb?.kind === 'word' && speaksOfRights(tokens)) return true;
+  if (verb?.kind === 'word' && (speaksOfRights(tokens) || givesRole(tokens))) return true;
   return (
     verb?.kind === 'word' &&
     ['make', 'keep', 'set', 'mark'].includes(verb.text.toLowerCase()) &&
     rest.some(({ kind, word }, at) => kind === 'word' && access.has(word) && endsRequest(rest[at + 1]))
   );
 }
+
+// `make Sam an administrator of X`, `add Jane as a member of X`
+function givesRole([verb, ...rest]: readonly Token[]): boolean {
+  if (verb?.kind !== 'word' || !['make', 'add', 'set', 'invite', 'appoint'].includes(verb.text.toLowerCase()))
+    return false;
+  return rest.some(
+    ({ kind, word }, at) =>
+      kind === 'word' &&
+      roles.has(word) &&
+      /^(?:an?|the|as)$/i.test(rest[at - 1]?.text ?? '') &&
+      at > 1 &&
+      endsRequest(rest[at + 1]),
+  );
+}
+
+const roles = new Set(
+  'administrator administrators admin admins member members owner editor viewer moderator guest watcher'.split(
+    ' ',
+  ),
+);
 
 // `set the permissions of X`, `give Jane edit rights on X`: how the right is called stands right behind the verb.
 function speaksOfRights([verb, ...rest]: readonly Token[]): boolean {

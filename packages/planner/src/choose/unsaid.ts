@@ -1,6 +1,6 @@
 import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields } from '../fill/action.ts';
-import { wordMatch } from '../language/synonyms.ts';
+import { isActionWord, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
 import type { Sentence } from '../parse/sentence.ts';
@@ -33,6 +33,33 @@ function partOf({ slug, annotations: { fields, phrases }, schema }: ToolCard): s
   return isPart && phrases.every((phrase) => phrase.toLowerCase().split(/\W+/).includes(noun))
     ? noun
     : undefined;
+}
+
+/** The share of its phrases that say what a tool makes, from which on it is not made where nobody says so. */
+const mostPhrases = 0.8;
+
+/**
+ * Whether a tool would make something for a thing of which only the thing is spoken: `make Sam an administrator of the
+ * space` makes no property of it.
+ */
+export function leavesMadeUnsaid({ tokens }: Sentence, { matched }: Alignment, tool: ToolCard): boolean {
+  const { fields, phrases } = tool.annotations;
+  const noun =
+    tool.slug
+      .replace(/_(?:FOR|BY)_.*$/, '')
+      .toLowerCase()
+      .split('_')
+      .at(-1) ?? '';
+  if (!/(?:^|_)CREATE_/.test(tool.slug)) return false;
+  const saying = phrases.filter((phrase) => phrase.toLowerCase().split(/\W+/).includes(noun));
+  if (saying.length < mostPhrases * phrases.length) return false;
+  const owners = Object.values(fields).flatMap(({ names }) => names ?? []);
+  if (owners.length === 0 || owners.includes(noun)) return false;
+  return matched.every((at) => {
+    const word = tokens[at]?.word ?? '';
+    const isOwner = owners.some((owner) => wordMatch(word, owner) >= sameThing);
+    return wordMatch(word, noun) < sameThing && (isFunctionWord(word) || isActionWord(word) || isOwner);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { isActionWord, isMaking } from './synonyms.ts';
 import { tokenize } from './tokens.ts';
 
 const another =
-  /\b(?:(?:yet )?another(?: one)?|one more(?: one)?|a (?:second|third|fourth)(?: one)?|(?<=^(?:and )?)one(?= (?:called|named|titled)\b))(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
+  /\b(?:(?:yet )?another(?: one)?|one more(?: one)?|a (?:second|third|fourth)(?: one)?|(?<=^(?:(?:and|now|then|please|also|make|create|add|do|write|start|publish) ){0,4})one(?= (?:called|named|titled)\b))(?=\s*(?:,|:|["“'‘]|called\b|named\b|titled\b|in\b|under\b|below\b|for\b|with\b|[.!]?$))/i;
 
 /**
  * Requests with the kind of what is to be made in place of `another one`: that of the request before it, or of what was

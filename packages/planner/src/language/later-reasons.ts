@@ -51,19 +51,35 @@ const pauses = new Set([',', ';', '(', '-', '–', '—']);
 /** Without what stands behind a request and tells something else: `show the pages in HR, I'm new here`, `delete X? We have it elsewhere.` */
 export function withoutAside(message: string): string {
   const said = new Said(message);
-  const at = said.tokens.findIndex((_token, place) => place > 1 && beginsAside(said, place));
+  const lead = textLeadIn(said);
+  const at = said.tokens.findIndex((_token, place) => place > 1 && beginsAside(said, place, lead));
   const before = said.text(0, at);
   const isRequest = startsRequest(said, 0) || isQuestion(before);
   return at > 0 && isRequest ? before : message;
 }
 
-function beginsAside(said: Said, at: number): boolean {
+/** The place of the first token behind words that introduce text outside quotations. */
+function textLeadIn({ tokens, source }: Said): number {
+  const pieces = tokens.map(({ kind, start, end }) => (kind === 'quoted' ? '' : source.slice(start, end)));
+  const found = textLeads.exec(pieces.join(' '));
+  if (!found) return tokens.length;
+  const end = found.index + found[0].length;
+  let length = 0;
+  return (
+    pieces.findIndex((piece) => {
+      length += piece.length + 1;
+      return length > end;
+    }) + 1
+  );
+}
+
+function beginsAside(said: Said, at: number, lead: number): boolean {
   const token = said.tokens[at];
   if (!token || token.kind === 'quoted' || at > said.tokens.length - 3) return false;
   const isEnd = ends.has(token.text);
   if (!isEnd && !pauses.has(token.text)) return false;
   const isClosed = isTextQuoted(said, at);
-  if (!isClosed && textLeads.test(unquoted(said.text(0, at)))) return false;
+  if (!isClosed && lead <= at) return false;
   return sentenceStarts(said, at + 1).every((start) => tellsMore(said, start));
 }
 

@@ -1,6 +1,7 @@
 import { afterReaction } from './after-reaction.ts';
 import { withKindSaid } from './another-one.ts';
 import { asShown } from './asked-plainly.ts';
+import { withLinesJoined } from './bullets.ts';
 import { splitRequests } from './clauses.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { withPlaceBehind } from './fronted-place.ts';
@@ -27,37 +28,51 @@ import { withoutWholeSite } from './whole-site.ts';
  * @param made the kind of what was made last, for `another one`
  */
 export function requestsIn(message: string, made?: string): readonly string[] {
-  const request = withoutReasons(
-    withoutCourtesy(
-      withOwnersDuty(
-        withAnnouncedTopic(
-          withoutOccasion(
-            withoutPoliteMark(
-              afterReaction(
-                withToldJoined(
-                  withGivenJoined(withNamesTogether(withVerbsJoined(plainly(asMaking(message))))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
+  const request = inTurn(ofWholeMessage, message);
+  const requests = withoutAnnouncements(splitRequests(request).map(withoutCourtesy));
+  return withKindSaid(
+    requests.map((one) => inTurn(ofEachRequest, one)),
+    made,
   );
-  const requests = withoutAnnouncements(splitRequests(request).map(withoutCourtesy))
-    .map(withPlaceBehind)
-    .map((one) =>
-      withoutForWhom(
-        withoutListNoun(
-          withoutManner(
-            withoutWholeSite(
-              withoutNow(withoutCourtesy(asImperative(inPlainOrder(asShown(ofWhatIsMeant(one)))))),
-            ),
-          ),
-        ),
-      ),
-    );
-  return withKindSaid(requests, made);
+}
+
+type Rewording = (said: string) => string;
+
+/** What is done to a message before it is split, in this order. */
+const ofWholeMessage: readonly Rewording[] = [
+  withLinesJoined,
+  asMaking,
+  plainly,
+  withVerbsJoined,
+  withNamesTogether,
+  withGivenJoined,
+  withToldJoined,
+  afterReaction,
+  withoutPoliteMark,
+  withoutOccasion,
+  withAnnouncedTopic,
+  withOwnersDuty,
+  withoutCourtesy,
+  withoutReasons,
+];
+
+/** What is done to each of its requests, in this order. */
+const ofEachRequest: readonly Rewording[] = [
+  withPlaceBehind,
+  ofWhatIsMeant,
+  asShown,
+  inPlainOrder,
+  asImperative,
+  withoutCourtesy,
+  withoutNow,
+  withoutWholeSite,
+  withoutManner,
+  withoutListNoun,
+  withoutForWhom,
+];
+
+function inTurn(rewordings: readonly Rewording[], said: string): string {
+  return rewordings.reduce((reworded, reword) => reword(reworded), said);
 }
 
 // What is asked for is shown in some order; what is written is left as it is.

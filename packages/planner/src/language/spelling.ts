@@ -29,6 +29,19 @@ const shortest = 4;
 
 /** The word that was meant where two neighbouring letters changed places, or one is doubled or missing inside. */
 export function respelled(word: string): string {
+  const before = respellings.get(word);
+  if (before !== undefined) return before;
+  const meant = respell(word);
+  if (respellings.size >= mostRespellings) respellings.clear();
+  respellings.set(word, meant);
+  return meant;
+}
+
+/** The same words are read again for every step of a conversation. */
+const respellings = new Map<string, string>();
+const mostRespellings = 20_000;
+
+function respell(word: string): string {
   const common = usual[word];
   if (common !== undefined) return common;
   if (word.length < shortest || known.has(word) || !/^\p{Ll}+$/u.test(word)) return word;

@@ -36,6 +36,26 @@ export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
     /^(?<link>with|as|under|by) (?:which|what) (?<what>account|user|name|e-?mail(?: address)?|login) (?<rest>(?:am|are|is) [^?.!]+)(?=[?.!]*$)/i,
     'which $<what> $<rest> $<link>',
   ],
+  // `what am I allowed to perform on X`
+  [
+    /(?<=\b(?:allowed|permitted)) to (?:perform|carry out|execute|run|use)(?=\s+(?:on|with|for|in)\b)/i,
+    '',
+  ],
+  // `search for "x" and tell me where it is mentioned`
+  [
+    /(?<=^(?:(?:please|can you|could you) )*(?:search|look|find)\b.+?),? and (?:tell|show) me where (?:it|that|this)(?:['’]s| is| was| gets)? \p{L}+(?=[\s?.!]*$)/iu,
+    '',
+  ],
+  // `what was the title in version 1`
+  [
+    /^what (?:was|is) the (?:title|text|content|name|body|wording)(?: of it)? (?:in|of) version (?<number>\d+)(?=[\s?.!]*$)/i,
+    'what did version $<number> say',
+  ],
+  // `tell me what the X space is for`
+  [
+    /^(?:(?:please|can you|could you) )*(?:tell me|show(?: me)?|say|explain) what (?<thing>the .+?) is (?<link>for|about)(?=[\s?.!]*$)/i,
+    'what is $<thing> $<link>',
+  ],
   // `look up the space with the id 12 and tell me its name`
   [
     /(?<=^(?:look up|find|show me|show|get|open) the (?:space|page|blog post) .+?),? and (?:tell|give) me (?:its|the) (?:name|title|key|id|address|url|link)(?: of it)?(?=[\s?.!]*$)/i,
@@ -68,7 +88,10 @@ export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
     '$<article> $<kind>s',
   ],
   // `the labels of A and the labels of B`
-  [/(?<=\bthe (?<what>\p{L}+s) of (?:the )?[^,.;:"“]{1,50}?) and (?:the )?\k<what> of (?=\S)/iu, ' and '],
+  [
+    /(?<=\bthe (?<what>\p{L}+s) of (?:the )?[^,.;:"“]{1,50}?) and (?:(?:the )?\k<what> |those |the ones )?of (?=\S)/iu,
+    ' and ',
+  ],
   // `which pages of X are in the trash`
   [
     /^(?:which|what|list|show(?: me)?|how many)(?: the| all)? (?<what>pages|blog posts|posts) (?<place>(?:of|in|from) .{1,60}? )?(?:that |which )?(?:are|is|lie|were|have been|has been|sit) (?:currently |still |now )?(?:in the (?:trash|bin|recycle bin)|trashed|deleted)(?=[\s?.!]*$)/i,

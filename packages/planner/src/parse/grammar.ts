@@ -175,7 +175,7 @@ export function isAlternative(name: string, fields: ReadonlyMap<string, GrammarF
 
 function adjunctsOf(field: GrammarField, isFirstText: boolean): readonly Adjunct[] {
   const own = (field.hints.phrases ?? []).map((phrase) => adjunct(field.name, phrase, true));
-  const usual = (phrasesOfRole[field.hints.role] ?? []).map((phrase) => adjunct(field.name, phrase, false));
+  const usual = usualPhrases(field.hints).map((phrase) => adjunct(field.name, phrase, false));
   const byName = [`${spoken(field.name)} {}`, `with ${spoken(field.name)} {}`].map((phrase) =>
     adjunct(field.name, phrase, false),
   );
@@ -192,6 +192,12 @@ function adjunctsOf(field: GrammarField, isFirstText: boolean): readonly Adjunct
   return [...own, ...usual, ...byName, ...bare, ...listed, ...days].filter(
     (one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index,
   );
+}
+
+// What is looked for in titles alone is nothing that pages are about.
+function usualPhrases({ role, phrases = [] }: FieldHints): readonly string[] {
+  const inTitles = role === 'query' && phrases.length > 0 && phrases.every((one) => /titled?\b/.test(one));
+  return inTitles ? [] : (phrasesOfRole[role] ?? []);
 }
 
 function afterColon(field: string): Template {

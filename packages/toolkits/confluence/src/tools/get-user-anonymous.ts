@@ -40,6 +40,7 @@ export const getUserAnonymous = defineTool({
     phrases: [
       'get the anonymous user',
       'show the anonymous user',
+      'show the profile of the anonymous user',
       'tell me about the anonymous user',
       'what is the anonymous user called',
       'how do anonymous visitors show up',
