@@ -1,6 +1,5 @@
 import { sameKind } from '../conversation/things.ts';
-import type { Action } from '../fill/action.ts';
-import { readAction } from '../fill/action.ts';
+import { type Action, missingFields, readAction } from '../fill/action.ts';
 import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { type Found, Matcher } from '../parse/matcher.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
@@ -21,10 +20,17 @@ export function splitAttribute(
   candidates: readonly ToolCard[],
   choose: Choose,
 ): readonly Choice[] | undefined {
+  if (whole && isGivenWhole(whole)) return undefined;
   const splits = candidates.flatMap((tool) => splitsBy(tool, sentence, candidates, choose));
   const best = splits.sort((one, other) => other[0].score - one[0].score)[0];
   if (!best || (whole && best[0].score <= whole.score)) return undefined;
   return best;
+}
+
+// `add the label x to the Plans page` makes no page: what is given and what it is given to are both said.
+function isGivenWhole({ action, alignment }: Choice): boolean {
+  const isGiver = attributeOf(grammarOf(action.tool)) !== undefined;
+  return isGiver && missingFields(action).length === 0 && alignment.unexplained.length === 0;
 }
 
 type Split = readonly [making: Choice, giving: Choice];

@@ -125,7 +125,7 @@ function definite(sentence: Sentence, nouns: readonly string[]): string | undefi
     (token, index) =>
       token.kind === 'word' &&
       nouns.some((noun) => isKindWord(token.word, noun)) &&
-      ['the', 'this', 'that', 'it', 'these', 'those'].includes(sentence.tokens[index - 1]?.word ?? ''),
+      ['the', 'this', 'that', 'it', 'these', 'those', 'my'].includes(sentence.tokens[index - 1]?.word ?? ''),
   );
   return at < 0 ? undefined : textOf(sentence.source, sentence.tokens.slice(at - 1, at + 1));
 }

@@ -95,7 +95,8 @@ function afterLead(tokens: readonly Token[], at: number, insideText: boolean): n
   while (tokens[next] && tokens[next]?.kind === 'word' && isConnective(tokens[next]?.word ?? '')) next += 1;
   const mayBeText = insideText && tokens[at]?.kind === 'mark';
   if (!mayBeText && isPlaceOfRequest(tokens, next)) return tokens[next]?.start;
-  if (!isVerbWithObject(tokens, next)) return undefined;
+  if (!isVerbWithObject(tokens, next) || isWrittenAsName(tokens, at, next)) return undefined;
+  if (isCoordinate(tokens, at)) return undefined;
   if (mayBeText || (insideText && !isPronoun(tokens[next + 1]?.word ?? ''))) return undefined;
   return tokens[next]?.start;
 }
@@ -112,6 +113,19 @@ function afterQuotation(tokens: readonly Token[], quotation: number): number | u
 
 function leadsIn(word: string): boolean {
   return isConnective(word) || ['please', 'now', 'next', 'finally', 'could', 'can', 'you'].includes(word);
+}
+
+// `the pages Roadmap and Release checklist`: within a sentence no verb has a capital.
+function isWrittenAsName(tokens: readonly Token[], lead: number, verb: number): boolean {
+  const endsSentence = ['.', '!', '?', '\n', ';', ':'].includes(tokens[lead]?.text ?? '');
+  return !endsSentence && /^\p{Lu}/u.test(tokens[verb]?.text ?? '');
+}
+
+// `who may view and edit X`: two verbs of one object.
+function isCoordinate(tokens: readonly Token[], connective: number): boolean {
+  const [modal, verb] = [tokens[connective - 2], tokens[connective - 1]];
+  const leads = ['to', 'may', 'can', 'could', 'should', 'must'].includes(modal?.word ?? '');
+  return leads && verb?.kind === 'word' && isActionWord(verb.word);
 }
 
 // `create a page`, `create in it a page`; not `post in Marketing`

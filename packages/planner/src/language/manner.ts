@@ -18,7 +18,7 @@ export function withoutManner(request: string): string {
 
 // `in detail`, `does the space have any labels (categories)?`, `(not those of its pages)`; not `what is in Roadmap (old)?`
 const asides =
-  /\s+(?:in (?:detail|full|any way)|\((?:(?:not|that is|i\.e\.|meaning)\b[^()]*|(?<=\b(?:any|which|what|all) \p{Ll}+s \()\p{Ll}+)\))(?=[\s.!?]*$)/u;
+  /\s+(?:in (?:detail|full|any way|the (?:page )?(?:tree|hierarchy))|\((?:(?:not|that is|i\.e\.|meaning)\b[^()]*|(?<=\b(?:any|which|what|all) \p{Ll}+s \()\p{Ll}+)\))(?=[\s.!?]*$)/u;
 
 /** Whether a request asks for nothing but an answer. */
 export function asksToSee(request: string): boolean {

@@ -13,19 +13,8 @@ const kept = new Set(
   ),
 );
 const places = new Set(['in', 'on', 'to', 'into', 'via', 'through', 'over']);
-const texts = new Set([
-  'saying',
-  'says',
-  'text',
-  'content',
-  'body',
-  'title',
-  'about',
-  'for',
-  'label',
-  'value',
-  ':',
-]);
+const texts = new Set(['saying', 'says', 'text', 'content', 'body', 'title', 'label', 'value', ':']);
+const topics = new Set(['about', 'for']);
 
 /**
  * Whether something is asked of another application than those at hand: `open a Jira ticket`, `post it in our Slack
@@ -34,17 +23,28 @@ const texts = new Set([
  * @param known the names of the applications at hand
  */
 export function asksOfOtherApplication(tokens: readonly Token[], known: readonly string[]): boolean {
-  const written = tokens.findIndex(
-    ({ kind, word }) => kind !== 'quoted' && (isNamer(word) || texts.has(word)),
-  );
-  const said = written < 0 ? tokens : tokens.slice(0, written);
+  const said = before(tokens, (word) => isNamer(word) || texts.has(word));
+  const asked = before(said, (word) => topics.has(word));
   return said.some(
     ({ kind, word }, at) =>
       kind === 'word' &&
       applications.has(word) &&
       !known.includes(word) &&
-      (isKeptThere(said, at) || isPlaceThere(said, at, tokens)),
+      (at < asked.length
+        ? isKeptThere(said, at) || isPlaceThere(said, at, tokens)
+        : isOwnPlaceThere(said, at) && isPlaceThere(said, at, tokens)),
   );
+}
+
+function before(tokens: readonly Token[], ends: (word: string) => boolean): readonly Token[] {
+  const at = tokens.findIndex(({ kind, word }) => kind !== 'quoted' && ends(word));
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
+// `a message about X in our Slack channel`: no part of what it is about.
+function isOwnPlaceThere(tokens: readonly Token[], at: number): boolean {
+  const isOwned = ['our', 'my'].includes(tokens[at - 1]?.text.toLowerCase() ?? '');
+  return isOwned && kept.has(tokens[at + 1]?.word ?? '');
 }
 
 // `open a Jira ticket`

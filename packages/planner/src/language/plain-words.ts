@@ -125,7 +125,7 @@ const purposes: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    / with (?=an? (?:(?:short|simple) )?(?:(?:bullet(?:ed)?|numbered|ordered|task|to-?do|check)[- ]?(?:point )?)list (?:with|of|containing)\b)/i,
+    / with (?=an? (?:(?:short|simple) )?(?:(?:bullet(?:ed)?|numbered|ordered|task|to-?do|check)[- ]?(?:point )?)list(?: (?:with|of|containing)\b|:))/i,
     ' with the text ',
   ],
   [/,? so (?:that )?it(?:['’]s| is) (?:called|named|titled)\b/i, ' to'],

@@ -37,10 +37,7 @@ export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
     'which $<what> $<rest> $<link>',
   ],
   // `what am I allowed to perform on X`
-  [
-    /(?<=\b(?:allowed|permitted)) to (?:perform|carry out|execute|run|use)(?=\s+(?:on|with|for|in)\b)/i,
-    '',
-  ],
+  [/(?<=\b(?:allowed|permitted)) to (?:perform|carry out|execute|run|use)(?=\s+(?:on|with|for|in)\b)/i, ''],
   // `search for "x" and tell me where it is mentioned`
   [
     /(?<=^(?:(?:please|can you|could you) )*(?:search|look|find)\b.+?),? and (?:tell|show) me where (?:it|that|this)(?:['’]s| is| was| gets)? \p{L}+(?=[\s?.!]*$)/iu,
@@ -50,6 +47,16 @@ export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
   [
     /^what (?:was|is) the (?:title|text|content|name|body|wording)(?: of it)? (?:in|of) version (?<number>\d+)(?=[\s?.!]*$)/i,
     'what did version $<number> say',
+  ],
+  // `who may view and edit it`
+  [
+    /(?<=^who\b[^"“]*?)\b(?:view|see|read|edit|change|open) (?:and|or|and\/or) (?<deed>view|see|read|edit|change|open)\b/i,
+    '$<deed>',
+  ],
+  // `which version is the page now`
+  [
+    /^(?:which|what) version (?:is|has) (?<thing>.+?)(?: (?:at|on|in|got))?(?: now| currently| at the moment| right now)?(?=[\s?.!]*$)/i,
+    'show the versions of $<thing>',
   ],
   // `tell me what the X space is for`
   [

@@ -12,7 +12,8 @@ export function isPlaceOfNew({ tokens }: Sentence, start: number, end: number): 
   if (follows && start <= 5 && verb?.kind === 'word' && isMaking(verb.word)) return true;
   const article = [start, start - 1].find((at) => isWord(tokens[at], ['the', 'our', 'my']));
   const leads = article === undefined ? undefined : tokens[article - 1];
-  return verb?.kind === 'word' && isMaking(verb.word) && isWord(leads, places) && isKind(tokens[end - 1]);
+  const hasKind = isKind(tokens[end - 1]) || isKind(tokens[end]);
+  return verb?.kind === 'word' && isMaking(verb.word) && isWord(leads, places) && hasKind;
 }
 
 function isWord(token: Token | undefined, words: readonly string[]): boolean {

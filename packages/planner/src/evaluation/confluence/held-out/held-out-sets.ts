@@ -1,7 +1,9 @@
 import { eighthSet } from './eighth-set/eighth-set.ts';
 import { eleventhSet } from './eleventh-set/eleventh-set.ts';
+import { fifteenthSet } from './fifteenth-set/fifteenth-set.ts';
 import { fifthSet } from './fifth-set/fifth-set.ts';
 import { firstSet } from './first-set.ts';
+import { fourteenthSet } from './fourteenth-set/fourteenth-set.ts';
 import { fourthSet } from './fourth-set.ts';
 import type { JudgedDialogue } from './judged-line.ts';
 import { ninthSet } from './ninth-set/ninth-set.ts';
@@ -12,6 +14,8 @@ import { sixthSet } from './sixth-set/sixth-set.ts';
 import { talkSet } from './talk-set.ts';
 import { tenthSet } from './tenth-set/tenth-set.ts';
 import { thirdSet } from './third-set.ts';
+import { thirteenthSet } from './thirteenth-set/thirteenth-set.ts';
+import { twelfthSet } from './twelfth-set/twelfth-set.ts';
 
 /** Requests that were written without a look at the planner. */
 export interface HeldOutSet {
@@ -38,4 +42,8 @@ export const heldOutSets: readonly HeldOutSet[] = [
   { name: 'ninth', dialogues: ninthSet, rightUnseen: 80, least: 0.8 },
   { name: 'tenth', dialogues: tenthSet, rightUnseen: 92, least: 0.9 },
   { name: 'eleventh', dialogues: eleventhSet, rightUnseen: 81, least: 0.8 },
+  { name: 'twelfth', dialogues: twelfthSet, rightUnseen: 96, least: 0.97 },
+  { name: 'thirteenth', dialogues: thirteenthSet, rightUnseen: 93, least: 0.97 },
+  { name: 'fourteenth', dialogues: fourteenthSet, rightUnseen: 96, least: 0.97 },
+  { name: 'fifteenth', dialogues: fifteenthSet, rightUnseen: 95, least: 0.97 },
 ];

@@ -5,6 +5,13 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const creatingPages: RequestsByTool = {
   CREATE_PAGE: [
     [
+      writes(
+        'Create the following pages under Runbooks:\n- Disk full\n- Certificate renewal',
+        ['CREATE_PAGE', { title: 'Disk full', parentId: 'Runbooks' }],
+        ['CREATE_PAGE', { title: 'Certificate renewal', parentId: 'Runbooks' }],
+      ),
+    ],
+    [
       wonders('Create a page in Marketing', /be called/),
       writes('It should be called Plan, please', ['CREATE_PAGE', { title: 'Plan', spaceId: 'Marketing' }]),
     ],

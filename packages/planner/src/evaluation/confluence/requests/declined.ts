@@ -35,6 +35,7 @@ export const declined: readonly JudgedDialogue[] = [
   [refuses('give Jane edit rights on the page Roadmap')],
   [refuses('rename the Marketing space to "Growth"')],
   [refuses('like the page Roadmap')],
+  [refuses('Can you make Sam an administrator of the Marketing space?')],
   [refuses('watch Roadmap for me')],
   [refuses('make the Roadmap page read-only for everybody but me')],
 ];

@@ -4,6 +4,13 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 /** Pages moved to the trash and brought back. */
 export const deletingPages: RequestsByTool = {
   DELETE_PAGE: [
+    [
+      writes(
+        'Please delete the pages Decision records and Release checklist.',
+        ['DELETE_PAGE', { id: 'Decision records' }],
+        ['DELETE_PAGE', { id: 'Release checklist' }],
+      ),
+    ],
     [writes('delete the brand guidelines page', ['DELETE_PAGE', { id: 'brand guidelines' }])],
     [writes('trash "Travel expenses"', ['DELETE_PAGE', { id: 'Travel expenses' }])],
     [

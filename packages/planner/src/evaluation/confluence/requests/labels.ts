@@ -5,6 +5,12 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const labels: RequestsByTool = {
   ADD_CONTENT_LABEL: [
     [
+      writes('Add the label obsolete to the Decision records page.', [
+        'ADD_CONTENT_LABEL',
+        { id: 'Decision records', labels: ['obsolete'] },
+      ]),
+    ],
+    [
       writes('Attach a file minutes.txt with the text "Done." to the Campaigns page', [
         'UPLOAD_ATTACHMENT',
         { pageId: 'Campaigns', fileName: 'minutes.txt', text: 'Done.' },
