@@ -1,6 +1,5 @@
 import { type Action, openFields, readAction } from '../fill/action.ts';
 import { type FieldValue, readValue } from '../fill/values.ts';
-import { withoutCourtesy } from '../language/requests.ts';
 import { smallTalk } from '../language/small-talk.ts';
 import { isActionWord } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -9,6 +8,7 @@ import { alignWith } from '../parse/align.ts';
 import { type Core, type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { Template } from '../parse/template.ts';
+import { withoutCourtesy } from '../rewording/requests.ts';
 import { answerParts } from './answer-parts.ts';
 import { type NamedAnswer, namedAnswer } from './named-answer.ts';
 import { type ToldAnswer, toldAnswer, withoutEmptying } from './told-answer.ts';

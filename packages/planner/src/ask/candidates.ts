@@ -1,11 +1,11 @@
 import type { Action } from '../fill/action.ts';
 import { isNear } from '../language/nearness.ts';
 import { readNumber, readOrdinal } from '../language/numbers.ts';
-import { withoutCourtesy } from '../language/requests.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { grammarOf } from '../parse/grammar.ts';
+import { withoutCourtesy } from '../rewording/requests.ts';
 import type { ChoiceCandidate } from '../tools/execution-answer.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 

@@ -1,11 +1,11 @@
 import { missingFields, readAction } from '../fill/action.ts';
-import { isIdle } from '../language/asked-plainly.ts';
 import { isActionWord, wordMatch } from '../language/synonyms.ts';
 import { isFunctionWord } from '../language/words.ts';
 import { type Alignment, alignWith } from '../parse/align.ts';
 import { keywordGrammarOf } from '../parse/keywords.ts';
 import { findNames } from '../parse/known-names.ts';
 import type { Sentence } from '../parse/sentence.ts';
+import { isIdle } from '../rewording/asked-plainly.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Choice } from './choose-tool.ts';
 

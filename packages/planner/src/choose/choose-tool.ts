@@ -1,11 +1,11 @@
 import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
-import { isQuestion } from '../language/requests.ts';
 import { isActionWord, isMaking, wordMatch } from '../language/synonyms.ts';
 import { isArticle, isFunctionWord, isPronoun } from '../language/words.ts';
 import { type Alignment, align } from '../parse/align.ts';
 import { type Grammar, grammarOf } from '../parse/grammar.ts';
 import type { Sentence } from '../parse/sentence.ts';
+import { isQuestion } from '../rewording/requests.ts';
 import { kindsTaken } from '../tools/kinds-taken.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import { chooseByKeywords } from './by-keywords.ts';

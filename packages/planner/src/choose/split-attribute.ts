@@ -1,7 +1,8 @@
 import { sameKind } from '../conversation/things.ts';
 import { type Action, missingFields, readAction } from '../fill/action.ts';
+import type { Found } from '../parse/found.ts';
 import { type Grammar, type GrammarField, grammarOf } from '../parse/grammar.ts';
-import { type Found, Matcher } from '../parse/matcher.ts';
+import { Matcher } from '../parse/matcher.ts';
 import { readSentence, type Sentence } from '../parse/sentence.ts';
 import type { ToolCard } from '../tools/tool-card.ts';
 import type { Choice } from './choose-tool.ts';

@@ -1,4 +1,4 @@
-import { withoutCourtesy } from './requests.ts';
+import { withoutCourtesy } from '../rewording/requests.ts';
 
 // What people say first where something went otherwise than they meant it to.
 const reactions = [

@@ -1,5 +1,5 @@
+import { withoutCourtesy } from '../rewording/requests.ts';
 import { withoutReaction } from './reactions.ts';
-import { withoutCourtesy } from './requests.ts';
 import { Said } from './said.ts';
 import { isActionWord } from './synonyms.ts';
 import { type UndoWish, undoWish } from './undo.ts';

@@ -3,8 +3,9 @@ import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord, isPlural, isPreposition } from '../language/words.ts';
+import type { Span } from './found.ts';
 import type { Core, Grammar } from './grammar.ts';
-import { isDelimited, Matcher, type Span } from './matcher.ts';
+import { isDelimited, Matcher } from './matcher.ts';
 import { type Sentence, totalWeight, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
 

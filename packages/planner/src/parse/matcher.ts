@@ -1,6 +1,4 @@
-import { isPieceOfText } from '../language/describing.ts';
 import { isSeparator } from '../language/lists.ts';
-import { readNumber } from '../language/numbers.ts';
 import { wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import {
@@ -12,26 +10,15 @@ import {
   isPronoun,
 } from '../language/words.ts';
 import { takes } from '../tools/tool-card.ts';
-import { type Adjunct, type Grammar, type GrammarField, isAlternative, isPlace } from './grammar.ts';
+import { countAt, thereAt } from './bare-fields.ts';
+import type { Found } from './found.ts';
+import { type Adjunct, type Grammar, type GrammarField, isAlternative } from './grammar.ts';
 import { isOneValue } from './one-value.ts';
 import { type Sentence, weightOf } from './sentence.ts';
 import type { Template } from './template.ts';
+import { textLead } from './text-lead.ts';
 import { valueScore } from './value-score.ts';
-
-/** The words of the sentence, from `start` to `end` (not included), that are a field's value. */
-export interface Span {
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A piece of a template that was found in the sentence, up to `end` (not included). */
-export interface Found {
-  readonly end: number;
-  readonly score: number;
-  readonly spans: readonly Span[];
-  readonly matched: readonly number[];
-}
+import { afterColon, afterFillers, afterPointer, firstEntry } from './value-start.ts';
 
 /** The usual ways to say a field list their own synonyms: `list` is not `reads`. */
 const sameWord = 0.85;
@@ -128,7 +115,7 @@ export class Matcher {
     if (!field) return [];
     const { tokens } = this.#sentence;
     const isText = field.hints.role === 'text';
-    if (isText && this.#textLead(start) > 0) return this.#ledText(name, start);
+    if (isText && textLead(this.#sentence.tokens, start) > 0) return this.#ledText(name, start);
     const others = this.kinds.filter((kind) => kind !== field.hints.names);
     const found: Found[] = [];
     const last = isText ? tokens.length : Math.min(tokens.length, start + this.#longestValue);
@@ -152,27 +139,13 @@ export class Matcher {
 
   // `the sentence "…"`, `a line saying …`: what is written is what follows.
   #ledText(field: string, start: number): readonly Found[] {
-    const lead = this.#textLead(start);
+    const lead = textLead(this.#sentence.tokens, start);
     const matched = Array.from({ length: lead }, (_, at) => start + at);
     const explained = matched.reduce((sum, at) => sum + weightOf(this.#sentence.tokens[at] ?? noToken), 0);
     return this.#slotAt(field, start + lead).map((found) => ({
       ...found,
       score: found.score + 0.7 * explained,
     }));
-  }
-
-  /** How many words before a text only say that it is one. */
-  #textLead(start: number): number {
-    const { tokens } = this.#sentence;
-    let at = start;
-    while (tokens[at]?.kind === 'word' && isDeterminer(tokens[at]?.text ?? '')) at += 1;
-    if (tokens[at]?.kind !== 'word' || !isPieceOfText(tokens[at]?.word ?? '')) return 0;
-    at += 1;
-    const says = tokens[at];
-    const leads =
-      says !== undefined && says.kind !== 'quoted' && ['saying', 'reading', ':'].includes(says.word);
-    if (leads) at += 1;
-    return leads || tokens[at]?.kind === 'quoted' ? at - start : 0;
   }
 
   // One of several texts, or any value at all, is no prose that may go on with any words.
@@ -196,8 +169,8 @@ export class Matcher {
     if (known) return known;
     const found = [
       ...this.#grammar.adjuncts.flatMap((adjunct) => this.#adjunctAt(adjunct, token)),
-      ...this.#thereAt(token),
-      ...this.#countAt(token),
+      ...thereAt(this.#sentence, this.#grammar, token),
+      ...countAt(this.#sentence, this.#grammar, token),
     ];
     this.#adjuncts.set(token, found);
     return found;
@@ -230,13 +203,13 @@ export class Matcher {
   }
 
   #extend(path: Found, element: Template[number], least: number): readonly Found[] {
-    const at = this.#nextWord(path.end);
+    const at = afterFillers(this.#sentence.tokens, path.end);
     const next =
       element.kind === 'slot'
         ? this.#valuesAt(element.field, path.end, at)
         : element.kind === 'break'
           ? this.#breakAt(element.marks, path.end)
-          : this.#wordAt(element.word, this.#afterPointer(at), least);
+          : this.#wordAt(element.word, afterPointer(this.#sentence.tokens, at), least);
     return next.map((found) => ({
       end: found.end,
       score: path.score + found.score,
@@ -246,16 +219,16 @@ export class Matcher {
   }
 
   // `with labels a and b`: what looks like an article may be the first entry.
-  #valuesAt(field: string, token: number, afterFillers: number): readonly Found[] {
-    if (this.#grammar.fields.get(field)?.hints.role === 'text')
-      return this.#slotAt(field, this.#afterColon(token));
+  #valuesAt(field: string, token: number, word: number): readonly Found[] {
+    const { tokens } = this.#sentence;
+    const role = this.#grammar.fields.get(field)?.hints.role;
+    if (role === 'text') return this.#slotAt(field, afterColon(tokens, token));
     // `called My corner`: written as a name with the word that it begins with.
-    const begins = this.#beginsName(field, token) ? token : afterFillers;
+    const begins = this.#beginsName(field, token) ? token : word;
     const values = this.#slotAt(field, begins);
-    const entry = this.#firstEntry(token, afterFillers);
+    const entry = firstEntry(tokens, token, word);
     if (entry === undefined) return values;
-    const isList = this.#grammar.fields.get(field)?.hints.role === 'list';
-    return isList ? this.#slotAt(field, entry) : [...this.#slotAt(field, entry), ...values];
+    return role === 'list' ? this.#slotAt(field, entry) : [...this.#slotAt(field, entry), ...values];
   }
 
   #beginsName(field: string, token: number): boolean {
@@ -266,77 +239,6 @@ export class Matcher {
       isTitle && isNamed && first?.kind === 'word' && /^\p{Lu}/u.test(first.text) && next?.kind === 'word'
     );
   }
-
-  #firstEntry(token: number, afterFillers: number): number | undefined {
-    const { tokens } = this.#sentence;
-    for (let at = token; at < afterFillers; at += 1) {
-      const next = tokens[at + 1];
-      if (tokens[at]?.kind === 'word' && next !== undefined && isSeparator(next)) return at;
-    }
-    return undefined;
-  }
-
-  // What is to be written is kept whole: `saying The end`.
-  #afterColon(token: number): number {
-    const said = this.#sentence.tokens[token];
-    const goesOn = said?.kind === 'mark' && [':', ',', '\n'].includes(said.text);
-    return goesOn ? this.#afterColon(token + 1) : token;
-  }
-
-  // `with these points: …`
-  #afterPointer(token: number): number {
-    const said = this.#sentence.tokens[token];
-    return said?.kind === 'word' && ['this', 'these'].includes(said.word) ? token + 1 : token;
-  }
-
-  // Within a way of saying a field, articles and a colon say nothing: `in the space`, `text: …`.
-  #nextWord(token: number): number {
-    let at = token;
-    while (isFiller(this.#sentence.tokens[at])) at += 1;
-    return at;
-  }
-
-  // `the 3 latest pages`, `first three spaces`: how many of what is listed.
-  #countAt(token: number): readonly Found[] {
-    const { annotations } = this.#grammar.tool;
-    const said = this.#sentence.tokens[token];
-    if (annotations.listing === undefined || said === undefined || said.kind === 'quoted') return [];
-    const noun = annotations.listing.noun.replaceAll(' ', '');
-    const follows = this.#sentence.tokens
-      .slice(token + 1, token + 3)
-      .some(({ kind, word }) => kind === 'word' && isPlural(word) && wordMatch(word, noun) > 0);
-    if (!follows || readNumber(said.text) === undefined) return [];
-    return [...this.#grammar.fields.values()]
-      .filter(({ hints }) => hints.role === 'number')
-      .slice(0, 1)
-      .map(({ name }) => ({
-        end: token + 1,
-        score: 1.4,
-        spans: [{ field: name, start: token, end: token + 1 }],
-        matched: [],
-      }));
-  }
-
-  // `are there posts by Jane`, `what comments are there on Roadmap`: no place, for what follows says of what there are any.
-  #isExistential(token: number): boolean {
-    const [before, next] = [this.#sentence.tokens[token - 1], this.#sentence.tokens[token + 1]];
-    const isBe = before?.kind === 'word' && ['is', 'are', 'was', 'were'].includes(before.text.toLowerCase());
-    return isBe && next !== undefined && next.kind !== 'mark';
-  }
-
-  #thereAt(token: number): readonly Found[] {
-    const said = this.#sentence.tokens[token];
-    if (said?.kind !== 'word' || (said.word !== 'there' && said.word !== 'here')) return [];
-    if (this.#isExistential(token)) return [];
-    return [...this.#grammar.fields.values()]
-      .filter((field: GrammarField) => isPlace(field))
-      .map(({ name }) => ({
-        end: token + 1,
-        score: 0.3,
-        spans: [{ field: name, start: token, end: token + 1 }],
-        matched: [],
-      }));
-  }
 }
 
 /** Whether a token shows by itself where a value ends, and stands for a thing of any kind. */
@@ -346,10 +248,6 @@ export function isDelimited(token: Token | undefined): boolean {
 }
 
 const noToken = { kind: 'mark', text: '', word: '', start: 0, end: 0 } as const;
-
-function isDeterminer(text: string): boolean {
-  return ['a', 'an', 'the', 'this', 'another', 'following', 'short', 'new'].includes(text.toLowerCase());
-}
 
 function isQuotation(tokens: readonly Token[]): boolean {
   return tokens.length === 1 && tokens[0]?.kind === 'quoted';
@@ -369,9 +267,3 @@ function mayEndText(next: Token | undefined): boolean {
 }
 
 const gives = new Set(['=', ':=', '->', '=>', '→']);
-
-const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'your', 'following', ':', ',', '\n']);
-
-function isFiller(token: Sentence['tokens'][number] | undefined): boolean {
-  return token !== undefined && token.kind !== 'quoted' && fillers.has(token.word);
-}

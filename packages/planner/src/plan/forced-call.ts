@@ -1,10 +1,10 @@
 import type { Turn } from '../conversation/turns.ts';
 import { missingFields, readAction } from '../fill/action.ts';
 import { toArguments } from '../fill/arguments.ts';
-import { withoutCourtesy } from '../language/requests.ts';
 import { align } from '../parse/align.ts';
 import { grammarOf } from '../parse/grammar.ts';
 import { readSentence } from '../parse/sentence.ts';
+import { withoutCourtesy } from '../rewording/requests.ts';
 import type { Surroundings } from './decide-with-functions.ts';
 import type { FunctionCall } from './functions-as-router.ts';
 

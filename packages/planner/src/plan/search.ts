@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Memory } from '../conversation/memory.ts';
-import { masked } from '../language/masked.ts';
-import { askedOfParts } from '../language/parts-of-things.ts';
 import { respelled } from '../language/spelling.ts';
 import { isActionWord, plainVerbs, wordMatch } from '../language/synonyms.ts';
 import { tokenize } from '../language/tokens.ts';
+import { masked } from '../rewording/masked.ts';
+import { askedOfParts } from '../rewording/parts-of-things.ts';
 import type { SearchAnswer } from '../tools/search-answer.ts';
 import type { Decision } from './decision.ts';
 import { forNames, nameFinder } from './look-up-names.ts';

@@ -1,5 +1,5 @@
-import { requestsIn } from '../language/requests-in.ts';
 import { tokenize } from '../language/tokens.ts';
+import { requestsIn } from '../rewording/requests-in.ts';
 
 /** Reading takes time that grows faster than the text. What is quoted is one piece, however long. */
 const mostPieces = 4_000;
