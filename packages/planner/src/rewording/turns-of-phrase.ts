@@ -6,6 +6,16 @@ const value = '(?:"[^"]+"|“[^”]+”|\\S+?)';
 
 /** Wordings for what is to be changed, with the plain words that phrases are made of; `$<name>` takes what was found. */
 export const turnsOfPhrase: readonly (readonly [RegExp, string])[] = [
+  // `I need a new space. Can you create it for me?`
+  [
+    /(?<=^(?:please )?(?:i|we)(?:['’]d like| would like| need| want)\b[^.!?]*)[.!]\s+(?:so |then |please )*(?:can|could|would|will) you (?:please )?(?:create|make|add|do|set up|write|open|get)(?: (?:it|one|that|this|them))?(?: up)?(?: for (?:me|us))?(?:,? please)?[\s?.!]*$/i,
+    '',
+  ],
+  // `delete the page X now`
+  [
+    new RegExp(`(?<=^${asked}(?:${gone}|publish|restore|show|move)\\b[^"“]*?),? (?:right )?now${stop}`, 'i'),
+    '',
+  ],
   // `delete the whole People space`
   [
     new RegExp(

@@ -53,6 +53,10 @@ export const turnsOfQuestions: readonly (readonly [RegExp, string])[] = [
     /(?<=^who\b[^"“]*?)\b(?:view|see|read|edit|change|open) (?:and|or|and\/or) (?<deed>view|see|read|edit|change|open)\b/i,
     '$<deed>',
   ],
+  [
+    /^what (?:can|could|do) you (?:tell|show|know)(?: (?:me|us))? about (?=the .+? (?:space|page|post|whiteboard)\b)/i,
+    'tell me about ',
+  ],
   // `which version is the page now`
   [
     /^(?:which|what) version (?:is|has) (?<thing>.+?)(?: (?:at|on|in|got))?(?: now| currently| at the moment| right now)?(?=[\s?.!]*$)/i,

@@ -3,6 +3,7 @@ export function creationPhrases(kind: string, owner: string): readonly string[] 
   return [
     `add a property {key} with the value {value} to the {${owner}} ${kind}`,
     `add the property {key} with the value {value} to the {${owner}} ${kind}`,
+    `add the content property {key} with the value {value} to the {${owner}} ${kind}`,
     `create a property {key} with the value {value} on the {${owner}} ${kind}`,
     `create the property {key} on the {${owner}} ${kind} with the value {value}`,
     `create a ${kind} property {key} on {${owner}} with the value {value}`,
@@ -45,6 +46,7 @@ export function deletionPhrases(kind: string, owner: string, property: string): 
   return [
     `delete the property {${property}} from the {${owner}} ${kind}`,
     `delete the property {${property}} of the {${owner}} ${kind}`,
+    `delete the content property {${property}} from the {${owner}} ${kind}`,
     `delete the {${property}} property from the {${owner}} ${kind}`,
     `delete the {${property}} property of the {${owner}} ${kind}`,
     `remove the property {${property}} from the {${owner}} ${kind}`,

@@ -5,6 +5,10 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const spaces: RequestsByTool = {
   CREATE_SPACE: [
     [
+      wonders('I need a new space. Can you create it for me?', /called/),
+      writes('Called Legal', ['CREATE_SPACE', { name: 'Legal' }]),
+    ],
+    [
       writes(
         'create a space called Partners with key PART and in it a page titled "Partner list"',
         ['CREATE_SPACE', { name: 'Partners', key: 'PART' }],
