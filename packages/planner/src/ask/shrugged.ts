@@ -2,7 +2,7 @@ import type { Pending } from '../conversation/memory.ts';
 import { type Action, missingFields } from '../fill/action.ts';
 import { choiceQuestion } from './candidates.ts';
 import { questionFor } from './question.ts';
-import { shrugIn } from './shrugs.ts';
+import { type Shrug, shrugIn } from './shrugs.ts';
 
 /** What an answer that gives none does to a question: it is asked again, nothing is done, or each or none is taken. */
 export function shrugged(
@@ -14,7 +14,7 @@ export function shrugged(
   if (pending.kind === 'fields') return openLeft(shrug, pending);
   const [first, ...rest] = pending.actions;
   if (!pending.offered || !first) return undefined;
-  if (shrug === 'none') return 'cancelled';
+  if (shrug === 'none' || shrug === 'dropped') return 'cancelled';
   if (shrug === 'unknown') return 'again';
   const each = pending.candidates.map(({ id }) => ({
     ...first,
@@ -24,12 +24,13 @@ export function shrugged(
 }
 
 function openLeft(
-  shrug: 'unknown' | 'none' | 'all',
+  shrug: Shrug,
   { actions, about, fields }: Extract<Pending, { readonly kind: 'fields' }>,
 ): 'again' | 'cancelled' | readonly Action[] | undefined {
   if (shrug === 'all') return undefined;
   const action = actions[about];
   if (action && missingFields(action).length === 0) return actions;
+  if (shrug === 'dropped') return 'cancelled';
   const [first] = fields;
   if (shrug === 'unknown') return 'again';
   return first?.hints.role === 'reference' ? 'cancelled' : undefined;

@@ -9,7 +9,10 @@ it.each([
   ['No code', undefined],
   ['None of your business', undefined],
   ['All hands', undefined],
-  ['forget it', undefined],
+  ['forget it', 'dropped'],
+  ['hmm, forget it', 'dropped'],
+  ['sorry, wrong page', 'dropped'],
+  ['let me think about it', 'unknown'],
 ])('reads “%s”', (text, shrug) => {
   expect(shrugIn(text)).toBe(shrug);
 });

@@ -22,6 +22,7 @@ import {
   withoutEach,
 } from './not-meant.ts';
 import { isNoun } from './nouns.ts';
+import { isReserved } from './reservations.ts';
 import { asksForAll, leavesMadeUnsaid, leavesPartUnsaid, leavesThingUnsaid } from './unsaid.ts';
 
 /** Whether words that point back may mean a thing of a kind. */
@@ -118,10 +119,11 @@ function countsNothing({ tokens }: Sentence, { annotations: { listing, phrases }
 function isMeantToWrite(sentence: Sentence, alignment: Alignment, action: Action): boolean {
   return !(
     beginsWithValue(sentence, alignment) ||
+    isReserved(sentence, alignment, action.tool) ||
     replacesPiece(sentence) ||
     borrowsText(sentence, (at) => isWritten(at, alignment, action.tool)) ||
     makesWhatIsThere(sentence, action.tool) ||
-    changesAccess(sentence) ||
+    changesAccess(sentence, action.tool) ||
     takesForAnother(sentence, alignment, action.tool) ||
     makesOther(sentence, action.tool) ||
     addsPhrase(sentence, action) ||

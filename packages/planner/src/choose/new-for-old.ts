@@ -84,7 +84,7 @@ function isCount({ kind, word, text }: Token): boolean {
  * Whether a tool would add a whole phrase as one of its short words that nobody spoke of: `add to Roadmap: see you soon`
  * is no label.
  */
-export function addsPhrase({ tokens }: Sentence, { tool, values }: Action): boolean {
+export function addsPhrase({ tokens, source }: Sentence, { tool, values }: Action): boolean {
   const { slug, hints, annotations } = tool;
   const made = slug.split('_').at(-1)?.toLowerCase() ?? '';
   const isSaid = tokens.some(({ kind, word }) => kind === 'word' && wordMatch(word, made) > 0);
@@ -92,8 +92,16 @@ export function addsPhrase({ tokens }: Sentence, { tool, values }: Action): bool
   return [...values].some(
     ([field, value]) =>
       annotations.fields[field]?.role === 'list' &&
-      [value].flat().some((entry) => typeof entry === 'string' && entry.trim().split(/\s+/).length > 2),
+      [value].flat().some((entry) => typeof entry === 'string' && isNoEntry(entry.trim(), source)),
   );
+}
+
+// `add Jane to the page`, `add me to it`, `add something nice`: somebody or something, and no short word to give.
+function isNoEntry(entry: string, source: string): boolean {
+  const words = entry.split(/\s+/);
+  const quoted = new RegExp(`["“'‘\`]${entry.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u').test(source);
+  const isSomebody = /^(?:me|him|her|them|us|you|something|anything|someone|somebody)\b/i.test(entry);
+  return words.length > 2 || isSomebody || (!quoted && /^\p{Lu}\p{Ll}/u.test(entry));
 }
 
 function adds(slug: string): boolean {

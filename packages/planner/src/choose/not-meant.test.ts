@@ -60,10 +60,13 @@ it.each([
   ['make Roadmap private', true],
   ['set the permissions of Roadmap so that Jane can edit it', true],
   ['give Jane edit rights on Roadmap', true],
+  ['create a private page called Diary in HR', true],
+  ['create a space for the team, only visible to me', true],
+  ['make Sam an administrator of the Marketing space', true],
   ['label Roadmap private', false],
   ['set the title to Private notes', false],
 ])('knows who may see a thing for no label: %s', (said, expected) => {
-  expect(changesAccess(readSentence(said, now))).toBe(expected);
+  expect(changesAccess(readSentence(said, now), { slug: 'NOTES_CREATE_PAGE' })).toBe(expected);
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { sameKind } from '../conversation/things.ts';
 import type { Action } from '../fill/action.ts';
 import { isPieceOfText } from '../language/describing.ts';
 import { isOtherDeed } from '../language/other-deeds.ts';
-import { wordMatch } from '../language/synonyms.ts';
+import { isThing, wordMatch } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFunctionWord, isPlural, isPreposition } from '../language/words.ts';
 import type { Alignment } from '../parse/align.ts';
@@ -65,26 +65,42 @@ export function makesWhatIsThere({ tokens }: Sentence, { slug, hints }: ToolCard
   const said = tokens.flatMap((token, at) =>
     token.kind === 'word' && sameKind(token.word, made) ? [at] : [],
   );
-  return said.length > 0 && said.every((at) => isPlaceAt(tokens, at));
+  const leads = /(?:^|_)CREATE_(?:[A-Z]+_)?[A-Z]+$/.test(slug) && !slug.includes('_FOR_') ? places : inside;
+  return said.length > 0 && said.every((at) => isPlaceAt(tokens, at, leads));
 }
 
 // `in the Product space`, `to the space Product`
-function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+function isPlaceAt(tokens: readonly Token[], at: number, leading: ReadonlySet<string>): boolean {
   const before = tokens.slice(Math.max(at - 4, 0), at);
   const article = before.findLastIndex(({ kind, text }) => kind === 'word' && /^(?:the|our|my)$/i.test(text));
   const leads = before[article - 1];
-  return article > 0 && leads?.kind === 'word' && ['in', 'into', 'within', 'inside'].includes(leads.word);
+  return article > 0 && leads?.kind === 'word' && leading.has(leads.word);
 }
 
+const inside = new Set(['in', 'into', 'within', 'inside']);
+/** Where what is made new goes. */
+const places = new Set([...inside, 'to', 'onto', 'on', 'under', 'below']);
+
 /** Whether who may do what with a thing is to be changed, which is no label: `make the page private`. */
-export function changesAccess({ tokens }: Sentence): boolean {
+export function changesAccess({ tokens, source }: Sentence, { slug }: Pick<ToolCard, 'slug'>): boolean {
   const [verb, ...rest] = tokens;
-  if (verb?.kind === 'word' && (speaksOfRights(tokens) || givesRole(tokens))) return true;
+  if (forFew.test(source) && !slug.includes('PRIVATE')) return true;
+  if (verb?.kind === 'word' && (speaksOfRights(tokens) || givesRole(tokens) || makesHidden(tokens)))
+    return true;
   return (
     verb?.kind === 'word' &&
     ['make', 'keep', 'set', 'mark'].includes(verb.text.toLowerCase()) &&
     rest.some(({ kind, word }, at) => kind === 'word' && access.has(word) && endsRequest(rest[at + 1]))
   );
+}
+
+// `create a private page`: what is made so is seen by all.
+function makesHidden(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, text }, at) => {
+    const noun = tokens[at + 1];
+    const isHidden = ['private', 'hidden', 'confidential', 'restricted', 'read-only'].includes(text);
+    return kind === 'word' && isHidden && noun?.kind === 'word' && isThing(noun.word);
+  });
 }
 
 // `make Sam an administrator of X`, `add Jane as a member of X`
@@ -106,6 +122,9 @@ const roles = new Set(
     ' ',
   ),
 );
+
+const forFew =
+  /\bonly (?:visible|accessible|open|shown|available) (?:to|for) \S|\b(?:so (?:that )?)?only \S+(?: \S+)? (?:can|may) (?:see|read|view|access|open|edit)\b/i;
 
 // `set the permissions of X`, `give Jane edit rights on X`: how the right is called stands right behind the verb.
 function speaksOfRights([verb, ...rest]: readonly Token[]): boolean {

@@ -1,5 +1,7 @@
+import { isPieceOfText } from '../language/describing.ts';
+import { isActionWord, isThing } from '../language/synonyms.ts';
 import type { Token } from '../language/tokens.ts';
-import { isConnective } from '../language/words.ts';
+import { isConnective, isFunctionWord } from '../language/words.ts';
 import { isNoText } from './no-text.ts';
 import { holdsOtherParts } from './other-parts.ts';
 import { type Sentence, totalWeight } from './sentence.ts';
@@ -14,6 +16,7 @@ export function textScore(sentence: Sentence, tokens: readonly Token[], end: num
   const [first] = tokens;
   if (!first || first.kind === 'mark') return undefined;
   if (tokens.length === 1 && first.kind === 'quoted') return 1.5 * explainedByQuotes;
+  if (isRestOfName(sentence, tokens)) return undefined;
   if (holdsOtherParts(tokens) || isNoText(sentence.tokens[sentence.tokens.indexOf(first) - 1], tokens))
     return undefined;
   const next = sentence.tokens[end];
@@ -26,6 +29,36 @@ export function textScore(sentence: Sentence, tokens: readonly Token[], end: num
   const stops = tokens.at(-1)?.kind === 'mark' && next === undefined ? 0.05 : 0;
   return explained * totalWeight(tokens) + stops - (toTheEnd ? 0 : 0.4) - halfQuoted;
 }
+
+/** As few words as this may be what is left of a name. */
+const fewWords = 2;
+
+// `append to the holiday policy`: nothing leads to `policy`, which belongs to the name before it.
+function isRestOfName({ tokens: all, names }: Sentence, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const at = first ? all.indexOf(first) : -1;
+  const before = all[at - 1];
+  if (at < 2 || before?.kind !== 'word' || tokens.length > fewWords) return false;
+  const leads =
+    isFunctionWord(before.word) ||
+    isActionWord(before.word) ||
+    isThing(before.word) ||
+    isPieceOfText(before.word);
+  return first?.kind === 'word' && !leads && !saying.has(before.word) && !names.some(({ end }) => end === at);
+}
+
+const saying = new Set([
+  'says',
+  'say',
+  'saying',
+  'reads',
+  'reading',
+  'states',
+  'value',
+  'key',
+  'property',
+  'description',
+]);
 
 /** Whether a token ends a sentence, or what is said before a colon. */
 export function endsSentence(token: Token): boolean {

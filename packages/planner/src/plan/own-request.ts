@@ -47,17 +47,34 @@ export function ownRequest(
   if (!search.answer.successful) return undefined;
   const answer = readSearchAnswer(search.answer.data);
   const reading = readRequests([first], request, { answer, wider: [] }, memory);
-  if ('without' in reading || reading.first.alignment.quality < wellRead) return undefined;
-  const { action } = reading.first;
+  const isShown = asksToSee.test(request.trim());
+  if ('without' in reading) return isShown ? { kind: 'own' } : undefined;
+  return reading.first.alignment.quality < wellRead && !isShown
+    ? undefined
+    : readAs(reading.first, first, isShown, pending, asked);
+}
+
+function readAs(
+  choice: Choice,
+  request: string,
+  isShown: boolean,
+  pending: Asked,
+  asked: Action,
+): OwnRequest | undefined {
+  const { action } = choice;
   const wanted = pending.fields[0]?.hints.role;
   const again = action.tool.slug === asked.tool.slug ? saidAgain(action, asked) : undefined;
-  if (again && (wanted !== 'text' || pointsBack(action, asked) || quotes(first)))
+  if (again && (wanted !== 'text' || pointsBack(action, asked) || quotes(request)))
     return { kind: 'same', action: again };
   const own = wanted === 'text' || wanted === 'title';
   const complete = fieldsToAsk(action, true).length === 0;
-  const plain = !own || action.tool.slug === asked.tool.slug || namesKind(reading.first);
+  const plain = !own || action.tool.slug === asked.tool.slug || namesKind(choice) || isShown;
   return complete && plain ? { kind: 'own' } : undefined;
 }
+
+// `actually show me X`: no title and no text begins so.
+const asksToSee =
+  /^(?:(?:actually|first|but|wait|no|hm+|ok|sorry)[\s,]+)*(?:show me|read me|tell me|open the|list the|show the)\b/i;
 
 // It says what it is that was asked for.
 function isTold(request: string, { actions, about, fields }: Asked): boolean {

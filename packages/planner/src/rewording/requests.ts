@@ -17,7 +17,7 @@ const openings = [
 const closings = [
   /[\s,]*[.,;!?–-]+\s*(?:there['’]s )?(?:no (?:hurry|rush|stress|pressure)|take your time|whenever you (?:can|have time))(?: at all)?[\s.!]*$/i,
   /[\s,.!?]+(?:please|pls|plz|pleas|plese|(?:many )?thanks|thank you|thx|tysm|ty|cheers)(?: (?:a lot|so much|very much|in advance|again))?[\s.!?]*$/i,
-  /[\s,]+(?:(?:(?:only|just) )?for (?:me|us)(?: (?:only|alone))?|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
+  /[\s,]+(?:(?:(?<=\bprivate\b.*)(?:only|just) )?for (?:me|us)(?: (?:only|alone))?|right away|right now|if you (?:can|could|would|don't mind))[\s.!?]*$/i,
 ];
 
 const minding = /^(?:would you mind|do you mind|how about|what about)\s+(?:please\s+)?(\p{L}+ing)\b/iu;

@@ -66,7 +66,10 @@ export const getAuditLogs = defineTool({
       },
       to: { role: 'date', phrases: ['until {}', 'to {}', 'up to {}', 'before {}'] },
       searchString: { role: 'query', phrases: ['about {}', 'for {}', 'mentioning {}', 'containing {}'] },
-      limit: { role: 'number', phrases: ['the first {}', 'the last {}', 'the latest {}', 'up to {}', 'at most {}'] },
+      limit: {
+        role: 'number',
+        phrases: ['the first {}', 'the last {}', 'the latest {}', 'up to {}', 'at most {}'],
+      },
       start: technical,
       cursor: technical,
     },

@@ -51,6 +51,7 @@ export const updatePage = defineTool({
       'the page {id} should be called {title}',
       'change the name of the {id} page to {title}',
       'change the body of the {id} page to {body}',
+      'overwrite {id} with {body}',
       'overwrite the body of {id} with {body}',
       'overwrite the text of {id} with {body}',
       'replace everything on the {id} page with {body}',

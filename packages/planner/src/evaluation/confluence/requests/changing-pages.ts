@@ -5,6 +5,12 @@ import type { RequestsByTool } from './requests-by-tool.ts';
 export const changingPages: RequestsByTool = {
   UPDATE_PAGE: [
     [
+      writes('overwrite Travel expenses with "Nothing"', [
+        'UPDATE_PAGE',
+        { id: 'Travel expenses', body: 'Nothing' },
+      ]),
+    ],
+    [
       writes('update Q3 Planning: set the text to We start in July.', [
         'UPDATE_PAGE',
         { id: 'Q3 Planning', body: 'We start in July.' },
