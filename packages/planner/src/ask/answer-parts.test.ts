@@ -1,25 +1,8 @@
 import { expect, it } from 'vitest';
-import { officeTools } from '../evaluation/office-tools.ts';
-import { grammarOf } from '../parse/grammar.ts';
-import { readTools } from '../tools/read-tools.ts';
+import { officeFields } from '../evaluation/office-fields.ts';
 import { answerParts } from './answer-parts.ts';
 
-const cards = readTools(
-  Object.fromEntries(
-    officeTools.map(({ slug, toolkit, schema, annotations, hints }) => [
-      slug,
-      { toolkit, input_schema: schema, 'x-tributary': { ...annotations, hints } },
-    ]),
-  ),
-);
-
-function fieldsOf(slug: string, ...names: readonly string[]) {
-  const card = cards.get(slug);
-  if (!card) throw new Error(`No tool ${slug}`);
-  return names.flatMap((name) => grammarOf(card).fields.get(name) ?? []);
-}
-
-const newPage = fieldsOf('OFFICE_CREATE_PAGE', 'title', 'spaceId');
+const newPage = officeFields('OFFICE_CREATE_PAGE', 'title', 'spaceId');
 
 it.each([
   ['the title is "A" and the space is HR', false, ['the title is "A"', 'the space is HR']],

@@ -1,27 +1,10 @@
 import { expect, it } from 'vitest';
-import { officeTools } from '../evaluation/office-tools.ts';
-import { grammarOf } from '../parse/grammar.ts';
-import { readTools } from '../tools/read-tools.ts';
+import { officeFields } from '../evaluation/office-fields.ts';
 import { toldAnswer, withoutEmptying } from './told-answer.ts';
 
-const cards = readTools(
-  Object.fromEntries(
-    officeTools.map(({ slug, toolkit, schema, annotations, hints }) => [
-      slug,
-      { toolkit, input_schema: schema, 'x-tributary': { ...annotations, hints } },
-    ]),
-  ),
-);
-
-function fieldsOf(slug: string, ...names: readonly string[]) {
-  const card = cards.get(slug);
-  if (!card) throw new Error(`No tool ${slug}`);
-  return names.flatMap((name) => grammarOf(card).fields.get(name) ?? []);
-}
-
-const newPage = fieldsOf('OFFICE_CREATE_PAGE', 'title', 'spaceId');
-const text = fieldsOf('OFFICE_UPDATE_PAGE', 'body');
-const labels = fieldsOf('OFFICE_ADD_LABEL', 'labels');
+const newPage = officeFields('OFFICE_CREATE_PAGE', 'title', 'spaceId');
+const text = officeFields('OFFICE_UPDATE_PAGE', 'body');
+const labels = officeFields('OFFICE_ADD_LABEL', 'labels');
 
 it.each([
   ["I'd call it Plan", newPage, 'title', 'Plan'],

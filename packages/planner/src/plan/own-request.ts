@@ -47,7 +47,7 @@ export function ownRequest(
   if (!search.answer.successful) return undefined;
   const answer = readSearchAnswer(search.answer.data);
   const reading = readRequests([first], request, { answer, wider: [] }, memory);
-  const isShown = asksToSee.test(request.trim());
+  const isShown = beginsAsLook.test(request.trim());
   if ('without' in reading) return isShown ? { kind: 'own' } : undefined;
   return reading.first.alignment.quality < wellRead && !isShown
     ? undefined
@@ -73,7 +73,7 @@ function readAs(
 }
 
 // `actually show me X`: no title and no text begins so.
-const asksToSee =
+const beginsAsLook =
   /^(?:(?:actually|first|but|wait|no|hm+|ok|sorry)[\s,]+)*(?:show me|read me|tell me|open the|list the|show the)\b/i;
 
 // It says what it is that was asked for.

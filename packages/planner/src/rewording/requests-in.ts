@@ -10,7 +10,6 @@ import { withoutListNoun } from './lists-of.ts';
 import { asksToSee, withoutManner, withoutNow } from './manner.ts';
 import { asMaking } from './new-things.ts';
 import { withoutOccasion } from './occasions.ts';
-
 import { withNamesTogether } from './one-by-one.ts';
 import { withPlainOrder } from './order-words.ts';
 import { withVerbsJoined } from './particle-verbs.ts';
